@@ -1,0 +1,132 @@
+import type { Role } from '../agencies/roles.js'
+import type { Text } from '../platform/text.js'
+import type { FormDefinition } from './form.js'
+
+/** National code of a procedure, `1.001193`. */
+export type ProcedureCode = string
+
+/** A FEEL expression (DMN) over the answers of the form, each by its field id. */
+export type Feel = string
+
+export type Channel = 'online' | 'counter' | 'postal'
+
+/** When a payment due is collected. */
+export type CollectionPoint = 'at_acceptance' | 'at_supplement' | 'before_return'
+
+/** How the citizen gets the result and the news of it. */
+export type ReturnWay = 'portal' | 'email' | 'postal' | 'counter'
+
+export type AuthorityLevel = 'commune' | 'department' | 'province'
+
+export type LimitUnit = 'working_hour' | 'working_day' | 'calendar_day' | 'month'
+
+/** Duration that the law gives the agency. `quantity` may be a half. `cutoff` is `HH:MM`: at or after it, the next working day counts. */
+export interface TimeLimit {
+  quantity: number
+  unit: LimitUnit
+  cutoff?: string
+}
+
+/** A paper the procedure asks for. */
+export interface RequiredDocument {
+  id: string
+  name: Text
+  /** `hand_in`: the agency keeps or receives it. `present`: shown at the counter and given back; online it is never uploaded. */
+  mode: 'hand_in' | 'present'
+  originals: number
+  copies: number
+  required: boolean
+  /** Asked only when this holds over the answers. */
+  requiredWhen?: Feel
+  note?: Text
+  /** Id of a downloadable template in `templates`. */
+  template?: string
+  /** The original is compared at the counter before the result is handed over (a level 3 condition). */
+  compareOriginal?: boolean
+}
+
+/** One fee (phí) or charge (lệ phí) by channel and validity. */
+export interface FeeRule {
+  id: string
+  kind: 'fee' | 'charge'
+  name: Text
+  channels: Channel[]
+  /** Whole đồng: a number, or FEEL over the answers. */
+  amountVnd: number | Feel
+  collect: CollectionPoint
+  /** Legal days, inclusive. */
+  validFrom: string
+  validTo?: string
+  legalBasis?: string
+}
+
+export interface LegalBasis {
+  document: string
+  title: string
+  article?: string
+}
+
+export interface ResultDefinition {
+  id: string
+  name: Text
+  /** National code of the result, `KQ.G15.000031`. */
+  code?: string
+  /** Name of the document template in `src/documents/templates`. */
+  template: string
+  /** Facts that go on the result, from the answers: label and FEEL expression giving text. */
+  facts: { label: Text; value: Feel }[]
+}
+
+/** One step of the internal process (L9). Its hours lie inside the time limit; 8 hours are one working day. */
+export interface WorkflowStep {
+  id: string
+  name: Text
+  role: Role
+  hours: number
+  /** Which agency works it: the competent one, the one where it was filed, or another by its agency code. */
+  agency: 'competent' | 'receiving' | { code: string }
+  /** What may be done in it: hand on, put forward to the approver, approve (or refuse), number and seal. */
+  act: 'forward' | 'put_forward' | 'approve' | 'seal'
+}
+
+export interface TemplateFile {
+  id: string
+  name: Text
+}
+
+/** How far the service goes online; the label of the older law (1-4) stands beside full / partial. */
+export interface OnlineService {
+  legacyLevel: 1 | 2 | 3 | 4
+  extent: 'full' | 'partial' | 'none'
+  /** Why it is not full; required by law where `extent` is `partial`. */
+  partialBecause?: Text
+}
+
+/** The content of one revision of a procedure: immutable once published. */
+export interface ProcedureDefinition {
+  code: ProcedureCode
+  name: Text
+  shortName: Text
+  sector: { code: string; name: Text }
+  authorityLevel: AuthorityLevel
+  audience: ('citizen' | 'business')[]
+  lifeEvents: string[]
+  /** Everyday words that people search with. */
+  keywords: string[]
+  legalBasis: LegalBasis[]
+  /** How it goes, told to the citizen step by step. */
+  steps: Text[]
+  conditions: Text[]
+  requiredDocuments: RequiredDocument[]
+  timeLimit: TimeLimit
+  timeLimitNote?: Text
+  fees: FeeRule[]
+  results: ResultDefinition[]
+  templates: TemplateFile[]
+  onlineService: OnlineService
+  returnWays: ReturnWay[]
+  /** Absent when the service ends at level 2: information and templates only. */
+  form?: FormDefinition
+  workflow: WorkflowStep[]
+  supplement: { policy: 'pause' | 'restart'; answerWithinDays: number }
+}

@@ -38,6 +38,8 @@ export interface RequiredDocument {
   required: boolean
   /** Asked only when this holds over the answers. */
   requiredWhen?: Feel
+  /** Asked only of dossiers filed this way (a paper form is not asked online); absent: asked whichever way. */
+  channels?: Channel[]
   note?: Text
   /** Id of a downloadable template in `templates`. */
   template?: string
@@ -73,7 +75,7 @@ export interface ResultDefinition {
   code?: string
   /** Name of the document template in `src/documents/templates`. */
   template: string
-  /** Facts that go on the result, from the answers: label and FEEL expression giving text. */
+  /** Facts that go on the result: label and FEEL expression giving text, over the answers and over `asRead`, the same answers by field id as the person read them. */
   facts: { label: Text; value: Feel }[]
 }
 

@@ -1,0 +1,148 @@
+import type { FormField } from '../../../src/procedures/form.js'
+import { t } from '../../t.js'
+import { ethnicGroups, homeOrAbroad, identityPapers, nationalities, residenceKinds } from './options.js'
+
+/** How the questions about one person are asked: field ids start with `prefix`. */
+export interface PersonAsked {
+  prefix: string
+  required: boolean
+}
+
+/** Birth date, or only the year where the papers give no more. */
+export function birthFields({ prefix, required }: PersonAsked): FormField[] {
+  const onlyYear = `${prefix}OnlyBirthYear`
+  return [
+    {
+      id: onlyYear,
+      kind: 'yes_no',
+      label: t('Giấy tờ chỉ ghi năm sinh?', 'Do the papers give only the year of birth?'),
+    },
+    {
+      id: `${prefix}BirthDate`,
+      kind: 'date',
+      label: t('Ngày, tháng, năm sinh', 'Date of birth'),
+      visibleWhen: `not(${onlyYear} = true)`,
+      required,
+      min: '1900-01-01',
+      max: 'today',
+    },
+    {
+      id: `${prefix}BirthYear`,
+      kind: 'number',
+      label: t('Năm sinh', 'Year of birth'),
+      visibleWhen: `${onlyYear} = true`,
+      required,
+      min: 1900,
+      max: 2100,
+      width: 'short',
+    },
+  ]
+}
+
+/** Ethnic group and nationality. */
+export function originFields({ prefix, required }: PersonAsked): FormField[] {
+  return [
+    {
+      id: `${prefix}Ethnicity`,
+      kind: 'choice',
+      label: t('Dân tộc', 'Ethnic group'),
+      required,
+      options: ethnicGroups,
+      width: 'medium',
+    },
+    {
+      id: `${prefix}Nationality`,
+      kind: 'choice',
+      label: t('Quốc tịch', 'Nationality'),
+      required,
+      options: nationalities,
+      width: 'medium',
+    },
+    {
+      id: `${prefix}OtherNationality`,
+      kind: 'text',
+      label: t('Tên quốc tịch', 'Name of the nationality'),
+      visibleWhen: `${prefix}Nationality = "other"`,
+      required: true,
+      max: 60,
+      width: 'medium',
+    },
+  ]
+}
+
+/** The identity paper of a person: kind, number, day and place of issue. */
+export function identityPaperFields({ prefix, required }: PersonAsked): FormField[] {
+  return [
+    {
+      id: `${prefix}PaperKind`,
+      kind: 'choice',
+      label: t('Loại giấy tờ tùy thân', 'Kind of identity paper'),
+      required,
+      options: identityPapers,
+      width: 'medium',
+    },
+    {
+      id: `${prefix}PaperNumber`,
+      kind: 'text',
+      label: t('Số giấy tờ', 'Number of the paper'),
+      visibleWhen: `${prefix}PaperKind = "passport" or ${prefix}PaperKind = "other"`,
+      required: true,
+      max: 30,
+      width: 'short',
+    },
+    {
+      id: `${prefix}PaperIssuedOn`,
+      kind: 'date',
+      label: t('Ngày cấp', 'Day of issue'),
+      required,
+      min: '1990-01-01',
+      max: 'today',
+      width: 'short',
+    },
+    {
+      id: `${prefix}PaperIssuedBy`,
+      kind: 'text',
+      label: t('Nơi cấp', 'Issued by'),
+      required,
+      max: 120,
+      width: 'full',
+    },
+  ]
+}
+
+/** Where a person lives: kind of residence and address, in Viet Nam or abroad. */
+export function residenceFields({ prefix, required }: PersonAsked): FormField[] {
+  return [
+    {
+      id: `${prefix}ResidenceKind`,
+      kind: 'choice',
+      label: t('Loại cư trú', 'Kind of residence'),
+      required,
+      options: residenceKinds,
+    },
+    {
+      id: `${prefix}LivesIn`,
+      kind: 'choice',
+      label: t('Nơi cư trú ở trong nước hay ngoài nước', 'Residence in Viet Nam or abroad'),
+      required,
+      options: homeOrAbroad,
+    },
+    {
+      id: `${prefix}Residence`,
+      kind: 'address',
+      label: t('Nơi cư trú', 'Residence'),
+      visibleWhen: `not(${prefix}LivesIn = "abroad")`,
+      required,
+      width: 'full',
+    },
+    {
+      id: `${prefix}ResidenceAbroad`,
+      kind: 'text',
+      label: t('Địa chỉ ở nước ngoài', 'Address abroad'),
+      visibleWhen: `${prefix}LivesIn = "abroad"`,
+      required,
+      max: 200,
+      width: 'full',
+    },
+  ]
+}

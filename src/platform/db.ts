@@ -1,0 +1,44 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { Database } from './postgres/schema.js'
+
+export type Db = Kysely<Database>
+export type Tx = Transaction<Database>
+
+/** Who acts, as row-level security knows them. `anyone` is a visitor without a session. */
+export type DbActor = { kind: 'citizen' | 'officer'; id: string } | { kind: 'system' } | { kind: 'anyone' }
+
+const oid = { date: 1082, int8: 20, numeric: 1700 }
+
+// pg makes a local-midnight Date of a `date`; a legal day is text. Money and counts fit a double.
+pg.types.setTypeParser(oid.date, (text) => text)
+pg.types.setTypeParser(oid.int8, Number)
+pg.types.setTypeParser(oid.numeric, Number)
+
+/** Opens a pool as the serving role. `onError` hears of connections that broke while idle. */
+export function openPool(url: string, onError: (error: Error) => void, max = 10): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max, application_name: 'motcua', connectionTimeoutMillis: 5_000 })
+  pool.on('error', onError)
+  return pool
+}
+
+export function openDb(pool: pg.Pool): Db {
+  return new Kysely<Database>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  })
+}
+
+/** The only way to a transaction, reads included: tells the database who acts, then runs `work`. */
+export async function asActor<T>(db: Db, actor: DbActor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return db.transaction().execute(async (tx) => {
+    const id = 'id' in actor ? actor.id : ''
+    await sql`select set_config('motcua.actor_kind', ${actor.kind}, true), set_config('motcua.actor_id', ${id}, true)`.execute(
+      tx,
+    )
+    return work(tx)
+  })
+}
+
+/** For use cases and jobs that act for the installation itself. */
+export const asSystem = <T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> => asActor(db, { kind: 'system' }, work)

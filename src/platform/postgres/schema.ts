@@ -1,0 +1,701 @@
+// Made from the migrated database by `npm run row-types`; a test compares. Do not edit.
+import type { ColumnType, Generated } from 'kysely'
+import type { LegalDay } from '../time.js'
+
+export type Json = ColumnType<unknown, string, string>
+
+export interface AccessLogTable {
+  id: string
+  at: Date
+  officerId: string
+  agencyId: string
+  dossierId: string
+  what: string
+}
+
+export interface AgenciesTable {
+  id: string
+  code: string
+  slug: string
+  name: string
+  nameEn: string | null
+  kind: 'peoples_committee' | 'department' | 'commune' | 'ward' | 'special_zone'
+  parentId: string | null
+  counterName: string
+  address: string
+  hotline: string
+  hotlineExtension: string | null
+  fax: string | null
+  email: string
+  copyrightLine: string
+  themeColour: string | null
+  treasuryAccount: string | null
+  treasuryName: string | null
+  budgetChapter: string | null
+  validFrom: LegalDay
+  validTo: LegalDay | null
+  mergedIntoId: string | null
+}
+
+export interface AgencyProceduresTable {
+  agencyId: string
+  procedureCode: string
+  isCompetent: Generated<boolean>
+  validFrom: LegalDay
+  validTo: LegalDay | null
+}
+
+export interface AgencyShiftsTable {
+  agencyId: string
+  weekday: number
+  opens: string
+  closes: string
+  countsForLimits: Generated<boolean>
+  validFrom: LegalDay
+  validTo: LegalDay | null
+}
+
+export interface AttachmentsTable {
+  id: string
+  draftId: string | null
+  dossierId: string | null
+  personId: string
+  requiredDocumentId: string
+  supplementRequestId: string | null
+  nameSealed: Buffer
+  trueType: 'application/pdf' | 'image/jpeg' | 'image/png'
+  size: number
+  sha256: Buffer
+  pages: number | null
+  originalKey: string
+  renditionKey: string
+  renditionType: string
+  renditionSize: number
+  renditionSha256: Buffer
+  encryptionKeyId: string
+  scanState: Generated<'not_scanned' | 'waiting' | 'clean' | 'infected' | 'scanner_down'>
+  source: Generated<'uploaded' | 'scanned' | 'e_document_store'>
+  uploadedAt: Date
+  removedAt: Date | null
+}
+
+export interface AuditLogTable {
+  id: string
+  at: Date
+  actorKind: string
+  actorId: string | null
+  action: string
+  subject: string | null
+  detail: Generated<Json>
+}
+
+export interface CalendarOverridesTable {
+  id: string
+  agencyId: string | null
+  day: LegalDay
+  kind: 'off' | 'working' | 'morning_off' | 'afternoon_off'
+  name: string
+  source: string
+  announcedAt: Date
+}
+
+export interface CertificatesTable {
+  id: string
+  agencyId: string | null
+  officerId: string | null
+  subject: string
+  chainPem: string
+  keySealed: Buffer | null
+  validFrom: Date
+  validTo: Date
+}
+
+export interface DailyFiguresTable {
+  day: LegalDay
+  agencyId: string
+  procedureCode: string
+  received: number
+  receivedOnline: number
+  settled: number
+  settledOnTime: number
+}
+
+export interface DocumentsTable {
+  id: string
+  dossierId: string
+  agencyId: string
+  kind:
+    | 'acceptance_receipt'
+    | 'supplement_request'
+    | 'decline_notice'
+    | 'result'
+    | 'payment_receipt'
+    | 'submission_receipt'
+  series: string | null
+  number: string | null
+  state: 'waiting' | 'made' | 'signed' | 'failed'
+  dataSealed: Buffer
+  storageKey: string | null
+  size: number | null
+  sha256: Buffer | null
+  createdAt: Date
+  madeAt: Date | null
+  signedAt: Date | null
+  signerId: string | null
+  sealedByAgencyAt: Date | null
+  visibleToCitizen: Generated<boolean>
+}
+
+export interface DossierAgenciesTable {
+  dossierId: string
+  agencyId: string
+  part: 'receiving' | 'competent' | 'step' | 'supervising'
+  since: Date
+}
+
+export interface DossierAnswersTable {
+  dossierId: string
+  agencyId: string
+  answersSealed: Buffer
+  frozenSealed: Buffer
+  commitment: Buffer
+  at: Date
+}
+
+export interface DossierEventsTable {
+  id: string
+  dossierId: string
+  seq: number
+  kind: string
+  schemaVersion: number
+  at: Date
+  recordedAt: Generated<Date>
+  actorKind: 'citizen' | 'officer' | 'system'
+  actorId: string | null
+  onBehalfOf: string | null
+  agencyId: string
+  detail: Json
+}
+
+export interface DossierStepsTable {
+  id: string
+  dossierId: string
+  step: string
+  position: number
+  agencyId: string
+  role: string
+  act: 'forward' | 'put_forward' | 'approve' | 'seal'
+  hours: number
+  state: 'waiting' | 'active' | 'done'
+  officerId: string | null
+  startedAt: Date | null
+  dueAt: Date | null
+  finishedAt: Date | null
+}
+
+export interface DossierTextsTable {
+  id: string
+  dossierId: string
+  kind:
+    | 'decline_reason'
+    | 'supplement_reason'
+    | 'note'
+    | 'forward_note'
+    | 'decision_reason'
+    | 'stop_reason'
+    | 'withdraw_reason'
+  sealed: Buffer
+  officerId: string | null
+  at: Date
+  visibleToCitizen: boolean
+}
+
+export interface DossiersTable {
+  id: string
+  submissionCode: string
+  dossierCode: string | null
+  receiptNumber: string | null
+  procedureCode: string
+  revisionId: string
+  competentAgencyId: string
+  receivingAgencyId: string
+  submitterId: string
+  applicantId: string
+  channel: 'online' | 'counter' | 'postal'
+  language: 'vi' | 'en'
+  loginMethod: string | null
+  assuranceLevel: number | null
+  status:
+    | 'submitted'
+    | 'supplement_before_acceptance'
+    | 'declined'
+    | 'accepted'
+    | 'in_processing'
+    | 'supplement_requested'
+    | 'obligation_due'
+    | 'decided'
+    | 'returned'
+    | 'withdrawn'
+    | 'stopped'
+  returnWay: 'portal' | 'email' | 'postal' | 'counter'
+  contactSealed: Buffer
+  phoneKey: Buffer | null
+  regimeId: string
+  calendarVersion: string | null
+  submittedAt: Date
+  answerDueAt: Date
+  acceptedAt: Date | null
+  receivedByCompetentAt: Date | null
+  originalDueAt: Date | null
+  dueAt: Date | null
+  decidedAt: Date | null
+  decision: 'granted' | 'refused' | null
+  returnedAt: Date | null
+  finishedAt: Date | null
+  clockPausedAt: Date | null
+  supplementCount: Generated<number>
+  currentStepId: string | null
+  assignedOfficerId: string | null
+  lastSeq: Generated<number>
+  updatedAt: Date
+}
+
+export interface DraftsTable {
+  id: string
+  personId: string
+  officerId: string | null
+  channel: 'online' | 'counter' | 'postal'
+  procedureCode: string
+  revisionId: string
+  agencyId: string
+  language: 'vi' | 'en'
+  sealed: Buffer
+  page: string | null
+  version: Generated<number>
+  createdAt: Date
+  updatedAt: Date
+  expiresAt: Date
+  dossierId: string | null
+}
+
+export interface GatewayMessagesTable {
+  id: string
+  reference: string | null
+  kind: 'return' | 'confirmation' | 'query'
+  outcome: string
+  receivedAt: Date
+}
+
+export interface HandOversTable {
+  id: string
+  dossierId: string
+  way: 'portal' | 'counter' | 'postal' | 'email'
+  officerId: string | null
+  receiverSealed: Buffer | null
+  signatureSealed: Buffer | null
+  at: Date
+}
+
+export interface IdentitiesTable {
+  id: string
+  personId: string
+  provider: string
+  subjectKey: Buffer
+  assuranceLevel: number
+  lastSeenAt: Date
+}
+
+export interface InstallationTable {
+  one: Generated<boolean>
+  seededAt: Date | null
+  createdAt: Generated<Date>
+}
+
+export interface LifeEventsTable {
+  id: string
+  position: number
+  nameVi: string
+  nameEn: string | null
+  procedureCodes: string[]
+}
+
+export interface ManifestFilesTable {
+  manifestId: string
+  attachmentId: string
+  position: number
+  trueType: string
+  size: number
+  sha256: Buffer
+  readBackAt: Date
+}
+
+export interface ManifestsTable {
+  id: string
+  dossierId: string
+  kind: 'submission' | 'supplement' | 'counter'
+  at: Date
+  sha256: Buffer
+}
+
+export interface NoticesTable {
+  id: string
+  dossierId: string | null
+  personId: string | null
+  channel: 'sms' | 'email' | 'portal'
+  template: string
+  language: string
+  toSealed: Buffer | null
+  subjectSealed: Buffer | null
+  bodySealed: Buffer
+  documentIds: Generated<string[]>
+  state: 'waiting' | 'sent' | 'failed'
+  attempts: Generated<number>
+  createdAt: Date
+  sentAt: Date | null
+  providerId: string | null
+  readAt: Date | null
+}
+
+export interface NumberSeriesTable {
+  scope: string
+  series: string
+  period: string
+  last: number
+}
+
+export interface OfficerRolesTable {
+  id: string
+  officerId: string
+  agencyId: string
+  role:
+    | 'receiver'
+    | 'returner'
+    | 'cashier'
+    | 'counter_head'
+    | 'processor'
+    | 'division_head'
+    | 'approver'
+    | 'clerk'
+    | 'catalogue_controller'
+    | 'administrator'
+  validFrom: LegalDay
+  validTo: LegalDay | null
+  standInForId: string | null
+}
+
+export interface OfficersTable {
+  id: string
+  login: string
+  fullName: string
+  title: string
+  agencyId: string
+  email: string | null
+  phone: string | null
+  passwordHash: string
+  totpSealed: Buffer | null
+  totpLastStep: Generated<number>
+  failedLogins: Generated<number>
+  lockedUntil: Date | null
+  lastLoginAt: Date | null
+  isActive: Generated<boolean>
+  createdAt: Date
+}
+
+export interface OriginalChecksTable {
+  dossierId: string
+  requiredDocumentId: string
+  outcome: 'compared' | 'taken' | 'handed_back'
+  officerId: string
+  at: Date
+}
+
+export interface PaymentDuesTable {
+  id: string
+  dossierId: string
+  agencyId: string
+  rule: string
+  kind: 'fee' | 'charge'
+  name: string
+  amountVnd: number
+  collect: 'at_acceptance' | 'at_supplement' | 'before_return'
+  state: 'due' | 'paid' | 'waived' | 'refunded'
+  legalBasis: string | null
+  treasuryAccount: string | null
+  treasuryName: string | null
+  budgetChapter: string | null
+  revenueCode: string | null
+  createdAt: Date
+  settledAt: Date | null
+}
+
+export interface PaymentItemsTable {
+  paymentId: string
+  dueId: string
+  dossierId: string
+  amountVnd: number
+}
+
+export interface PaymentReceiptsTable {
+  id: string
+  paymentId: string
+  dossierId: string
+  agencyId: string
+  series: string
+  number: number
+  issuedAt: Date
+  documentId: string | null
+}
+
+export interface PaymentsTable {
+  id: string
+  reference: string
+  dossierId: string
+  agencyId: string
+  amountVnd: number
+  method: 'cash' | 'transfer' | 'online'
+  state: 'open' | 'paid' | 'failed' | 'expired'
+  gateway: string | null
+  gatewayNumber: string | null
+  bankCode: string | null
+  openedAt: Date
+  expiresAt: Date | null
+  settledAt: Date | null
+  askedAt: Date | null
+  cashierId: string | null
+}
+
+export interface PeopleTable {
+  id: string
+  kind: 'citizen' | 'business'
+  personalIdKey: Buffer
+  nameKey: Buffer
+  sealed: Buffer
+  createdAt: Date
+  updatedAt: Date
+}
+
+export interface PersonDocumentsTable {
+  id: string
+  personId: string
+  documentId: string
+  resultCode: string | null
+  name: string
+  since: Date
+}
+
+export interface PhoneCodesTable {
+  id: string
+  dossierId: string
+  codeHash: Buffer
+  expiresAt: Date
+  attempts: Generated<number>
+  usedAt: Date | null
+}
+
+export interface ProcedureRevisionsTable {
+  id: string
+  procedureCode: string
+  number: number
+  definition: Json
+  state: 'draft' | 'published'
+  validFrom: LegalDay
+  validTo: LegalDay | null
+  decision: string | null
+  publishedAt: Date | null
+}
+
+export interface ProceduresTable {
+  code: string
+  sectorCode: string
+  authorityLevel: 'commune' | 'department' | 'province'
+  state: 'announced' | 'published' | 'suspended' | 'abolished'
+  nameVi: string
+  nameEn: string | null
+  keywords: Generated<string[]>
+  legacyLevel: number
+  extent: 'full' | 'partial' | 'none'
+  search: string
+  currentRevisionId: string | null
+}
+
+export interface QueueDeltasTable {
+  agencyId: string
+  status: string
+  delta: number
+  at: Generated<Date>
+}
+
+export interface RateLimitsTable {
+  key: string
+  points: Generated<number>
+  expire: number | null
+}
+
+export interface RatingsTable {
+  dossierId: string
+  agencyId: string
+  score: number
+  commentSealed: Buffer | null
+  at: Date
+}
+
+export interface RegimesTable {
+  id: string
+  name: string
+  validFrom: LegalDay
+  validTo: LegalDay | null
+  parameters: Json
+}
+
+export interface RequestIdsTable {
+  requestId: string
+  action: string
+  actorKind: string
+  actorId: string | null
+  answer: Json
+  at: Date
+}
+
+export interface SearchSynonymsTable {
+  term: string
+  expansion: string
+}
+
+export interface SectorsTable {
+  code: string
+  nameVi: string
+  nameEn: string | null
+}
+
+export interface ServicesByLevelTable {
+  agencyId: string | null
+  legacyLevel: number | null
+  extent: string | null
+  procedures: number | null
+}
+
+export interface SessionsTable {
+  tokenHash: Buffer
+  actorKind: 'citizen' | 'officer'
+  actorId: string
+  assuranceLevel: number | null
+  createdAt: Date
+  lastSeenAt: Date
+  expiresAt: Date
+}
+
+export interface ShipmentsTable {
+  id: string
+  dossierId: string
+  direction: 'return' | 'collect'
+  orderNumber: string
+  state: 'registered' | 'collecting' | 'delivered' | 'cancelled'
+  addressSealed: Buffer
+  papersToHand: Generated<string[]>
+  codVnd: Generated<number>
+  createdAt: Date
+  deliveredAt: Date | null
+}
+
+export interface SignatureRequestsTable {
+  id: string
+  documentId: string
+  dossierId: string
+  certificateId: string
+  preparedKey: string
+  digest: Buffer
+  requestedAt: Date
+  completedAt: Date | null
+}
+
+export interface SmsInboxTable {
+  id: string
+  digest: Buffer
+  receivedAt: Date
+  outcome: string
+}
+
+export interface SupplementItemsTable {
+  id: string
+  requestId: string
+  dossierId: string
+  target: 'document' | 'field'
+  targetId: string
+  problem: 'missing' | 'wrong' | 'illegible' | 'expired' | 'other'
+  noteSealed: Buffer | null
+  position: number
+}
+
+export interface SupplementRequestsTable {
+  id: string
+  dossierId: string
+  number: number
+  beforeAcceptance: boolean
+  requestedAt: Date
+  requestedById: string
+  textId: string | null
+  answerBy: Date | null
+  answeredAt: Date | null
+  lapsedAt: Date | null
+}
+
+export interface UsedChallengesTable {
+  digest: Buffer
+  expiresAt: Date
+}
+
+export interface Database {
+  accessLog: AccessLogTable
+  agencies: AgenciesTable
+  agencyProcedures: AgencyProceduresTable
+  agencyShifts: AgencyShiftsTable
+  attachments: AttachmentsTable
+  auditLog: AuditLogTable
+  calendarOverrides: CalendarOverridesTable
+  certificates: CertificatesTable
+  dailyFigures: DailyFiguresTable
+  documents: DocumentsTable
+  dossierAgencies: DossierAgenciesTable
+  dossierAnswers: DossierAnswersTable
+  dossierEvents: DossierEventsTable
+  dossierSteps: DossierStepsTable
+  dossierTexts: DossierTextsTable
+  dossiers: DossiersTable
+  drafts: DraftsTable
+  gatewayMessages: GatewayMessagesTable
+  handOvers: HandOversTable
+  identities: IdentitiesTable
+  installation: InstallationTable
+  lifeEvents: LifeEventsTable
+  manifestFiles: ManifestFilesTable
+  manifests: ManifestsTable
+  notices: NoticesTable
+  numberSeries: NumberSeriesTable
+  officerRoles: OfficerRolesTable
+  officers: OfficersTable
+  originalChecks: OriginalChecksTable
+  paymentDues: PaymentDuesTable
+  paymentItems: PaymentItemsTable
+  paymentReceipts: PaymentReceiptsTable
+  payments: PaymentsTable
+  people: PeopleTable
+  personDocuments: PersonDocumentsTable
+  phoneCodes: PhoneCodesTable
+  procedureRevisions: ProcedureRevisionsTable
+  procedures: ProceduresTable
+  queueDeltas: QueueDeltasTable
+  rateLimits: RateLimitsTable
+  ratings: RatingsTable
+  regimes: RegimesTable
+  requestIds: RequestIdsTable
+  searchSynonyms: SearchSynonymsTable
+  sectors: SectorsTable
+  servicesByLevel: ServicesByLevelTable
+  sessions: SessionsTable
+  shipments: ShipmentsTable
+  signatureRequests: SignatureRequestsTable
+  smsInbox: SmsInboxTable
+  supplementItems: SupplementItemsTable
+  supplementRequests: SupplementRequestsTable
+  usedChallenges: UsedChallengesTable
+}

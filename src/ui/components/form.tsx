@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { type Attributes, classNames } from '../class-names.js'
+import { useFrame } from '../layout/page-frame.js'
+
+export interface FormProps {
+  action: string
+  /** `get` for searches and filters; everything that changes something is `post`. */
+  method?: 'get' | 'post'
+  /** For forms with files. */
+  withFiles?: boolean
+  /** Answers that the person does not see: ids, versions. */
+  hidden?: Record<string, string>
+  children: ReactNode
+  id?: string
+  classes?: string
+  attributes?: Attributes
+}
+
+/** A form with the token against forgery; sent once even when the button is pressed twice. */
+export function Form({ action, method = 'post', withFiles, hidden, children, id, classes, attributes }: FormProps) {
+  const { csrfToken } = useFrame()
+  return (
+    <form
+      id={id}
+      className={classNames(classes) || undefined}
+      action={action}
+      method={method}
+      encType={withFiles ? 'multipart/form-data' : undefined}
+      noValidate
+      data-single-submit={method === 'post' ? '' : undefined}
+      {...attributes}
+    >
+      {method === 'post' && <input type="hidden" name="_csrf" value={csrfToken} />}
+      {Object.entries(hidden ?? {}).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {children}
+    </form>
+  )
+}

@@ -1,0 +1,14 @@
+import { useTexts } from '../language.js'
+
+/** The star after a question that must be answered, with its word for those who hear the page. */
+export function RequiredMark() {
+  return (
+    <>
+      {' '}
+      <span className="mc-required" aria-hidden="true">
+        *
+      </span>
+      <span className="govuk-visually-hidden">({useTexts().required})</span>
+    </>
+  )
+}

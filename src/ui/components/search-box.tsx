@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react'
+import { classNames } from '../class-names.js'
+import { useTexts } from '../language.js'
+import { Icon } from './icon.js'
+
+export interface SearchBoxProps {
+  id: string
+  action: string
+  name?: string
+  label: ReactNode
+  labelHidden?: boolean
+  hint?: ReactNode
+  value?: string
+  /** Filters that stay while searching. */
+  hidden?: Record<string, string>
+  submit?: string
+  large?: boolean
+  /** The browser's own list of suggestions. */
+  suggestions?: string[]
+}
+
+/** One box and one button that look things up. */
+export function SearchBox(props: SearchBoxProps) {
+  const hintId = props.hint ? `${props.id}-hint` : undefined
+  return (
+    <form className={classNames('mc-search', props.large && 'mc-search--large')} action={props.action} role="search">
+      {Object.entries(props.hidden ?? {}).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <label
+        className={props.labelHidden ? 'govuk-visually-hidden' : 'govuk-label mc-search__label'}
+        htmlFor={props.id}
+      >
+        {props.label}
+      </label>
+      {props.hint && (
+        <div id={hintId} className="govuk-hint">
+          {props.hint}
+        </div>
+      )}
+      <SearchField box={props} hintId={hintId} />
+    </form>
+  )
+}
+
+function SearchField({ box, hintId }: { box: SearchBoxProps; hintId?: string }) {
+  const words = useTexts().search
+  const listId = box.suggestions?.length ? `${box.id}-list` : undefined
+  return (
+    <div className="mc-search__row">
+      <input
+        className="mc-search__input"
+        id={box.id}
+        name={box.name ?? 'q'}
+        type="search"
+        defaultValue={box.value}
+        autoComplete="off"
+        enterKeyHint="search"
+        aria-describedby={hintId}
+        list={listId}
+      />
+      {listId && (
+        <datalist id={listId}>
+          {box.suggestions?.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
+      <button className="mc-search__submit" type="submit">
+        <Icon name="search" size={20} />
+        <span>{box.submit ?? words.submit}</span>
+      </button>
+    </div>
+  )
+}

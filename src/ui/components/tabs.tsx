@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { classNames } from '../class-names.js'
+import { useTexts } from '../language.js'
+
+export interface Tab {
+  id: string
+  label: string
+  children: ReactNode
+}
+
+/** Sections of one thing; without JavaScript a table of contents over all of them. */
+export function Tabs({ items, title, id }: { items: Tab[]; title?: string; id?: string }) {
+  const words = useTexts()
+  return (
+    <div id={id} className="govuk-tabs" data-module="govuk-tabs">
+      <h2 className="govuk-tabs__title">{title ?? words.contents}</h2>
+      <ul className="govuk-tabs__list">
+        {items.map((tab, index) => (
+          <li
+            key={tab.id}
+            className={classNames('govuk-tabs__list-item', index === 0 && 'govuk-tabs__list-item--selected')}
+          >
+            <a className="govuk-tabs__tab" href={`#${tab.id}`}>
+              {tab.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {items.map((tab, index) => (
+        <div
+          key={tab.id}
+          className={classNames('govuk-tabs__panel', index > 0 && 'govuk-tabs__panel--hidden')}
+          id={tab.id}
+        >
+          {tab.children}
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -47,8 +47,5 @@ iframe { width: 100%; min-height: 24rem; border: 1px solid var(--line); border-r
 .bubble { background: #fff; border-radius: 1rem 1rem 1rem .25rem; padding: .7rem .9rem; margin: 0 2rem .8rem 0; overflow-wrap: anywhere }
 .bubble.out { background: #dcead9; border-radius: 1rem 1rem .25rem 1rem; margin: 0 0 .8rem 2rem }
 .bubble .small { margin: .3rem 0 0 }
-table { border-collapse: collapse; width: 100%; background: var(--card); font-size: .95rem }
-th, td { text-align: left; padding: .5rem .6rem; border-bottom: 1px solid var(--line); vertical-align: top }
-.scroll { overflow-x: auto; margin: 0 0 1rem }
 @media (max-width: 36rem) { dl { grid-template-columns: 1fr } dd { margin-bottom: .5rem } }
 `

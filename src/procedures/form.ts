@@ -36,16 +36,21 @@ export interface FormField {
   id: string
   kind: FieldKind
   label: Text
+  /** How a sentence names it where the label alone is unclear: "họ và tên của mẹ". */
+  nameInMessages?: Text
   hint?: Text
   required?: boolean
   requiredWhen?: Feel
+  /** May read only fields that come before this one, so that a form never turns in a circle. */
   visibleWhen?: Feel
   /** For `choice` and `choices`. */
   options?: FieldOption[]
   /** Characters for text, value for numbers and money, `YYYY-MM-DD` or `today` for dates. */
   min?: number | string
   max?: number | string
-  /** From the identity. `locked` answers are shown and cannot be changed. */
+  /** For `number`: digits after the decimal comma; 0 when left out. */
+  decimals?: number
+  /** From the identity. `locked` answers are shown and cannot be changed when the identity has the fact. */
   prefill?: Prefill
   locked?: boolean
   width?: 'short' | 'medium' | 'full'
@@ -91,6 +96,7 @@ export type Answers = Record<string, AnswerValue>
 /** Questions and answers as the person read them, frozen at submission. */
 export interface FrozenAnswer {
   page: string
+  pageTitle: string
   field: string
   question: string
   answer: string

@@ -1,0 +1,29 @@
+import type { Language } from '../../platform/text.js'
+import type { LegalDay } from '../../platform/time.js'
+import type { Answers } from '../form.js'
+
+export interface Unit {
+  code: string
+  name: string
+}
+
+/** Today's provinces and communes, by the codes of QĐ 19/2025/QĐ-TTg. */
+export interface UnitDirectory {
+  provinces(): readonly Unit[]
+  /** Empty for a province that is not known. */
+  communes(provinceCode: string): readonly Unit[]
+}
+
+/** What rules and checks of a form need besides the answers. */
+export interface FormContext {
+  today: LegalDay
+  units: UnitDirectory
+  /** Facts of the electronic identity by field id (see `prefill`); locked fields among them take no other answer. */
+  prefilled?: Answers
+}
+
+/** How an answer is shown. */
+export interface AnswerView {
+  language: Language
+  units: UnitDirectory
+}

@@ -16,6 +16,7 @@ import { genders, homeOrAbroad } from './fields/options.js'
 import {
   birthFields,
   identityPaperFields,
+  namedFor,
   originFields,
   type PersonAsked,
   residenceFields,
@@ -126,7 +127,7 @@ const child: FormPage = {
           width: 'full',
         },
         { id: 'childGender', kind: 'choice', label: t('Giới tính', 'Sex'), required: true, options: genders },
-        ...originFields({ prefix: 'child', required: true }),
+        ...originFields({ prefix: 'child', required: true, whose: t('của trẻ', 'of the child') }),
       ],
     },
     {
@@ -178,11 +179,11 @@ const child: FormPage = {
 }
 
 function parentSections(parent: PersonAsked): FormSection[] {
-  const { prefix } = parent
+  const { prefix, whose } = parent
   return [
     {
       id: `${prefix}Person`,
-      fields: [
+      fields: namedFor(whose, [
         {
           id: `${prefix}Name`,
           kind: 'text',
@@ -197,20 +198,20 @@ function parentSections(parent: PersonAsked): FormSection[] {
           label: t('Số định danh cá nhân', 'Personal identification number'),
           width: 'medium',
         },
-        ...birthFields({ prefix, required: true }),
-        ...originFields({ prefix, required: true }),
-      ],
+        ...birthFields(parent),
+        ...originFields(parent),
+      ]),
     },
     {
       id: `${prefix}Paper`,
       title: t('Giấy tờ tùy thân', 'Identity paper'),
       visibleWhen: `${prefix}PersonalId = null or ${prefix}Nationality != "VN"`,
-      fields: identityPaperFields({ prefix, required: false }),
+      fields: identityPaperFields({ ...parent, required: false }),
     },
     {
       id: `${prefix}Residence`,
       title: t('Nơi cư trú', 'Residence'),
-      fields: residenceFields({ prefix, required: true }),
+      fields: residenceFields(parent),
     },
   ]
 }
@@ -219,26 +220,26 @@ const mother: FormPage = {
   id: 'mother',
   title: t('Người mẹ', 'The mother'),
   visibleWhen: 'parentsKind = "both" or parentsKind = "no_father" or parentsKind = "surrogacy"',
-  sections: parentSections({ prefix: 'mother', required: true }),
+  sections: parentSections({ prefix: 'mother', required: true, whose: t('của người mẹ', 'of the mother') }),
 }
 
 const father: FormPage = {
   id: 'father',
   title: t('Người cha', 'The father'),
   visibleWhen: 'parentsKind = "both" or parentsKind = "no_mother" or parentsKind = "surrogacy"',
-  sections: parentSections({ prefix: 'father', required: true }),
+  sections: parentSections({ prefix: 'father', required: true, whose: t('của người cha', 'of the father') }),
 }
 
 const parentsMarriage: FormSection = {
   id: 'parentsMarriage',
   title: t('Giấy chứng nhận kết hôn của cha, mẹ (nếu có)', "Parents' marriage certificate (if any)"),
   visibleWhen: 'parentsKind = "both" or parentsKind = "surrogacy"',
-  fields: [
+  fields: namedFor(t('của giấy chứng nhận kết hôn', 'of the marriage certificate'), [
     { id: 'marriageNumber', kind: 'text', label: t('Số', 'Number'), max: 30, width: 'short' },
     { id: 'marriageBook', kind: 'text', label: t('Quyển số', 'Book'), max: 30, width: 'short' },
     { id: 'marriageDate', kind: 'date', label: t('Ngày đăng ký', 'Day of registration'), max: 'today', width: 'short' },
     { id: 'marriageAgency', kind: 'text', label: t('Nơi đăng ký', 'Registered at'), max: 160, width: 'full' },
-  ],
+  ]),
 }
 
 /** Registration of birth at a commune. */

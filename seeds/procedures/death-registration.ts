@@ -18,6 +18,8 @@ import { genders, registrationKinds } from './fields/options.js'
 import { birthFields, originFields, residenceFields } from './fields/person-fields.js'
 import { requesterPage } from './fields/requester-page.js'
 
+const person = { prefix: 'deceased', required: true, whose: t('của người đã chết', 'of the person who died') }
+
 const deceased: FormPage = {
   id: 'deceased',
   title: t('Người đã chết', 'The person who died'),
@@ -33,9 +35,9 @@ const deceased: FormPage = {
           max: 120,
           width: 'full',
         },
-        ...birthFields({ prefix: 'deceased', required: true }),
+        ...birthFields(person),
         { id: 'deceasedGender', kind: 'choice', label: t('Giới tính', 'Sex'), required: true, options: genders },
-        ...originFields({ prefix: 'deceased', required: true }),
+        ...originFields(person),
         {
           id: 'deceasedPersonalId',
           kind: 'personal_id',
@@ -47,7 +49,7 @@ const deceased: FormPage = {
     {
       id: 'lastResidence',
       title: t('Nơi cư trú cuối cùng', 'Last residence'),
-      fields: residenceFields({ prefix: 'deceased', required: true }),
+      fields: residenceFields(person),
     },
   ],
 }
@@ -121,7 +123,7 @@ const death: FormPage = {
         {
           id: 'noticeNumber',
           kind: 'text',
-          label: t('Số', 'Number'),
+          label: t('Số giấy', 'Number of the paper'),
           visibleWhen: 'not(noticeKind = "none")',
           max: 60,
           width: 'short',

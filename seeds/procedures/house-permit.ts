@@ -6,7 +6,7 @@ import { closingPage } from './fields/closing-page.js'
 import { contactFields, identityFields } from './fields/requester-page.js'
 
 function measured(id: string, label: ReturnType<typeof t>, most: number): FormField {
-  return { id, kind: 'number', label, required: true, min: 0, max: most, width: 'short' }
+  return { id, kind: 'number', label, required: true, min: 0, max: most, decimals: 2, width: 'short' }
 }
 
 function explained(id: string, label: ReturnType<typeof t>): FormField {
@@ -173,9 +173,13 @@ const house: FormPage = {
         ),
         measured('height', t('Chiều cao công trình (m)', 'Height (m)'), 200),
         explained('heightNote', t('Diễn giải chiều cao', 'About the height')),
-        { ...measured('storeys', t('Số tầng', 'Storeys'), 60), min: 1 },
+        { ...measured('storeys', t('Số tầng', 'Storeys'), 60), min: 1, decimals: 0 },
         explained('storeysNote', t('Diễn giải số tầng', 'About the storeys')),
-        { ...measured('monthsToBuild', t('Dự kiến hoàn thành trong (tháng)', 'Months to build'), 60), min: 1 },
+        {
+          ...measured('monthsToBuild', t('Dự kiến hoàn thành trong (tháng)', 'Months to build'), 60),
+          min: 1,
+          decimals: 0,
+        },
       ],
     },
   ],

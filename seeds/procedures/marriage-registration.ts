@@ -63,7 +63,7 @@ function marriageHistory(prefix: 'requester' | 'partner'): FormSection[] {
         {
           id: `${prefix}EndedOn`,
           kind: 'date',
-          label: t('Ngày', 'Day'),
+          label: t('Ngày của bản án, quyết định hoặc trích lục', 'Day of the judgment or extract'),
           required: true,
           max: 'today',
           width: 'short',
@@ -102,6 +102,8 @@ const own: FormPage = {
   ],
 }
 
+const other = { prefix: 'partner', required: true, whose: t('của bên kia', 'of the other party') }
+
 const partner: FormPage = {
   id: 'partner',
   title: t('Bên kia', 'The other party'),
@@ -134,18 +136,18 @@ const partner: FormPage = {
           required: true,
           width: 'medium',
         },
-        ...originFields({ prefix: 'partner', required: true }),
+        ...originFields(other),
       ],
     },
     {
       id: 'partnerPaper',
       title: t('Giấy tờ tùy thân', 'Identity paper'),
-      fields: identityPaperFields({ prefix: 'partner', required: true }),
+      fields: identityPaperFields(other),
     },
     {
       id: 'partnerResidence',
       title: t('Nơi cư trú', 'Residence'),
-      fields: residenceFields({ prefix: 'partner', required: true }),
+      fields: residenceFields(other),
     },
     ...marriageHistory('partner'),
   ],

@@ -1,3 +1,4 @@
+import type { Text } from '../../../src/platform/text.js'
 import type { FormField } from '../../../src/procedures/form.js'
 import { t } from '../../t.js'
 import { ethnicGroups, homeOrAbroad, identityPapers, nationalities, residenceKinds } from './options.js'
@@ -6,12 +7,24 @@ import { ethnicGroups, homeOrAbroad, identityPapers, nationalities, residenceKin
 export interface PersonAsked {
   prefix: string
   required: boolean
+  /** The person as sentences about an answer name them: "của người mẹ". */
+  whose?: Text
+}
+
+/** Lets a message say whose name or which paper's number is wrong, where a form asks about several. */
+export function namedFor(whose: Text | undefined, fields: FormField[]): FormField[] {
+  if (!whose) return fields
+  return fields.map((field) =>
+    field.label.vi.endsWith('?')
+      ? field
+      : { ...field, nameInMessages: t(`${field.label.vi} ${whose.vi}`, `${field.label.en} ${whose.en}`) },
+  )
 }
 
 /** Birth date, or only the year where the papers give no more. */
-export function birthFields({ prefix, required }: PersonAsked): FormField[] {
+export function birthFields({ prefix, required, whose }: PersonAsked): FormField[] {
   const onlyYear = `${prefix}OnlyBirthYear`
-  return [
+  return namedFor(whose, [
     {
       id: onlyYear,
       kind: 'yes_no',
@@ -36,12 +49,12 @@ export function birthFields({ prefix, required }: PersonAsked): FormField[] {
       max: 2100,
       width: 'short',
     },
-  ]
+  ])
 }
 
 /** Ethnic group and nationality. */
-export function originFields({ prefix, required }: PersonAsked): FormField[] {
-  return [
+export function originFields({ prefix, required, whose }: PersonAsked): FormField[] {
+  return namedFor(whose, [
     {
       id: `${prefix}Ethnicity`,
       kind: 'choice',
@@ -67,12 +80,12 @@ export function originFields({ prefix, required }: PersonAsked): FormField[] {
       max: 60,
       width: 'medium',
     },
-  ]
+  ])
 }
 
 /** The identity paper of a person: kind, number, day and place of issue. */
-export function identityPaperFields({ prefix, required }: PersonAsked): FormField[] {
-  return [
+export function identityPaperFields({ prefix, required, whose }: PersonAsked): FormField[] {
+  return namedFor(whose, [
     {
       id: `${prefix}PaperKind`,
       kind: 'choice',
@@ -107,12 +120,12 @@ export function identityPaperFields({ prefix, required }: PersonAsked): FormFiel
       max: 120,
       width: 'full',
     },
-  ]
+  ])
 }
 
 /** Where a person lives: kind of residence and address, in Viet Nam or abroad. */
-export function residenceFields({ prefix, required }: PersonAsked): FormField[] {
-  return [
+export function residenceFields({ prefix, required, whose }: PersonAsked): FormField[] {
+  return namedFor(whose, [
     {
       id: `${prefix}ResidenceKind`,
       kind: 'choice',
@@ -144,5 +157,5 @@ export function residenceFields({ prefix, required }: PersonAsked): FormField[] 
       max: 200,
       width: 'full',
     },
-  ]
+  ])
 }

@@ -67,7 +67,7 @@ export interface RelationAsked {
 
 /** First page of the civil status forms: who asks, where they live, whose matter it is. */
 export function requesterPage(relation: RelationAsked): FormPage {
-  const requester = { prefix: 'requester', required: true }
+  const requester = { prefix: 'requester', required: true, whose: t('của bạn', 'of yours') }
   return {
     id: 'requester',
     title: t('Người yêu cầu', 'Who is asking'),

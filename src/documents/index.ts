@@ -1,0 +1,16 @@
+export {
+  type AcceptanceReceiptData,
+  type PaymentDue,
+  type ReceivedPaper,
+  renderAcceptanceReceipt,
+} from './acceptance-receipt.js'
+export { amountInWords } from './amount-in-words.js'
+export type { Letterhead } from './letterhead.js'
+export type { Party } from './party.js'
+export { qrSvg } from './qr.js'
+export { type RefusalData, renderRefusal } from './refusal.js'
+export { type IssuedPaper, type ResultData, type ResultForm, renderResult } from './result-document.js'
+export type { ShownSignature, Signatory } from './shown-signature.js'
+export * from './signing/index.js'
+export { MissingVariable } from './typst/complete-data.js'
+export type { RenderedDocument, RenderOptions, SignaturePlace } from './typst/render-pdf.js'

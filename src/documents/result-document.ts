@@ -1,0 +1,55 @@
+import { type Letterhead, printedLetterhead } from './letterhead.js'
+import { qrSvg } from './qr.js'
+import { printedSignatory, type Signatory } from './shown-signature.js'
+import { type RenderedDocument, type RenderOptions, renderPdf } from './typst/render-pdf.js'
+
+/** How a result reads: a decision in articles; a certificate or an extract stating facts. */
+export type ResultForm = 'decision' | 'certificate' | 'extract'
+
+/** What decision, certificate, extract and refusal share: heading, signature, who else receives it, where to check it. */
+export interface IssuedPaper {
+  letterhead: Letterhead
+  /** Who decides, as a heading in a decision (`Chủ tịch Ủy ban nhân dân phường Sen Hồng`). */
+  authority: string
+  /** Each without the word "Căn cứ". */
+  legalBasis: string[]
+  signatory: Signatory
+  /** Besides the archive, which every paper names last. */
+  recipients: string[]
+  /** Page where anyone may check the paper, and the link that the QR code holds. */
+  checkUrl: string
+  qrLink: string
+}
+
+/** A result that grants, certifies or extracts. */
+export interface ResultData extends IssuedPaper {
+  form: ResultForm
+  title: string
+  subject: string | null
+  /** On whose request or proposal: `Theo đề nghị của Trưởng phòng Văn hóa - Xã hội`. */
+  request: string | null
+  /** The words after the authority's name in a certificate: `XÁC NHẬN:`. */
+  opening: string | null
+  facts: { label: string; value: string }[]
+  /** Articles of a decision, without "Điều n."; paragraphs of the other forms. */
+  text: string[]
+}
+
+/** The legal product of a dossier, with the places where signer and agency sign. */
+export async function renderResult(data: ResultData, options: RenderOptions): Promise<RenderedDocument> {
+  const { form, title, subject, request, opening, facts, text } = data
+  const own = { form, title, subject, request, opening, facts, text }
+  return renderPdf('result', { ...own, ...(await printedIssuedPaper(data, title)) }, options)
+}
+
+/** The shared part in the words that the templates print. */
+export async function printedIssuedPaper(paper: IssuedPaper, title: string) {
+  const { authority, legalBasis, recipients, checkUrl, letterhead } = paper
+  return {
+    ...{ authority, legalBasis, recipients, checkUrl },
+    documentTitle: `${title} ${letterhead.number}`,
+    letterhead: printedLetterhead(letterhead),
+    signatory: printedSignatory(paper.signatory),
+    qr: await qrSvg(paper.qrLink),
+  }
+}

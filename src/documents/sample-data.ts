@@ -1,0 +1,160 @@
+import type { AcceptanceReceiptData } from './acceptance-receipt.js'
+import type { Letterhead } from './letterhead.js'
+import type { Party } from './party.js'
+import type { RefusalData } from './refusal.js'
+import type { IssuedPaper, ResultData } from './result-document.js'
+
+// Fictional people and places: what a template's preview shows, and what its tests print.
+
+const issuedAt = new Date('2026-11-22T16:50:00+07:00')
+
+const counter = 'Trung tâm Phục vụ hành chính công phường Sen Hồng'
+
+export const sampleLetterhead: Letterhead = {
+  parentAgency: 'Ủy ban nhân dân phường Sen Hồng',
+  agency: 'Trung tâm Phục vụ hành chính công',
+  number: '0012/TTPVHCC',
+  place: 'Sen Hồng',
+  issuedAt,
+}
+
+export const sampleApplicant: Party = {
+  kind: 'person',
+  name: 'Nguyễn Thị Ngọc Huyền',
+  personalId: '000190000123',
+  address: 'Số 12, ngõ 5, đường Hồ Sen, phường Sen Hồng, thành phố Hoa Sen',
+  phone: '+84900000123',
+  email: 'ngoc.huyen@example.vn',
+}
+
+export const sampleAcceptanceReceipt: AcceptanceReceiptData = {
+  letterhead: sampleLetterhead,
+  dossierCode: 'H99.02.01-261122-0012',
+  counter,
+  applicant: sampleApplicant,
+  authorisation: null,
+  procedure: { code: '1.001193', name: 'Thủ tục đăng ký khai sinh' },
+  papers: [
+    {
+      name: 'Tờ khai đăng ký khai sinh (mẫu điện tử tương tác)',
+      originals: 0,
+      certifiedCopies: 0,
+      copies: 0,
+      files: 1,
+    },
+    { name: 'Giấy chứng sinh', originals: 1, certifiedCopies: 0, copies: 0, files: 1 },
+    { name: 'Giấy chứng nhận kết hôn của cha, mẹ', originals: 0, certifiedCopies: 1, copies: 1, files: 0 },
+  ],
+  sets: 1,
+  timeLimit: { quantity: 1, unit: 'working_day' },
+  acceptedAt: issuedAt,
+  dueAt: new Date('2026-11-25T08:00:00+07:00'),
+  returnAt: `${counter}, quầy số 3`,
+  register: { book: '01/2026-HT', entry: '0012' },
+  payments: [{ name: 'Lệ phí đăng ký khai sinh', amountVnd: 8000, paid: false }],
+  submitter: { name: 'Nguyễn Thị Ngọc Huyền', submittedOnlineAt: new Date('2026-11-22T09:05:07+07:00') },
+  receiver: {
+    capacity: [],
+    name: 'Trần Văn Lộc',
+    signature: { agency: counter, signedAt: issuedAt, sealed: false },
+  },
+  lookupUrl: 'https://motcua.hoasen.example/tra-cuu',
+  qrLink: 'https://motcua.hoasen.example/tra-cuu?ma=H99.02.01-261122-0012',
+}
+
+const agency = 'Ủy ban nhân dân phường Sen Hồng'
+
+const sampleIssuedPaper: IssuedPaper = {
+  letterhead: { ...sampleLetterhead, parentAgency: null, agency, number: '45/QĐ-UBND' },
+  authority: `Chủ tịch ${agency}`,
+  legalBasis: [
+    'Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025',
+    'Nghị định số 20/2021/NĐ-CP ngày 15 tháng 3 năm 2021 của Chính phủ quy định chính sách trợ giúp xã hội đối với đối tượng bảo trợ xã hội',
+  ],
+  signatory: {
+    capacity: ['KT. Chủ tịch', 'Phó Chủ tịch'],
+    name: 'Lê Thị Bích Thủy',
+    signature: { agency, signedAt: issuedAt, sealed: true },
+  },
+  recipients: ['Như Điều 3', 'Phòng Văn hóa - Xã hội'],
+  checkUrl: 'https://motcua.hoasen.example/kiem-tra',
+  qrLink: 'https://motcua.hoasen.example/kiem-tra?ma=H99.02.01-261122-0012',
+}
+
+export const sampleDecision: ResultData = {
+  ...sampleIssuedPaper,
+  form: 'decision',
+  title: 'Quyết định',
+  subject: 'Về việc trợ cấp xã hội hằng tháng',
+  request: 'Theo đề nghị của Trưởng phòng Văn hóa - Xã hội',
+  opening: null,
+  facts: [
+    { label: 'Họ và tên', value: 'Nguyễn Thị Ngọc Huyền' },
+    { label: 'Số định danh cá nhân', value: '000190000123' },
+    { label: 'Nơi cư trú', value: 'Số 12, ngõ 5, đường Hồ Sen, phường Sen Hồng, thành phố Hoa Sen' },
+    { label: 'Mức trợ cấp', value: '750.000 đồng/tháng, từ ngày 01 tháng 12 năm 2026' },
+  ],
+  text: [
+    'Trợ cấp xã hội hằng tháng đối với người có tên sau đây:',
+    'Quyết định này có hiệu lực kể từ ngày ký.',
+    'Chánh Văn phòng, Trưởng phòng Văn hóa - Xã hội và người có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.',
+  ],
+}
+
+export const sampleCertificate: ResultData = {
+  ...sampleIssuedPaper,
+  letterhead: { ...sampleIssuedPaper.letterhead, number: '118/UBND-XNTTHN' },
+  form: 'certificate',
+  title: 'Giấy xác nhận tình trạng hôn nhân',
+  subject: null,
+  request: 'Xét đề nghị của bà Nguyễn Thị Ngọc Huyền về việc cấp Giấy xác nhận tình trạng hôn nhân,',
+  opening: 'XÁC NHẬN:',
+  authority: agency,
+  legalBasis: [],
+  facts: [
+    { label: 'Họ, chữ đệm, tên', value: 'NGUYỄN THỊ NGỌC HUYỀN' },
+    { label: 'Ngày, tháng, năm sinh', value: '14/02/1990' },
+    { label: 'Giới tính', value: 'Nữ' },
+    { label: 'Dân tộc', value: 'Kinh' },
+    { label: 'Quốc tịch', value: 'Việt Nam' },
+    { label: 'Số định danh cá nhân', value: '000190000123' },
+    { label: 'Nơi cư trú', value: 'Số 12, ngõ 5, đường Hồ Sen, phường Sen Hồng, thành phố Hoa Sen' },
+    { label: 'Tình trạng hôn nhân', value: 'Hiện tại chưa đăng ký kết hôn với ai' },
+  ],
+  text: ['Giấy này có giá trị trong thời hạn 06 tháng kể từ ngày cấp, được sử dụng để đăng ký kết hôn.'],
+  recipients: ['Người yêu cầu'],
+}
+
+export const sampleExtract: ResultData = {
+  ...sampleCertificate,
+  letterhead: { ...sampleIssuedPaper.letterhead, number: '77/TLKS-BS' },
+  form: 'extract',
+  title: 'Trích lục khai sinh',
+  subject: '(BẢN SAO)',
+  request: null,
+  opening: null,
+  facts: [
+    ...sampleCertificate.facts.slice(0, 5),
+    { label: 'Nơi đăng ký khai sinh', value: agency },
+    { label: 'Số, ngày đăng ký', value: 'Số 215, ngày 20 tháng 02 năm 1990' },
+  ],
+  text: ['Trích lục được cấp từ Sổ đăng ký khai sinh do cơ quan lưu giữ.'],
+}
+
+export const sampleRefusal: RefusalData = {
+  ...sampleIssuedPaper,
+  letterhead: { ...sampleIssuedPaper.letterhead, number: '46/TB-UBND' },
+  authority: agency,
+  applicant: sampleApplicant,
+  dossierCode: 'H99.02.01-261122-0012',
+  acceptedAt: issuedAt,
+  receivedBy: counter,
+  procedure: { code: '1.001776', name: 'Thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hằng tháng' },
+  reasons: [
+    'Người đề nghị đang hưởng lương hưu hằng tháng, không thuộc đối tượng quy định tại Điều 5 Nghị định số 20/2021/NĐ-CP.',
+    'Kết luận của Hội đồng xác định mức độ khuyết tật ghi mức độ nhẹ, chưa đủ điều kiện hưởng trợ cấp hằng tháng.',
+  ],
+  complaintTo: `Chủ tịch ${agency}`,
+  contact: `${counter}, điện thoại 1900 0000`,
+  recipients: ['Như trên', 'Phòng Văn hóa - Xã hội'],
+}

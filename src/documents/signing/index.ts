@@ -1,0 +1,5 @@
+export * from './complete-signature.js'
+export * from './demo-authority.js'
+export { UnsignablePdf } from './pdf-revision.js'
+export * from './prepare-signature.js'
+export * from './verify-signatures.js'

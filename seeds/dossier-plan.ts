@@ -183,7 +183,8 @@ function ratingOf(status: DossierStatus, isLate: boolean, dice: Dice): PlannedDo
 }
 
 function channelOf(status: DossierStatus, definition: ProcedureDefinition, dice: Dice): Channel {
-  const mayPost = definition.fees.every(({ channels }) => channels.includes('postal')) && dice.chance(0.1)
+  const channels = definition.fees.flatMap((fee) => fee.channels)
+  const mayPost = (channels.length === 0 || channels.includes('postal')) && dice.chance(0.1)
   if (status === 'obligation_due' || dice.chance(0.7)) return 'online'
   return mayPost ? 'postal' : 'counter'
 }

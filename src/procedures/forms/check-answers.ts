@@ -1,3 +1,4 @@
+import type { FeelScope } from '../../platform/feel/feel-scope.js'
 import type { Text } from '../../platform/text.js'
 import type { Answers, FormDefinition } from '../form.js'
 import type { CompiledField } from './compile-form.js'
@@ -45,12 +46,16 @@ export function checkPage(page: VisiblePage, visible: VisibleForm, check: PageCh
 }
 
 function ownProblem(compiled: CompiledField, { answers, scope }: VisibleForm, context: FormContext) {
-  const { field, kind, requiredWhen } = compiled
+  const { field, kind } = compiled
   if (isLocked(field, context)) return undefined
   const answer = answers[field.id]
   if (answer !== undefined) return kind.check(answer, field, context)
-  const isRequired = field.required || requiredWhen?.evaluate(scope) === true
-  return isRequired ? kind.missing(field) : undefined
+  return isRequired(compiled, scope) ? kind.missing(field) : undefined
+}
+
+/** Whether the person must answer, as the other answers stand. */
+export function isRequired({ field, requiredWhen }: CompiledField, scope: FeelScope): boolean {
+  return field.required || requiredWhen?.evaluate(scope) === true
 }
 
 function crossFieldProblems(page: VisiblePage, { scope }: VisibleForm): Map<string, Problem> {

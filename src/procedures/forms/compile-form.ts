@@ -6,6 +6,7 @@ import type { FormDefinition, FormField, FormPage, FormSection } from '../form.j
 import type { Feel } from '../procedure.js'
 import type { FieldKindRules } from './field-kind.js'
 import { fieldKinds } from './field-kinds/index.js'
+import { asReadName } from './reserved-names.js'
 
 export interface CompiledField {
   field: FormField
@@ -135,7 +136,7 @@ function fieldsOf(page: FormPage): FormField[] {
 
 function faultsOf(field: FormField): string[] {
   const faults: string[] = []
-  const isName = /^[a-z][A-Za-z0-9]{0,63}$/.test(field.id) && !(field.id in {})
+  const isName = /^[a-z][A-Za-z0-9]{0,63}$/.test(field.id) && !(field.id in {}) && field.id !== asReadName
   if (!isName) faults.push(`field ${field.id}: the id must be camelCase letters and digits`)
   if (!(field.kind in fieldKinds)) faults.push(`field ${field.id}: there is no kind ${field.kind}`)
   const needsOptions = field.kind === 'choice' || field.kind === 'choices'

@@ -5,7 +5,7 @@ import { type CompiledField, compileForm } from './compile-form.js'
 import type { Problem } from './field-kind.js'
 import type { FormContext } from './form-context.js'
 import { inputName, inputsOf, many, type Posted } from './posted.js'
-import { isLocked, type VisibleForm, visibleForm } from './visible-form.js'
+import { isLocked, visibleForm } from './visible-form.js'
 
 /** Name of the hidden input that lists the fields a page showed. */
 export const shownInput = '_shown'
@@ -16,7 +16,7 @@ export const refreshButton = '_refresh'
 export interface ParsedPage {
   /** `again`: nothing is wrong, but the page has more to ask (or to offer) and is shown again. */
   outcome: 'complete' | 'wrong' | 'again'
-  /** Good answers of this page, by field id. */
+  /** Answers of this page that are right in themselves, by field id; checks across fields may still name them in `errors`. */
   values: Answers
   /** All answers known now: the earlier pages' and this page's, without those of hidden fields. */
   answers: Answers
@@ -44,12 +44,10 @@ export function parsePage(pageId: string, posted: Posted, context: PageContext):
   const visible = visibleForm(form, { ...others, ...read.values }, context)
   const page = visible.pages.find((each) => each.page.id === pageId)
   const errors = page ? checkPage(page, visible, { context, problems: read.problems }) : []
-  const wrong = new Set(errors.map((error) => error.field))
-  const shownFields = page?.sections.flatMap((section) => section.fields) ?? []
-  const values = goodValues(shownFields, visible, wrong)
-  const asked = { errors, revealed: revealedFields(shownFields, posted), refreshed: refreshedField(fields, posted) }
-  const answers = withoutWrong(visible.answers, wrong)
-  return { ...outcomeOf(asked), values, answers, raw: rawOf(fields, posted, context) }
+  const asked = page?.sections.flatMap((section) => section.fields) ?? []
+  const seen = { errors, revealed: revealedFields(asked, posted), refreshed: refreshedField(fields, posted) }
+  const { answers } = visible
+  return { ...outcomeOf(seen), values: ownValues(asked, answers), answers, raw: rawOf(fields, posted, context) }
 }
 
 function fieldsOfPage(form: FormDefinition, pageId: string): Map<string, CompiledField> {
@@ -58,29 +56,24 @@ function fieldsOfPage(form: FormDefinition, pageId: string): Map<string, Compile
   return new Map(page.sections.flatMap(({ fields }) => fields.map((each) => [each.field.id, each] as const)))
 }
 
+/** An answer that is wrong in itself counts as none, so that it neither opens nor hides questions. */
 function readFields(fields: Map<string, CompiledField>, posted: Posted, context: FormContext) {
   const values: Answers = {}
   const problems = new Map<string, Problem>()
   for (const [id, { field, kind }] of fields) {
     if (isLocked(field, context)) continue
     const parsed = kind.parse(inputsOf(posted, id, kind.inputs), field, context)
-    if ('problem' in parsed) problems.set(id, parsed.problem)
-    else if (parsed.value !== null) values[id] = parsed.value
+    const value = 'value' in parsed ? parsed.value : null
+    const problem = 'problem' in parsed ? parsed.problem : value !== null && kind.check(value, field, context)
+    if (problem) problems.set(id, problem)
+    else if (value !== null) values[id] = value
   }
   return { values, problems }
 }
 
-function goodValues(shown: readonly CompiledField[], { answers }: VisibleForm, wrong: ReadonlySet<string>): Answers {
-  const values: Answers = {}
-  for (const { field } of shown) {
-    const answer = answers[field.id]
-    if (answer !== undefined && !wrong.has(field.id)) values[field.id] = answer
-  }
-  return values
-}
-
-function withoutWrong(answers: Answers, wrong: ReadonlySet<string>): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => !wrong.has(id)))
+function ownValues(asked: readonly CompiledField[], answers: Answers): Answers {
+  const ids = new Set(asked.map(({ field }) => field.id))
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => ids.has(id)))
 }
 
 /** Without the list of shown fields (an API, a test) nothing counts as new. */
@@ -95,10 +88,10 @@ function refreshedField(fields: Map<string, CompiledField>, posted: Posted): str
   return typeof asked === 'string' && fields.get(asked)?.field.kind === 'address' ? asked : undefined
 }
 
-type Asked = Pick<ParsedPage, 'errors' | 'revealed' | 'refreshed'>
+type Seen = Pick<ParsedPage, 'errors' | 'revealed' | 'refreshed'>
 
 /** A question that the person has not seen yet is no error of theirs, and asking for communes is not sending the page. */
-function outcomeOf({ errors, revealed, refreshed }: Asked): Asked & Pick<ParsedPage, 'outcome'> {
+function outcomeOf({ errors, revealed, refreshed }: Seen): Seen & Pick<ParsedPage, 'outcome'> {
   if (refreshed !== undefined) return { outcome: 'again', errors: [], revealed, refreshed }
   const deserved = errors.filter((error) => !revealed.includes(error.field))
   if (deserved.length > 0) return { outcome: 'wrong', errors: deserved, revealed }

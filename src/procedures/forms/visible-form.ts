@@ -33,11 +33,6 @@ export function visibleForm(form: FormDefinition, answers: Answers, context: For
   return new Walk(compileForm(form), answers, context).run()
 }
 
-/** What FEEL rules of a procedure (documents, fees, result facts) read: visible answers, days as FEEL dates. */
-export function answersScope(form: FormDefinition, answers: Answers, context: FormContext): FeelScope {
-  return visibleForm(form, answers, context).scope
-}
-
 /** Whether the field takes no other answer than the identity's. */
 export function isLocked(field: FormField, context: FormContext): boolean {
   return lockedAnswer(field, context) !== undefined

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { compileFeel } from '../../platform/feel/compile-feel.js'
 import type { Answers, FormDefinition } from '../form.js'
+import { answersScope } from './answers-scope.js'
 import { checkWhole } from './check-answers.js'
 import { firstIncompletePage, nextPage, previousPage, visiblePages } from './form-pages.js'
 import { freezeAnswers } from './freeze-answers.js'
@@ -8,7 +10,6 @@ import { prefill } from './prefill.js'
 import { birthForm } from './testing/birth-form.js'
 import { cityUnits } from './testing/city-units.js'
 import { validateAnswers } from './validate-answers.js'
-import { answersScope } from './visible-form.js'
 
 const context = { today: '2026-11-22', units: cityUnits }
 
@@ -129,6 +130,14 @@ test('rules of documents and fees read visible answers only, days as dates', () 
   const { values } = answersScope(birthForm, { ...complete, guardianPaper: '1' }, context)
   assert.equal('guardianPaper' in values, false)
   assert.equal(String(values.birthDate), '2026-11-20')
+  assert.equal('asRead' in values, false)
+})
+
+test('facts of a result read the answers also as the person read them, without the questions left open', () => {
+  const frozen = freezeAnswers(birthForm, complete, { ...context, language: 'vi' })
+  const scope = answersScope(birthForm, complete, { ...context, frozen })
+  assert.equal(compileFeel('asRead.birthDate').evaluate(scope), '20/11/2026')
+  assert.equal(compileFeel('asRead.phone').evaluate(scope), null)
 })
 
 test('answers from outside are judged by the schema, in words that name the field', () => {

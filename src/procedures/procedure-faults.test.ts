@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { birthForm } from './forms/testing/birth-form.js'
+import type { ProcedureDefinition } from './procedure.js'
+import { procedureFaults } from './procedure-faults.js'
+
+const name = { vi: 'Đăng ký khai sinh' }
+
+const sound: ProcedureDefinition = {
+  code: '1.001193',
+  name,
+  shortName: name,
+  sector: { code: 'G15', name },
+  authorityLevel: 'commune',
+  audience: ['citizen'],
+  lifeEvents: [],
+  keywords: [],
+  legalBasis: [],
+  steps: [],
+  conditions: [],
+  requiredDocuments: [
+    {
+      id: 'paper',
+      name,
+      mode: 'hand_in',
+      originals: 1,
+      copies: 0,
+      required: false,
+      requiredWhen: 'relation = "other"',
+    },
+  ],
+  timeLimit: { quantity: 1, unit: 'working_day' },
+  fees: [],
+  results: [{ id: 'result', name, template: 'extract', facts: [{ label: name, value: 'asRead.childName' }] }],
+  templates: [],
+  onlineService: { legacyLevel: 4, extent: 'full' },
+  returnWays: ['portal'],
+  form: birthForm,
+  workflow: [],
+  supplement: { policy: 'pause', answerWithinDays: 30 },
+}
+
+test('a sound procedure has no faults', () => assert.deepEqual(procedureFaults(sound), []))
+
+test('a procedure without a form may have rules that read no answers', () => {
+  const { form: _, ...without } = { ...sound, requiredDocuments: [], results: [] }
+  assert.deepEqual(procedureFaults(without), [])
+})
+
+test('a rule about a field that is not there, or that is no FEEL, is a fault with its place', () => {
+  const [document] = sound.requiredDocuments
+  const [result] = sound.results
+  assert.ok(document && result)
+  const faults = procedureFaults({
+    ...sound,
+    form: { pages: [...birthForm.pages, ...birthForm.pages.slice(0, 1)] },
+    requiredDocuments: [{ ...document, requiredWhen: 'asRead.relation = "other"' }],
+    results: [{ ...result, facts: [{ label: name, value: 'childName +' }] }],
+  })
+  assert.ok(faults.includes('page requester is there twice'))
+  assert.ok(faults.includes('document paper: there is no field asRead'))
+  assert.match(faults.at(-1) ?? '', /^result result: not understood at/)
+})

@@ -1,0 +1,50 @@
+import { compileFeel } from '../platform/feel/compile-feel.js'
+import { FeelSyntaxError } from '../platform/feel/feel-syntax.js'
+import { compileForm, FormFault } from './forms/compile-form.js'
+import { asReadName } from './forms/reserved-names.js'
+import type { Feel, ProcedureDefinition } from './procedure.js'
+
+/** Everything in a procedure's form and FEEL rules that cannot work, in words for the person who writes it; empty when sound. */
+export function procedureFaults(procedure: ProcedureDefinition): string[] {
+  const fields = fieldIds(procedure)
+  const asRead = new Set([...fields, asReadName])
+  return [
+    ...formFaults(procedure),
+    ...procedure.requiredDocuments.flatMap((document) =>
+      ruleFaults(document.requiredWhen, { place: `document ${document.id}`, readable: fields }),
+    ),
+    ...procedure.fees.flatMap(({ id, amountVnd }) =>
+      ruleFaults(typeof amountVnd === 'string' ? amountVnd : undefined, { place: `fee ${id}`, readable: fields }),
+    ),
+    ...procedure.results.flatMap(({ id, facts }) =>
+      facts.flatMap(({ value }) => ruleFaults(value, { place: `result ${id}`, readable: asRead })),
+    ),
+  ]
+}
+
+function fieldIds({ form }: ProcedureDefinition): Set<string> {
+  const pages = form?.pages ?? []
+  return new Set(pages.flatMap((page) => page.sections.flatMap((section) => section.fields.map((field) => field.id))))
+}
+
+function formFaults({ form }: ProcedureDefinition): readonly string[] {
+  if (!form) return []
+  try {
+    compileForm(form)
+    return []
+  } catch (error) {
+    if (error instanceof FormFault) return error.faults
+    throw error
+  }
+}
+
+function ruleFaults(rule: Feel | undefined, at: { place: string; readable: ReadonlySet<string> }): string[] {
+  if (rule === undefined) return []
+  try {
+    const unknown = compileFeel(rule).names.filter((name) => !at.readable.has(name))
+    return unknown.map((name) => `${at.place}: there is no field ${name}`)
+  } catch (error) {
+    if (error instanceof FeelSyntaxError) return [`${at.place}: ${error.message}`]
+    throw error
+  }
+}

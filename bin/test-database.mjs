@@ -1,0 +1,63 @@
+// The PostgreSQL of the tests: one embedded server in a folder of its own, with a migrated database that every test clones.
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+/** Starts the server and makes the template. `MOTCUA_TEST_SERVER` may name another one, by its superuser's address. */
+export async function startTestDatabase() {
+  const foreign = process.env.MOTCUA_TEST_SERVER
+  const server = foreign ? { superuserUrl: foreign, stop: async () => undefined } : await startEmbedded()
+  try {
+    const templateUrl = await makeTemplate(server.superuserUrl)
+    return { superuserUrl: server.superuserUrl, templateUrl, stop: server.stop }
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
+}
+
+async function startEmbedded() {
+  const { startEmbeddedPostgres } = await import('../dist/src/platform/postgres/embedded.js')
+  const folder = mkdtempSync(path.join(tmpdir(), 'motcua-test-'))
+  chmodSync(folder, 0o711)
+  // Nothing here has to survive a power cut; tests that kill servers start their own.
+  const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' }
+  const postgres = await startEmbeddedPostgres({ dataFolder: path.join(folder, 'data'), settings })
+  const stop = async () => {
+    await postgres.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { superuserUrl: postgres.superuserUrl, stop }
+}
+
+async function makeTemplate(superuserUrl) {
+  const { withConnection } = await import('../dist/src/platform/postgres/connection.js')
+  const { loginPasswords, loginUrls } = await import('../dist/src/platform/postgres/logins.js')
+  const { prepareDatabase } = await import('../dist/src/platform/postgres/prepare.js')
+  const { migrateDatabase } = await import('../dist/src/platform/postgres/migrate.js')
+  const { testDatabaseSecret } = await import('../dist/test/support/test-secret.js')
+  const templateUrl = addressOf(superuserUrl, 'motcua_test_owner', 'motcua_test')
+  await withConnection(superuserUrl, async (client) => {
+    await client.query('drop database if exists motcua_test with (force)')
+    const { rowCount } = await client.query(`select 1 from pg_roles where rolname = 'motcua_test_owner'`)
+    const verb = rowCount ? 'alter' : 'create'
+    await client.query(`${verb} role motcua_test_owner login createrole password 'test'`)
+    await client.query('create database motcua_test owner motcua_test_owner')
+  })
+  const passwords = loginPasswords(testDatabaseSecret, templateUrl)
+  await prepareDatabase(templateUrl, passwords)
+  await migrateDatabase({
+    ownerUrl: templateUrl,
+    jobsUrl: loginUrls(templateUrl, passwords).jobs,
+    folder: 'migrations',
+  })
+  return templateUrl
+}
+
+function addressOf(superuserUrl, role, database) {
+  const url = new URL(superuserUrl)
+  url.username = role
+  url.password = 'test'
+  url.pathname = `/${database}`
+  return url.href
+}

@@ -1,0 +1,58 @@
+import { type Language, textIn } from '../../platform/text.js'
+import type { FormField } from '../../procedures/form.js'
+import { Checkboxes } from '../components/checkboxes.js'
+import type { Choice } from '../components/choice-group.js'
+import { Radios } from '../components/radios.js'
+import { RequiredMark } from '../components/required-mark.js'
+import { Select } from '../components/select.js'
+import { useLanguage, useTexts } from '../language.js'
+import { type FieldInputProps, inputText, useFieldProps } from './field-input-props.js'
+
+/** With more answers than this a list is quicker to use than radios. */
+const mostRadios = 7
+
+/** One answer out of those offered. */
+export function ChoiceField(props: FieldInputProps) {
+  const language = useLanguage()
+  const shared = useFieldProps(props)
+  const items = choicesOf(props.asked.field, language)
+  const { choose } = useTexts().select
+  const value = inputText(props.asked)
+  if (items.length <= mostRadios) return <Radios {...shared} items={items} value={value} />
+  const options = items.map((item) => ({ value: item.value, text: String(item.text) }))
+  return <Select {...shared} options={[{ value: '', text: choose }, ...options]} value={value} />
+}
+
+/** Any number of the answers offered. */
+export function ChoicesField(props: FieldInputProps) {
+  const language = useLanguage()
+  const chosen = props.asked.inputs['']
+  const values = chosen === undefined ? [] : typeof chosen === 'string' ? [chosen] : [...chosen]
+  return <Checkboxes {...useFieldProps(props)} items={choicesOf(props.asked.field, language)} values={values} />
+}
+
+/** Yes or no. */
+export function YesNoField(props: FieldInputProps) {
+  const words = useTexts()
+  const items = [
+    { value: 'yes', text: words.yes },
+    { value: 'no', text: words.no },
+  ]
+  return <Radios {...useFieldProps(props)} inline items={items} value={inputText(props.asked)} />
+}
+
+/** One box to tick; its label is the sentence agreed to. */
+export function DeclarationField(props: FieldInputProps) {
+  const { label, labelSize: _, required, ...shared } = useFieldProps(props)
+  const text = (
+    <>
+      {label}
+      {required && <RequiredMark />}
+    </>
+  )
+  return <Checkboxes {...shared} items={[{ value: 'yes', text }]} values={[inputText(props.asked)]} />
+}
+
+function choicesOf(field: FormField, language: Language): Choice[] {
+  return (field.options ?? []).map(({ value, label }) => ({ value, text: textIn(language, label) }))
+}

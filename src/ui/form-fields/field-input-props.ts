@@ -1,0 +1,33 @@
+import { type Text, textIn } from '../../platform/text.js'
+import type { AskedField, UnitDirectory } from '../../procedures/forms/index.js'
+import { useLanguage } from '../language.js'
+
+export interface FieldInputProps {
+  asked: AskedField
+  units: UnitDirectory
+  /** What is wrong with it, and which input to look at. */
+  error?: { message: Text; inputId: string }
+  /** The person has just asked for the communes of this field's province. */
+  isRefreshed?: boolean
+}
+
+/** The posted or known text of one input of the field. */
+export function inputText({ inputs }: AskedField, suffix = ''): string {
+  const value = inputs[suffix]
+  return (typeof value === 'string' ? value : value?.[0]) ?? ''
+}
+
+/** What every input of a field is given: id, label, hint, error, mark. */
+export function useFieldProps({ asked, error }: FieldInputProps) {
+  const language = useLanguage()
+  const { field, isRequired } = asked
+  return {
+    id: field.id,
+    name: field.id,
+    label: textIn(language, field.label),
+    labelSize: 's' as const,
+    hint: field.hint && textIn(language, field.hint),
+    error: error && textIn(language, error.message),
+    required: isRequired,
+  }
+}

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { postedBy } from '../../../test/support/posted-by.js'
+import type { Answers, FieldKind, FormDefinition, FormField } from '../../procedures/form.js'
+import { freezeAnswers, type ParsedPage, type Posted, parsePage } from '../../procedures/forms/index.js'
+import { birthForm } from '../../procedures/forms/testing/birth-form.js'
+import { cityUnits } from '../../procedures/forms/testing/city-units.js'
+import { LanguageContext } from '../language.js'
+import { AnswersSummary } from './answers-summary.js'
+import { FormPageFields } from './form-page-fields.js'
+
+const situation = { today: '2026-11-22', units: cityUnits }
+
+const options = [
+  { value: 'a', label: { vi: 'Mục <A>', en: 'Item A' } },
+  { value: 'b', label: { vi: 'Mục B', en: 'Item B' } },
+]
+const manyOptions = Array.from({ length: 9 }, (_, at) => ({ value: `v${at}`, label: { vi: `Mục ${at}` } }))
+
+/** One question of every kind with an answer of it; `list` is a choice long enough to become a select. */
+const everyKind: Record<FieldKind | 'list', { field: Partial<FormField>; answer: Answers[string] }> = {
+  text: { field: {}, answer: 'Nguyễn "Văn" <An> & con' },
+  long_text: { field: {}, answer: 'dòng một\n\ndòng hai' },
+  number: { field: { decimals: 1, min: -5 }, answer: -1.5 },
+  money: { field: {}, answer: 1250000 },
+  date: { field: {}, answer: '2026-03-07' },
+  choice: { field: { options }, answer: 'b' },
+  list: { field: { kind: 'choice', options: manyOptions }, answer: 'v4' },
+  choices: { field: { options }, answer: ['a', 'b'] },
+  yes_no: { field: {}, answer: false },
+  personal_id: { field: {}, answer: '001099012345' },
+  phone: { field: {}, answer: '+84912345678' },
+  email: { field: {}, answer: 'an@example.com' },
+  address: { field: {}, answer: { province: '98', commune: '98002', line: 'Thôn 3' } },
+  declaration: { field: {}, answer: true },
+}
+
+const kinds = Object.entries(everyKind).map(([id, { field }]) => ({
+  id: `the${id.replace('_', '')}`,
+  kind: id as FieldKind,
+  label: { vi: `Câu hỏi ${id}`, en: `Question ${id}` },
+  hint: { vi: 'Gợi ý' },
+  required: true,
+  ...field,
+}))
+const kindsForm: FormDefinition = {
+  pages: [{ id: 'all', title: { vi: 'Mọi loại' }, sections: [{ id: 'all', fields: kinds }] }],
+}
+const kindsAnswers: Answers = Object.fromEntries(
+  Object.entries(everyKind).map(([id, { answer }]) => [`the${id.replace('_', '')}`, answer]),
+)
+
+interface Shown {
+  form: FormDefinition
+  pageId: string
+  answers: Answers
+  prefilled?: Answers
+  parsed?: ParsedPage
+  language?: 'vi' | 'en'
+}
+
+function show({ form, pageId, answers, prefilled, parsed, language = 'vi' }: Shown): string {
+  const context = { ...situation, form, answers, prefilled, raw: parsed?.raw }
+  return renderToStaticMarkup(
+    <LanguageContext value={language}>
+      <FormPageFields
+        pageId={pageId}
+        context={context}
+        errors={parsed?.errors}
+        revealed={parsed?.revealed}
+        refreshed={parsed?.refreshed}
+      />
+    </LanguageContext>,
+  )
+}
+
+function parse(form: FormDefinition, pageId: string, posted: Posted): ParsedPage {
+  return parsePage(pageId, posted, { ...situation, form, known: {} })
+}
+
+test('sending a page back as it is shown gives the same answers, for every kind of field', () => {
+  const posted = postedBy(show({ form: kindsForm, pageId: 'all', answers: kindsAnswers }))
+  const parsed = parse(kindsForm, 'all', posted)
+  assert.deepEqual(parsed.errors, [])
+  assert.equal(parsed.outcome, 'complete')
+  assert.deepEqual(parsed.values, kindsAnswers)
+})
+
+test('an empty page names every question, each error leads to an input that is there', () => {
+  const parsed = parse(kindsForm, 'all', postedBy(show({ form: kindsForm, pageId: 'all', answers: {} })))
+  assert.equal(parsed.errors.length, kinds.length)
+  const html = show({ form: kindsForm, pageId: 'all', answers: parsed.answers, parsed })
+  for (const { inputId, message } of parsed.errors) {
+    assert.match(html, new RegExp(`<(?:input|select|textarea)[^>]* id="${inputId}"`), inputId)
+    assert.ok(html.includes(message.vi), message.vi)
+  }
+})
+
+test('ids are unique, and every label and description points to something', () => {
+  const parsed = parse(kindsForm, 'all', {})
+  const html = show({ form: kindsForm, pageId: 'all', answers: kindsAnswers, parsed })
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+  assert.equal(new Set(ids).size, ids.length)
+  const pointers = [...html.matchAll(/ (?:for|aria-describedby)="([^"]+)"/g)].flatMap(([, list]) => list?.split(' '))
+  assert.ok(pointers.length > kinds.length)
+  for (const id of pointers) assert.ok(ids.includes(id), id)
+})
+
+test('every required question carries its mark for eyes and for ears', () => {
+  const html = show({ form: kindsForm, pageId: 'all', answers: {} })
+  const marks = html.match(/<span class="govuk-visually-hidden">\(bắt buộc\)<\/span>/g) ?? []
+  assert.ok(marks.length >= kinds.length)
+})
+
+test('what was typed wrongly is shown again as typed', () => {
+  const typed = { thedate: '', 'thedate-day': '31', 'thedate-month': '2', 'thedate-year': '26', thenumber: '<mười>' }
+  const html = show({ form: kindsForm, pageId: 'all', answers: {}, parsed: parse(kindsForm, 'all', typed) })
+  assert.match(html, /name="thenumber"[^>]*value="&lt;mười&gt;"/)
+  assert.match(html, /name="thedate-year"[^>]*value="26"/)
+})
+
+test('a locked answer is shown and has no input', () => {
+  const prefilled = { requesterName: 'Lê Bình' }
+  const html = show({ form: birthForm, pageId: 'requester', answers: {}, prefilled })
+  assert.ok(html.includes('Lê Bình'))
+  assert.equal('requesterName' in postedBy(html), false)
+  assert.equal('requesterId' in postedBy(html), true)
+})
+
+test('without JavaScript a question that an answer opens is shown next, then asked for', () => {
+  const first = {
+    ...postedBy(show({ form: birthForm, pageId: 'requester', answers: {} })),
+    requesterName: 'Lê',
+    relation: 'other',
+  }
+  const parsed = parse(birthForm, 'requester', { ...first, phone: '0912345678' })
+  assert.equal(parsed.outcome, 'again')
+  const html = show({ form: birthForm, pageId: 'requester', answers: parsed.answers, parsed })
+  assert.ok(html.includes('Câu trả lời của bạn cần thêm thông tin'))
+  const second = parse(birthForm, 'requester', { ...postedBy(html), otherRelation: 'Bà ngoại' })
+  assert.deepEqual([second.outcome, second.values.otherRelation], ['complete', 'Bà ngoại'])
+})
+
+test('without JavaScript the communes of a province come after it is chosen, and nothing typed is lost', () => {
+  const form: FormDefinition = {
+    pages: [
+      {
+        id: 'home',
+        title: { vi: 'Nơi ở' },
+        sections: [{ id: 's', fields: kinds.filter(({ kind }) => kind === 'address') }],
+      },
+    ],
+  }
+  const empty = show({ form, pageId: 'home', answers: {} })
+  assert.equal('theaddress-commune' in postedBy(empty), false)
+  assert.match(empty, /<button[^>]*name="_refresh"/)
+  assert.ok(empty.indexOf('<button type="submit" class="govuk-visually-hidden"') < empty.indexOf('name="_refresh"'))
+  const typed = { ...postedBy(empty), 'theaddress-province': '98', 'theaddress-line': 'Thôn 3', _refresh: 'theaddress' }
+  const html = show({ form, pageId: 'home', answers: {}, parsed: parse(form, 'home', typed) })
+  assert.match(html, /<select[^>]*id="theaddress-commune"[^>]*autofocus/i)
+  const chosen = parse(form, 'home', { ...postedBy(html), 'theaddress-commune': '98002' })
+  assert.deepEqual(chosen.values.theaddress, { province: '98', commune: '98002', line: 'Thôn 3' })
+})
+
+test('a page can be asked in English', () => {
+  const html = show({ form: birthForm, pageId: 'child', answers: {}, language: 'en' })
+  assert.ok(html.includes('Full name of the child') && html.includes('For example, 27 3 2026'))
+})
+
+test('answers are summed up page by page, with links to change them', () => {
+  const answers = { childName: 'Trần An', relation: 'mother' }
+  const frozen = freezeAnswers(birthForm, answers, { ...situation, language: 'vi' })
+  const html = renderToStaticMarkup(
+    <AnswersSummary answers={frozen} changeHref={({ page, field }) => `/to-khai/${page}#${field}`} />,
+  )
+  assert.ok(html.includes('Trẻ được khai sinh') && html.includes('Trần An'))
+  assert.match(html, /href="\/to-khai\/child#childName"/)
+  assert.equal(renderToStaticMarkup(<AnswersSummary answers={frozen} />).includes('<a '), false)
+})

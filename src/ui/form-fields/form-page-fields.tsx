@@ -1,0 +1,81 @@
+import { Fragment } from 'react'
+import { textIn } from '../../platform/text.js'
+import {
+  type AskedField,
+  type AskedSection,
+  type AskingContext,
+  askedSections,
+  type FieldError,
+  shownInput,
+} from '../../procedures/forms/index.js'
+import { Heading } from '../components/heading.js'
+import { InsetText } from '../components/inset-text.js'
+import { useLanguage } from '../language.js'
+import { FormFieldInput } from './form-field-input.js'
+import { useFormTexts } from './form-texts.js'
+import { LockedFields } from './locked-fields.js'
+
+export interface FormPageFieldsProps {
+  pageId: string
+  /** Form, answers, what was typed (`raw`), units, today, facts of the identity. */
+  context: AskingContext
+  errors?: readonly FieldError[]
+  /** From `parsePage`: questions that the last answers opened. */
+  revealed?: readonly string[]
+  /** From `parsePage`: the address whose communes were asked for. */
+  refreshed?: string
+}
+
+/** All questions of one page of a form. Stands inside the page's own `<Form>`, which brings heading and buttons. */
+export function FormPageFields(props: FormPageFieldsProps) {
+  const sections = askedSections(props.pageId, props.context)
+  const fields = sections.flatMap((section) => section.fields)
+  return (
+    <>
+      <input type="hidden" name={shownInput} value={fields.map(({ field }) => field.id).join(' ')} />
+      {fields.some(({ field }) => field.kind === 'address') && <DefaultButton />}
+      {sections.map((section) => (
+        <SectionFields key={section.section.id} section={section} page={props} />
+      ))}
+    </>
+  )
+}
+
+/** Pressing Enter in a field presses a form's first button: it must mean "continue", not "show communes". */
+function DefaultButton() {
+  return <button type="submit" className="govuk-visually-hidden" tabIndex={-1} aria-hidden="true" />
+}
+
+function SectionFields({ section: { section, fields }, page }: { section: AskedSection; page: FormPageFieldsProps }) {
+  const language = useLanguage()
+  const locked = fields.filter((asked) => asked.isLocked)
+  const { answers, prefilled, units } = page.context
+  return (
+    <>
+      {section.title && <Heading level={2}>{textIn(language, section.title)}</Heading>}
+      {locked.length > 0 && <LockedFields fields={locked} answers={{ ...answers, ...prefilled }} units={units} />}
+      {fields
+        .filter((asked) => !asked.isLocked)
+        .map((asked) => (
+          <Question key={asked.field.id} asked={asked} page={page} />
+        ))}
+    </>
+  )
+}
+
+function Question({ asked, page }: { asked: AskedField; page: FormPageFieldsProps }) {
+  const words = useFormTexts()
+  const { id } = asked.field
+  const isFirstRevealed = page.revealed?.[0] === id
+  return (
+    <Fragment>
+      {isFirstRevealed && <InsetText>{words.revealed}</InsetText>}
+      <FormFieldInput
+        asked={asked}
+        units={page.context.units}
+        error={page.errors?.find((error) => error.field === id)}
+        isRefreshed={page.refreshed === id}
+      />
+    </Fragment>
+  )
+}

@@ -39,7 +39,7 @@ create table calendar_overrides (
   id uuid primary key,
   agency_id uuid references agencies,
   day date not null,
-  kind text not null check (kind in ('off', 'working', 'morning_off', 'afternoon_off')),
+  kind text not null check (kind in ('holiday', 'compensatory', 'swap_off', 'swap_work', 'closure', 'half_day', 'working')),
   name text not null,
   source text not null,
   announced_at timestamptz not null
@@ -125,3 +125,14 @@ grant select, insert, update on agencies, agency_shifts, calendar_overrides, reg
 grant select, insert, update on officers, officer_roles to motcua_app;
 grant select, insert, update, delete on sessions to motcua_app;
 grant select, insert on audit_log to motcua_app;
+
+-- Today's provinces and communes (Decision 19/2025/QĐ-TTg); a commune's parent is its province.
+create table units (
+  code text primary key,
+  parent_code text references units,
+  name text not null,
+  valid_from date not null,
+  valid_to date
+);
+create index units_by_parent on units (parent_code);
+grant select, insert, update on units to motcua_app;

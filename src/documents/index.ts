@@ -5,6 +5,36 @@ export {
   renderAcceptanceReceipt,
 } from './acceptance-receipt.js'
 export { amountInWords } from './amount-in-words.js'
+export {
+  type Attachment,
+  type AttachmentNeeds,
+  insertAttachment,
+  isWhole,
+  listAttachments,
+  readRendition,
+  removeAttachment,
+  type StoredUpload,
+  type Taken,
+  takeUpload,
+  type Upload,
+} from './attachments.js'
+export {
+  type DocumentKind,
+  type DocumentRow,
+  documentContext,
+  documentData,
+  listDocuments,
+  numberDocument,
+  orderDocument,
+} from './document-store.js'
+export {
+  maxDossierBytes,
+  maxFileBytes,
+  maxFilesPerDossier,
+  roomFor,
+  safeFileName,
+  type UploadRefusal,
+} from './intake/index.js'
 export type { Letterhead } from './letterhead.js'
 export type { Party } from './party.js'
 export { qrSvg } from './qr.js'

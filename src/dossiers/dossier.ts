@@ -1,9 +1,13 @@
+import type { Selectable } from 'kysely'
+import type { DossiersTable } from '../platform/postgres/schema.js'
 import type { Instant } from '../platform/time.js'
 
 export type DossierId = string
-export type SubmissionCode = string
 
-/** Where a dossier stands. The only list; `status-table.ts` says what may follow and the national code. */
+/** Where a dossier stands; the database keeps the list, `status-table.ts` says what may follow and the national code. */
+export type DossierStatus = DossiersTable['status']
+
+/** All of them, in the order in which a dossier goes. */
 export const dossierStatuses = [
   'submitted',
   'supplement_before_acceptance',
@@ -16,22 +20,60 @@ export const dossierStatuses = [
   'returned',
   'withdrawn',
   'stopped',
-] as const
+] as const satisfies readonly DossierStatus[]
 
-export type DossierStatus = (typeof dossierStatuses)[number]
+/** One request of one person for one procedure, as its row says it. */
+export type Dossier = Selectable<DossiersTable>
 
-/** Who acts. Set for every transaction; row-level security reads it. */
-export type Actor =
-  | { kind: 'citizen'; personId: string }
-  | { kind: 'officer'; officerId: string }
-  | { kind: 'system'; name: string }
-  | { kind: 'anyone' }
+/** Who acts: written with every event, and told to the database for every transaction. */
+export type Actor = { kind: 'citizen'; id: string } | { kind: 'officer'; id: string } | { kind: 'system' }
+
+/** What can happen to a dossier; each is one row of `dossier_events`, for ever. */
+export type EventKind =
+  | 'submitted'
+  | 'accepted'
+  | 'declined'
+  | 'supplement_requested'
+  | 'supplemented'
+  | 'supplement_lapsed'
+  | 'processing_started'
+  | 'step_started'
+  | 'step_finished'
+  | 'obligation_asked'
+  | 'obligation_met'
+  | 'payment_settled'
+  | 'originals_checked'
+  | 'decided'
+  | 'result_signed'
+  | 'returned'
+  | 'withdrawn'
+  | 'stopped'
+  | 'rated'
+
+export interface NewEvent {
+  kind: EventKind
+  actor: Actor
+  at: Instant
+  /** The agency for which the actor acts; the competent one when left out. */
+  agencyId?: string
+  onBehalfOf?: string
+  /** References and salted commitments; never personal data, never free text. */
+  detail?: Record<string, string | number | boolean | null | string[]>
+}
+
+/** How the person is told, and where a parcel goes. Sealed in the row. */
+export interface Contact {
+  phone: string | null
+  email: string | null
+  /** One line, as on an envelope; for the postal way of return. */
+  address: string | null
+}
 
 /** What anyone may know of a dossier (S0.6, L14): exactly this and nothing else. */
 export interface PublicStatus {
   code: string
   status: DossierStatus
-  agency: { name: string; address: string; phone: string; email: string }
+  agencyId: string
   acceptedAt: Instant | null
   dueAt: Instant | null
   resultAt: Instant | null

@@ -41,6 +41,7 @@ export async function writeRowTypes(client: Client): Promise<string> {
     "import type { LegalDay } from '../time.js'",
     '',
     'export type Json = ColumnType<unknown, string, string>',
+    'export type JsonWithDefault = ColumnType<unknown, string | undefined, string>',
     '',
     ...body.flatMap((text) => [text, '']),
     `export interface Database {\n${all.join('\n')}\n}\n`,
@@ -52,7 +53,8 @@ function fieldOf(column: Column, choices: Map<string, string[]>): string {
   const plain = values ? values.map((value) => `'${value}'`).join(' | ') : typescriptTypes[column.type]
   if (plain === undefined) throw new Error(`no TypeScript type for ${column.type} (${column.table}.${column.column})`)
   const nullable = column.isNullable ? `${plain} | null` : plain
-  return `  ${camel(column.column)}: ${column.hasDefault ? `Generated<${nullable}>` : nullable}`
+  const inserted = column.type === 'jsonb' ? 'JsonWithDefault' : `Generated<${nullable}>`
+  return `  ${camel(column.column)}: ${column.hasDefault ? inserted : nullable}`
 }
 
 async function listColumns(client: Client): Promise<Column[]> {

@@ -3,6 +3,7 @@ import type { ColumnType, Generated } from 'kysely'
 import type { LegalDay } from '../time.js'
 
 export type Json = ColumnType<unknown, string, string>
+export type JsonWithDefault = ColumnType<unknown, string | undefined, string>
 
 export interface AccessLogTable {
   id: string
@@ -86,14 +87,14 @@ export interface AuditLogTable {
   actorId: string | null
   action: string
   subject: string | null
-  detail: Generated<Json>
+  detail: JsonWithDefault
 }
 
 export interface CalendarOverridesTable {
   id: string
   agencyId: string | null
   day: LegalDay
-  kind: 'off' | 'working' | 'morning_off' | 'afternoon_off'
+  kind: 'holiday' | 'compensatory' | 'swap_off' | 'swap_work' | 'closure' | 'half_day' | 'working'
   name: string
   source: string
   announcedAt: Date
@@ -639,6 +640,14 @@ export interface SupplementRequestsTable {
   lapsedAt: Date | null
 }
 
+export interface UnitsTable {
+  code: string
+  parentCode: string | null
+  name: string
+  validFrom: LegalDay
+  validTo: LegalDay | null
+}
+
 export interface UsedChallengesTable {
   digest: Buffer
   expiresAt: Date
@@ -697,5 +706,6 @@ export interface Database {
   smsInbox: SmsInboxTable
   supplementItems: SupplementItemsTable
   supplementRequests: SupplementRequestsTable
+  units: UnitsTable
   usedChallenges: UsedChallengesTable
 }

@@ -1,0 +1,34 @@
+import type { Selectable } from 'kysely'
+import type { AgenciesTable, OfficersTable } from '../platform/postgres/schema.js'
+import type { Role } from './roles.js'
+
+export type Agency = Selectable<AgenciesTable>
+
+/** An officer as pages and guards know them; credentials stay in the store. */
+export type Officer = Pick<Selectable<OfficersTable>, 'id' | 'login' | 'fullName' | 'title' | 'agencyId'>
+
+/** The roles an officer holds today, by agency. */
+export type RolesByAgency = ReadonlyMap<string, readonly Role[]>
+
+/** What law changes from one date to another; a row of `regimes`. */
+export interface Regime {
+  id: string
+  name: string
+  parameters: RegimeParameters
+}
+
+export interface RegimeParameters {
+  /** Set of statutory forms: 2025 has seven, 2018 six. */
+  forms: '2025' | '2018'
+  levelScheme: 'full_partial' | 'levels_1_4'
+  tiers: 2 | 3
+  /** Working hours in which an online dossier is answered (L2). */
+  answerWithinHours: number
+  /** Citizens may file on this portal; false where the national portal is the only door. */
+  localFiling: boolean
+  localRegistration: boolean
+  /** What the mailbox gets when the result is there: the signed file, or only a notice. */
+  resultByEmail: 'signed_file' | 'notice'
+  /** A request for a supplement before acceptance uses up the one request that law allows. */
+  supplementBeforeAcceptanceCounts: boolean
+}

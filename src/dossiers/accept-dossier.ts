@@ -1,0 +1,126 @@
+import { getAgency, getOfficer, type RolesByAgency } from '../agencies/index.js'
+import type { DueDate } from '../calendar/index.js'
+import { listAttachments, numberDocument, orderDocument } from '../documents/index.js'
+import { listDues, sumDue } from '../payments/dues.js'
+import { getPerson } from '../people/index.js'
+import { asActor, type Tx } from '../platform/db.js'
+import type { CoreNeeds } from '../platform/needs.js'
+import { nextNumber } from '../platform/number-series.js'
+import type { Instant } from '../platform/time.js'
+import type { ProcedureDefinition } from '../procedures/procedure.js'
+import { getRevision } from '../procedures/store.js'
+import { acceptanceReceiptData } from './acceptance-receipt-data.js'
+import { mayDo } from './available-actions.js'
+import { dueDateOf } from './clock.js'
+import { dossierCode, legalDayOf } from './codes.js'
+import { contactOf } from './contact.js'
+import type { Dossier, DossierId } from './dossier.js'
+import { recordChange } from './record-change.js'
+import { layOutSteps } from './steps.js'
+import { lockDossier } from './store.js'
+import { tellSubmitter } from './tell-submitter.js'
+
+/** An officer as use cases know them. */
+export interface ActingOfficer {
+  id: string
+  roles: RolesByAgency
+}
+
+export type Acceptance =
+  | { outcome: 'accepted'; dossierCode: string; dueAt: Instant }
+  | { outcome: 'refused'; because: 'not_available_now' | 'fee_due_at_acceptance' }
+
+/** Takes a submitted dossier in at the one-stop counter: gives it its official code, starts its clock and orders Mẫu 01. */
+export async function acceptDossier(needs: CoreNeeds, id: DossierId, officer: ActingOfficer): Promise<Acceptance> {
+  return asActor(needs.db, { kind: 'officer', id: officer.id }, async (tx) => {
+    const dossier = await lockDossier(tx, id)
+    const subject = {
+      status: dossier.status,
+      step: null,
+      agencyIds: [dossier.receivingAgencyId, dossier.competentAgencyId],
+    }
+    if (!mayDo('accept', subject, officer.roles)) return { outcome: 'refused', because: 'not_available_now' }
+    if ((await sumDue(tx, id, 'at_acceptance')) > 0) return { outcome: 'refused', because: 'fee_due_at_acceptance' }
+    const at = needs.now()
+    const { definition } = await getRevision(tx, dossier.revisionId)
+    const due = await dueDateOf(tx, dossier, definition, { receivedAt: at, pauses: [] })
+    const accepted = await recordAcceptance(tx, dossier, { officer, at, due })
+    await layOutSteps(tx, accepted, definition.workflow, at)
+    await orderReceipt(tx, needs, { dossier: accepted, definition, officer, at, dueAt: due.dueAt })
+    await tellSubmitter(tx, needs, accepted, { notice: { template: 'accepted', dueAt: due.dueAt }, at })
+    return { outcome: 'accepted', dossierCode: accepted.dossierCode ?? '', dueAt: due.dueAt }
+  })
+}
+
+async function recordAcceptance(
+  tx: Tx,
+  dossier: Dossier,
+  by: { officer: ActingOfficer; at: Instant; due: DueDate },
+): Promise<Dossier> {
+  const { officer, at, due } = by
+  const agency = await getAgency(tx, dossier.competentAgencyId)
+  const serial = await nextNumber(tx, agency.code, 'dossier_code', legalDayOf(at))
+  const code = dossierCode(agency.code, at, serial)
+  const change = {
+    status: 'accepted' as const,
+    dossierCode: code,
+    acceptedAt: at,
+    receivedByCompetentAt: at,
+    originalDueAt: due.dueAt,
+    dueAt: due.dueAt,
+    calendarVersion: due.calendarVersion,
+  }
+  return recordChange(tx, dossier, change, {
+    kind: 'accepted',
+    actor: { kind: 'officer', id: officer.id },
+    at,
+    agencyId: dossier.receivingAgencyId,
+    detail: {
+      dossierCode: code,
+      dueAt: due.dueAt.toISOString(),
+      calendarVersion: due.calendarVersion,
+      projected: due.projected,
+    },
+  })
+}
+
+interface ReceiptOrder {
+  dossier: Dossier
+  definition: ProcedureDefinition
+  officer: ActingOfficer
+  at: Instant
+  dueAt: Instant
+}
+
+async function orderReceipt(
+  tx: Tx,
+  needs: CoreNeeds,
+  { dossier, definition, officer, at, dueAt }: ReceiptOrder,
+): Promise<string> {
+  const numbered = await numberDocument(tx, 'acceptance_receipt', dossier.receivingAgencyId, legalDayOf(at))
+  const agency = await getAgency(tx, dossier.receivingAgencyId)
+  const data = acceptanceReceiptData({
+    dossier,
+    definition,
+    number: numbered.number,
+    agency,
+    parent: agency.parentId ? await getAgency(tx, agency.parentId) : null,
+    applicant: await getPerson(tx, needs.keyring, dossier.applicantId),
+    contact: contactOf(needs.keyring, dossier),
+    attachments: await listAttachments(tx, needs.keyring, { dossierId: dossier.id }),
+    dues: await listDues(tx, dossier.id),
+    receiver: await getOfficer(tx, officer.id),
+    publicUrl: needs.publicUrl,
+    at,
+    dueAt,
+  })
+  return orderDocument(tx, needs.keyring, {
+    dossierId: dossier.id,
+    agencyId: dossier.receivingAgencyId,
+    kind: 'acceptance_receipt',
+    ...numbered,
+    data,
+    visibleToCitizen: true,
+    at,
+  })
+}

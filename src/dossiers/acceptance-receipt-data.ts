@@ -1,0 +1,87 @@
+import type { Agency, Officer } from '../agencies/index.js'
+import type { AcceptanceReceiptData, Attachment } from '../documents/index.js'
+import type { PaymentDue } from '../payments/dues.js'
+import type { Person } from '../people/index.js'
+import type { Instant } from '../platform/time.js'
+import type { ProcedureDefinition, ReturnWay } from '../procedures/procedure.js'
+import type { Contact, Dossier } from './dossier.js'
+
+export interface ReceiptFacts {
+  dossier: Dossier
+  definition: ProcedureDefinition
+  number: string
+  agency: Agency
+  parent: Agency | null
+  applicant: Person
+  contact: Contact
+  attachments: readonly Attachment[]
+  dues: readonly PaymentDue[]
+  receiver: Officer
+  publicUrl: string
+  at: Instant
+  dueAt: Instant
+}
+
+const returnPlaces = {
+  portal: () => 'Cổng dịch vụ công (bản điện tử)',
+  email: () => 'Thư điện tử và cổng dịch vụ công (bản điện tử)',
+  postal: () => 'Nhà, qua dịch vụ bưu chính công ích',
+  counter: (agency: Agency) => `${agency.counterName}, ${agency.address}`,
+} as const satisfies Record<ReturnWay, (agency: Agency) => string>
+
+/** What Mẫu 01 says of a dossier at the moment of its acceptance. */
+export function acceptanceReceiptData(facts: ReceiptFacts): AcceptanceReceiptData {
+  const { dossier, definition, agency, parent, applicant, contact, at, dueAt, receiver, publicUrl } = facts
+  return {
+    letterhead: {
+      parentAgency: parent?.name ?? null,
+      agency: agency.name,
+      number: facts.number,
+      place: placeOf(agency),
+      issuedAt: at,
+    },
+    dossierCode: dossier.dossierCode ?? '',
+    counter: agency.counterName,
+    applicant: {
+      kind: 'person',
+      name: applicant.fullName,
+      personalId: applicant.personalId,
+      address: contact.address,
+      phone: contact.phone,
+      email: contact.email,
+    },
+    authorisation: null,
+    procedure: { code: definition.code, name: definition.name.vi },
+    papers: papersOf(facts),
+    sets: 1,
+    timeLimit: definition.timeLimit,
+    acceptedAt: at,
+    dueAt,
+    returnAt: returnPlaces[dossier.returnWay](agency),
+    register: null,
+    payments: facts.dues.map((due) => ({ name: due.name, amountVnd: due.amountVnd, paid: due.state === 'paid' })),
+    submitter: {
+      name: applicant.fullName,
+      submittedOnlineAt: dossier.channel === 'online' ? dossier.submittedAt : null,
+    },
+    receiver: { capacity: [receiver.title], name: receiver.fullName, signature: null },
+    lookupUrl: `${publicUrl}/tra-cuu`,
+    qrLink: `${publicUrl}/tra-cuu/${dossier.submissionCode}`,
+  }
+}
+
+function papersOf({ definition, attachments, dossier }: ReceiptFacts): AcceptanceReceiptData['papers'] {
+  return definition.requiredDocuments
+    .map((document) => ({
+      name: document.name.vi,
+      originals: dossier.channel === 'online' ? 0 : document.originals,
+      certifiedCopies: 0,
+      copies: dossier.channel === 'online' ? 0 : document.copies,
+      files: attachments.filter((attachment) => attachment.requiredDocumentId === document.id).length,
+    }))
+    .filter((paper) => paper.files > 0)
+}
+
+/** The place in "place, day": the ward or city, without the words for what kind of agency it is. */
+export const placeOf = (agency: Agency): string =>
+  agency.name.replace(/^(Ủy ban nhân dân|UBND|Sở [^,]+,?)\s*/u, '').trim() || agency.name

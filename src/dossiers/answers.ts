@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto'
+import { type Keyring, sealJson, sha256, unsealJson } from '../platform/crypto.js'
+import type { Tx } from '../platform/db.js'
+import { NotFound } from '../platform/errors.js'
+import type { Instant } from '../platform/time.js'
+import type { Answers, FrozenAnswer } from '../procedures/form.js'
+import type { Dossier } from './dossier.js'
+
+export interface FrozenAnswers {
+  answers: Answers
+  asRead: FrozenAnswer[]
+}
+
+const context = (dossierId: string, what: 'answers' | 'frozen'): string => `dossier_answers:${dossierId}:${what}`
+
+/** Freezes what the person declared: machine values, and questions and answers as read. Returns the salted commitment for the event. */
+export async function freeze(
+  tx: Tx,
+  keyring: Keyring,
+  dossier: Pick<Dossier, 'id' | 'competentAgencyId'>,
+  given: FrozenAnswers & { at: Instant },
+): Promise<string> {
+  const salt = randomBytes(16)
+  const commitment = Buffer.concat([salt, sha256(Buffer.concat([salt, Buffer.from(JSON.stringify(given.answers))]))])
+  const row = {
+    answersSealed: sealJson(keyring, given.answers, context(dossier.id, 'answers')),
+    frozenSealed: sealJson(keyring, given.asRead, context(dossier.id, 'frozen')),
+    commitment,
+    at: given.at,
+  }
+  await tx
+    .insertInto('dossierAnswers')
+    .values({ dossierId: dossier.id, agencyId: dossier.competentAgencyId, ...row })
+    .onConflict((conflict) => conflict.column('dossierId').doUpdateSet(row))
+    .execute()
+  return commitment.subarray(16).toString('hex')
+}
+
+export async function getAnswers(tx: Tx, keyring: Keyring, dossierId: string): Promise<FrozenAnswers> {
+  const row = await tx.selectFrom('dossierAnswers').selectAll().where('dossierId', '=', dossierId).executeTakeFirst()
+  if (!row) throw new NotFound('answers')
+  return {
+    answers: unsealJson<Answers>(keyring, row.answersSealed, context(dossierId, 'answers')),
+    asRead: unsealJson<FrozenAnswer[]>(keyring, row.frozenSealed, context(dossierId, 'frozen')),
+  }
+}

@@ -1,0 +1,125 @@
+import type { Role } from '../agencies/roles.js'
+import { type DossierStatus, dossierStatuses } from './dossier.js'
+
+/** What an officer may do with a dossier. Buttons and guards read the same table. */
+export type OfficerAction =
+  | 'view'
+  | 'accept'
+  | 'request_supplement'
+  | 'decline'
+  | 'record_payment'
+  | 'start_processing'
+  | 'forward'
+  | 'put_forward'
+  | 'approve'
+  | 'refuse'
+  | 'seal'
+  | 'stop'
+  | 'compare_originals'
+  | 'return_result'
+  | 'note'
+
+/** What the citizen may do with their own. */
+export type CitizenAction = 'supplement' | 'withdraw' | 'pay' | 'rate'
+
+interface ActionRow {
+  statuses: readonly DossierStatus[]
+  roles: readonly Role[]
+  /** Only in the agency and role of the active step. */
+  inActiveStep?: true
+}
+
+const anyStatus = dossierStatuses
+const everyone: readonly Role[] = [
+  'receiver',
+  'returner',
+  'cashier',
+  'counter_head',
+  'processor',
+  'division_head',
+  'approver',
+  'clerk',
+]
+
+export const officerActions = {
+  view: { statuses: anyStatus, roles: everyone },
+  note: { statuses: anyStatus, roles: everyone },
+  accept: { statuses: ['submitted'], roles: ['receiver', 'counter_head'] },
+  decline: { statuses: ['submitted'], roles: ['receiver', 'counter_head'] },
+  request_supplement: {
+    statuses: ['submitted', 'in_processing'],
+    roles: ['receiver', 'counter_head', 'processor', 'division_head'],
+  },
+  record_payment: {
+    statuses: ['submitted', 'accepted', 'in_processing', 'supplement_requested', 'obligation_due', 'decided'],
+    roles: ['cashier', 'counter_head'],
+  },
+  start_processing: { statuses: ['accepted'], roles: ['receiver', 'counter_head', 'processor', 'division_head'] },
+  forward: { statuses: ['in_processing'], roles: ['receiver', 'processor', 'division_head'], inActiveStep: true },
+  put_forward: { statuses: ['in_processing'], roles: ['processor', 'division_head'], inActiveStep: true },
+  approve: { statuses: ['in_processing'], roles: ['approver'], inActiveStep: true },
+  refuse: { statuses: ['in_processing'], roles: ['approver'], inActiveStep: true },
+  seal: { statuses: ['in_processing'], roles: ['clerk'], inActiveStep: true },
+  stop: { statuses: ['in_processing'], roles: ['division_head', 'approver'] },
+  compare_originals: {
+    statuses: ['submitted', 'accepted', 'in_processing', 'decided'],
+    roles: ['receiver', 'returner', 'counter_head'],
+  },
+  return_result: { statuses: ['decided'], roles: ['returner', 'counter_head'] },
+} as const satisfies Record<OfficerAction, ActionRow>
+
+const citizenActions = {
+  supplement: ['supplement_before_acceptance', 'supplement_requested'],
+  withdraw: ['submitted', 'supplement_before_acceptance', 'in_processing', 'obligation_due'],
+  pay: ['submitted', 'accepted', 'in_processing', 'supplement_requested', 'obligation_due', 'decided'],
+  rate: ['declined', 'decided', 'returned'],
+} as const satisfies Record<CitizenAction, readonly DossierStatus[]>
+
+/** The step a dossier stands in, as far as actions depend on it. */
+export interface ActiveStep {
+  agencyId: string
+  role: Role
+  act: 'forward' | 'put_forward' | 'approve' | 'seal'
+}
+
+export interface ActionSubject {
+  status: DossierStatus
+  step: ActiveStep | null
+  /** Agencies whose counter it concerns: where it was filed, and the competent one. */
+  agencyIds: readonly string[]
+}
+
+/** The roles an officer holds today, by agency. */
+export type RolesByAgency = ReadonlyMap<string, readonly Role[]>
+
+const stepActs: Partial<Record<OfficerAction, readonly ActiveStep['act'][]>> = {
+  forward: ['forward'],
+  put_forward: ['put_forward'],
+  approve: ['approve'],
+  refuse: ['approve'],
+  seal: ['seal'],
+}
+
+/** What this officer may do with this dossier now, in the order the buttons stand. */
+export function availableActions(dossier: ActionSubject, roles: RolesByAgency): OfficerAction[] {
+  return (Object.keys(officerActions) as OfficerAction[]).filter((action) => mayDo(action, dossier, roles))
+}
+
+export function mayDo(action: OfficerAction, dossier: ActionSubject, roles: RolesByAgency): boolean {
+  const row: ActionRow = officerActions[action]
+  if (!row.statuses.includes(dossier.status)) return false
+  if (row.inActiveStep) {
+    const { step } = dossier
+    if (!step || !(stepActs[action] ?? []).includes(step.act)) return false
+    return (roles.get(step.agencyId) ?? []).includes(step.role)
+  }
+  if (action === 'view' || action === 'note') return roles.size > 0
+  return dossier.agencyIds.some((agency) => (roles.get(agency) ?? []).some((role) => row.roles.includes(role)))
+}
+
+/** What the citizen may do with their own dossier now. */
+export function citizenActionsFor(status: DossierStatus): CitizenAction[] {
+  return (Object.keys(citizenActions) as CitizenAction[]).filter((action) =>
+    (citizenActions[action] as readonly DossierStatus[]).includes(status),
+  )
+}

@@ -1,0 +1,34 @@
+import type { Language } from '../../platform/text.js'
+import type { Answers } from '../../procedures/form.js'
+import type { Channel, ReturnWay } from '../../procedures/procedure.js'
+import type { Contact } from '../dossier.js'
+
+/** What the person has given so far; sealed in the row. */
+export interface DraftContent {
+  answers: Answers
+  /** What was typed on pages that are not yet right, by page id, so that nothing typed is lost. */
+  typed: Record<string, Record<string, string | string[]>>
+  returnWay: ReturnWay | null
+  contact: Contact
+}
+
+export interface Draft {
+  id: string
+  personId: string
+  officerId: string | null
+  channel: Channel
+  procedureCode: string
+  revisionId: string
+  agencyId: string
+  language: Language
+  content: DraftContent
+  /** Form page the person stood on last. */
+  page: string | null
+  /** Counts saves, so that an older tab cannot silently overwrite a newer one. */
+  version: number
+  createdAt: Date
+  updatedAt: Date
+  expiresAt: Date
+  /** The dossier it became; a retry is answered with it. */
+  dossierId: string | null
+}

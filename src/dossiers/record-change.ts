@@ -1,0 +1,50 @@
+import type { Updateable } from 'kysely'
+import type { Tx } from '../platform/db.js'
+import { newId } from '../platform/ids.js'
+import type { DossiersTable } from '../platform/postgres/schema.js'
+import type { Dossier, NewEvent } from './dossier.js'
+import { mayMove } from './status-table.js'
+
+export type DossierChange = Omit<Updateable<DossiersTable>, 'id' | 'submissionCode' | 'lastSeq' | 'updatedAt'>
+
+const eventSchemaVersion = 1
+
+/**
+ * The only writer of a dossier's status: writes the change and its event together, in the caller's transaction.
+ * The dossier must have been read by `lockDossier` in the same transaction. Returns the dossier as it now is.
+ */
+export async function recordChange(tx: Tx, dossier: Dossier, change: DossierChange, event: NewEvent): Promise<Dossier> {
+  if (change.status && change.status !== dossier.status && !mayMove(dossier.status, change.status)) {
+    throw new Error(`a dossier cannot go from ${dossier.status} to ${change.status}`)
+  }
+  const changed = await tx
+    .updateTable('dossiers')
+    .set({ ...change, lastSeq: dossier.lastSeq + 1, updatedAt: event.at })
+    .where('id', '=', dossier.id)
+    .where('lastSeq', '=', dossier.lastSeq)
+    .returningAll()
+    .executeTakeFirst()
+  if (!changed) throw new Error('the dossier changed since it was read; lockDossier first')
+  await writeEvent(tx, changed, event)
+  return changed
+}
+
+/** Writes the first event of a dossier that was just inserted; later ones go through `recordChange`. */
+export async function writeEvent(tx: Tx, dossier: Dossier, event: NewEvent): Promise<void> {
+  await tx
+    .insertInto('dossierEvents')
+    .values({
+      id: newId(event.at),
+      dossierId: dossier.id,
+      seq: dossier.lastSeq,
+      kind: event.kind,
+      schemaVersion: eventSchemaVersion,
+      at: event.at,
+      actorKind: event.actor.kind,
+      actorId: 'id' in event.actor ? event.actor.id : null,
+      onBehalfOf: event.onBehalfOf ?? null,
+      agencyId: event.agencyId ?? dossier.competentAgencyId,
+      detail: JSON.stringify(event.detail ?? {}),
+    })
+    .execute()
+}

@@ -1,0 +1,37 @@
+import { compileFeel } from '../platform/feel/compile-feel.js'
+import type { Answers } from '../procedures/form.js'
+import { answersScope, type FormContext } from '../procedures/forms/index.js'
+import type { Channel, ProcedureDefinition, RequiredDocument } from '../procedures/procedure.js'
+
+export interface Asked {
+  document: RequiredDocument
+  isRequired: boolean
+}
+
+/** The papers this person is asked for on this channel, with those that only answers make necessary. */
+export function documentsAsked(
+  definition: ProcedureDefinition,
+  channel: Channel,
+  given: { answers: Answers; context: FormContext },
+): Asked[] {
+  const scope = definition.form ? answersScope(definition.form, given.answers, given.context) : undefined
+  return definition.requiredDocuments
+    .filter((document) => !document.channels || document.channels.includes(channel))
+    .map((document) => {
+      const isConditional = document.requiredWhen !== undefined
+      const holds =
+        isConditional && scope !== undefined && compileFeel(document.requiredWhen ?? '').evaluate(scope) === true
+      return { document, isRequired: document.required || holds }
+    })
+    .filter(({ document, isRequired }) => isRequired || document.requiredWhen === undefined)
+}
+
+/** Papers that are uploaded online: those handed in. What is only presented is shown at the counter. */
+export const isUploaded = ({ document }: Asked): boolean => document.mode === 'hand_in'
+
+/** Required papers of which no file was attached. */
+export function missingDocuments(asked: readonly Asked[], attached: ReadonlySet<string>): RequiredDocument[] {
+  return asked
+    .filter((each) => each.isRequired && isUploaded(each) && !attached.has(each.document.id))
+    .map(({ document }) => document)
+}

@@ -1,0 +1,204 @@
+import { calendarFor, getAgency, getRegime } from '../agencies/index.js'
+import { answerBy } from '../calendar/index.js'
+import { type Attachment, type AttachmentNeeds, listAttachments } from '../documents/index.js'
+import { insertDues } from '../payments/dues.js'
+import { feesAsked } from '../payments/fees.js'
+import { phoneKey } from '../people/index.js'
+import { asActor, type DbActor, type Tx } from '../platform/db.js'
+import { newId } from '../platform/ids.js'
+import type { CoreNeeds } from '../platform/needs.js'
+import type { Instant } from '../platform/time.js'
+import { answersScope, checkWhole, freezeAnswers, type UnitDirectory } from '../procedures/forms/index.js'
+import type { ReturnWay } from '../procedures/procedure.js'
+import { getRevision, type Revision } from '../procedures/store.js'
+import { freeze } from './answers.js'
+import { legalDayOf, newSubmissionCode } from './codes.js'
+import { sealContact } from './contact.js'
+import type { Actor, Dossier } from './dossier.js'
+import type { Draft } from './drafts/draft.js'
+import { lockDraft, markSubmitted } from './drafts/store.js'
+import { findBroken, writeManifest } from './manifest.js'
+import { writeEvent } from './record-change.js'
+import { documentsAsked, missingDocuments } from './required-documents.js'
+import { getDossier } from './store.js'
+import { tellSubmitter } from './tell-submitter.js'
+
+export interface SubmissionNeeds extends CoreNeeds, AttachmentNeeds {
+  units: UnitDirectory
+}
+
+export type Submission =
+  | { outcome: 'submitted'; dossierId: string; submissionCode: string; isRetry: boolean }
+  | { outcome: 'refused'; because: 'form_incomplete'; page: string; field: string }
+  | { outcome: 'refused'; because: 'paper_missing'; documentIds: string[] }
+  | { outcome: 'refused'; because: 'file_broken'; attachmentIds: string[] }
+  | { outcome: 'refused'; because: 'return_way_missing' | 'filing_closed' }
+
+export interface Submitting {
+  draftId: string
+  actor: DbActor & { kind: 'citizen' | 'officer' }
+  loginMethod: string
+  assuranceLevel: number | null
+}
+
+/**
+ * Turns a draft into a dossier: whole or not at all. What was attached is read back from storage first, and a draft becomes one dossier
+ * however often it is submitted: a retry is answered with the same code.
+ */
+export async function submitDossier(needs: SubmissionNeeds, submitting: Submitting): Promise<Submission> {
+  return asActor(needs.db, submitting.actor, async (tx) => {
+    const draft = await lockDraft(tx, needs.keyring, submitting.draftId)
+    if (draft.dossierId) return retried(await getDossier(tx, draft.dossierId))
+    const at = needs.now()
+    const regime = await getRegime(tx, legalDayOf(at))
+    if (draft.channel === 'online' && !regime.parameters.localFiling)
+      return { outcome: 'refused', because: 'filing_closed' }
+    const revision = await getRevision(tx, draft.revisionId)
+    const attachments = await listAttachments(tx, needs.keyring, { draftId: draft.id })
+    const refusal = await refusalOf(tx, needs, { draft, revision, attachments, at })
+    if (refusal) return refusal
+    const dossier = await insertDossier(tx, needs, { submitting, draft, regimeId: regime.id, at })
+    await attachAll(tx, draft, dossier.id)
+    await recordSubmission(tx, needs, { submitting, draft, revision, dossier, attachments, at })
+    return { outcome: 'submitted', dossierId: dossier.id, submissionCode: dossier.submissionCode, isRetry: false }
+  })
+}
+
+const retried = (dossier: Dossier): Submission => ({
+  outcome: 'submitted',
+  dossierId: dossier.id,
+  submissionCode: dossier.submissionCode,
+  isRetry: true,
+})
+
+interface Checked {
+  draft: Draft
+  revision: Revision
+  attachments: Attachment[]
+  at: Instant
+}
+
+async function refusalOf(
+  tx: Tx,
+  needs: SubmissionNeeds,
+  { draft, revision, attachments, at }: Checked,
+): Promise<Submission | undefined> {
+  const context = { today: legalDayOf(at), units: needs.units }
+  const { form } = revision.definition
+  const [wrong] = form ? checkWhole(form, draft.content.answers, context).errors : []
+  if (wrong) return { outcome: 'refused', because: 'form_incomplete', page: wrong.page, field: wrong.field }
+  if (draft.content.returnWay === null) return { outcome: 'refused', because: 'return_way_missing' }
+  const asked = documentsAsked(revision.definition, draft.channel, { answers: draft.content.answers, context })
+  const missing = missingDocuments(asked, new Set(attachments.map((each) => each.requiredDocumentId)))
+  if (missing.length > 0 && draft.channel === 'online') {
+    return { outcome: 'refused', because: 'paper_missing', documentIds: missing.map((document) => document.id) }
+  }
+  const broken = await findBroken(tx, needs, attachments)
+  return broken.length > 0 ? { outcome: 'refused', because: 'file_broken', attachmentIds: broken } : undefined
+}
+
+interface NewDossier {
+  submitting: Submitting
+  draft: Draft
+  regimeId: string
+  at: Instant
+}
+
+async function insertDossier(
+  tx: Tx,
+  needs: SubmissionNeeds,
+  { submitting, draft, regimeId, at }: NewDossier,
+): Promise<Dossier> {
+  const id = newId(at)
+  const { contact } = draft.content
+  const calendar = await calendarFor(tx, draft.agencyId)
+  await tx
+    .insertInto('dossiers')
+    .values({
+      id,
+      submissionCode: newSubmissionCode(),
+      procedureCode: draft.procedureCode,
+      revisionId: draft.revisionId,
+      competentAgencyId: draft.agencyId,
+      receivingAgencyId: draft.agencyId,
+      submitterId: draft.personId,
+      applicantId: draft.personId,
+      channel: draft.channel,
+      language: draft.language,
+      loginMethod: submitting.loginMethod,
+      assuranceLevel: submitting.assuranceLevel,
+      status: 'submitted',
+      returnWay: draft.content.returnWay as ReturnWay,
+      contactSealed: sealContact(needs.keyring, id, contact),
+      phoneKey: contact.phone ? phoneKey(needs.keyring, contact.phone) : null,
+      regimeId,
+      submittedAt: at,
+      answerDueAt: answerBy(at, calendar),
+      lastSeq: 1,
+      updatedAt: at,
+    })
+    .execute()
+  await tx
+    .insertInto('dossierAgencies')
+    .values([
+      { dossierId: id, agencyId: draft.agencyId, part: 'receiving', since: at },
+      { dossierId: id, agencyId: draft.agencyId, part: 'competent', since: at },
+    ])
+    .execute()
+  return getDossier(tx, id)
+}
+
+async function attachAll(tx: Tx, draft: Draft, dossierId: string): Promise<void> {
+  await tx.updateTable('attachments').set({ dossierId }).where('draftId', '=', draft.id).execute()
+  await markSubmitted(tx, draft.id, dossierId)
+}
+
+async function recordSubmission(
+  tx: Tx,
+  needs: SubmissionNeeds,
+  { submitting, draft, revision, dossier, attachments, at }: Checked & { submitting: Submitting; dossier: Dossier },
+): Promise<void> {
+  const { form } = revision.definition
+  const { answers } = draft.content
+  const context = { today: legalDayOf(at), units: needs.units, language: draft.language }
+  const commitment = await freeze(tx, needs.keyring, dossier, {
+    answers,
+    asRead: form ? freezeAnswers(form, answers, context) : [],
+    at,
+  })
+  const kind = draft.channel === 'online' ? 'submission' : 'counter'
+  const manifest = await writeManifest(tx, { dossierId: dossier.id, kind, attachments, at })
+  const actor: Actor = { kind: submitting.actor.kind, id: submitting.actor.id }
+  await writeEvent(tx, dossier, {
+    kind: 'submitted',
+    actor,
+    at,
+    ...(actor.kind === 'officer' ? { onBehalfOf: draft.personId } : {}),
+    detail: {
+      channel: draft.channel,
+      answers: commitment,
+      manifest,
+      files: attachments.length,
+      answerBy: dossier.answerDueAt.toISOString(),
+    },
+  })
+  await writeDues(tx, needs, { draft, revision, dossier, at })
+  await tellSubmitter(tx, needs, dossier, { notice: { template: 'submitted', answerBy: dossier.answerDueAt }, at })
+}
+
+async function writeDues(
+  tx: Tx,
+  needs: SubmissionNeeds,
+  { draft, revision, dossier, at }: Omit<Checked, 'attachments'> & { dossier: Dossier },
+): Promise<void> {
+  const { definition } = revision
+  const day = legalDayOf(at)
+  const context = { today: day, units: needs.units }
+  const scope = definition.form
+    ? answersScope(definition.form, draft.content.answers, context)
+    : { values: {}, today: day }
+  await insertDues(tx, dossier.id, feesAsked(definition, draft.channel, { scope, day }), {
+    agency: await getAgency(tx, dossier.competentAgencyId),
+    at,
+  })
+}

@@ -1,0 +1,22 @@
+import type { PaymentGateway } from './payments/gateway.js'
+import type { IdentityProvider } from './people/identity-provider.js'
+import type { Mailer } from './platform/mail.js'
+import type { CoreNeeds } from './platform/needs.js'
+import type { RateLimits } from './platform/rate-limits.js'
+import type { SmsSender } from './platform/sms.js'
+import type { FileStorage } from './platform/storage.js'
+
+/** Everything the program is built of; `main.ts` makes it once, tests make their own. */
+export interface Needs extends CoreNeeds {
+  mode: 'demo' | 'production'
+  storage: FileStorage
+  identityProvider: IdentityProvider
+  gateway: PaymentGateway
+  mailer: Mailer
+  sms: SmsSender
+  rateLimits: RateLimits
+  /** Secret of cookies and challenges; the keyring has keys of its own. */
+  secret: string
+  /** Short number that citizens send `TC <mã>` to. */
+  smsShortNumber: string
+}

@@ -1,0 +1,30 @@
+import type { Instant } from '../platform/time.js'
+
+/** What people are told about their dossier, by whichever channels they gave. */
+export type Notice =
+  | { template: 'submitted'; answerBy: Instant }
+  | { template: 'accepted'; dueAt: Instant }
+  | { template: 'declined'; reason: string }
+  | { template: 'supplement_requested'; items: string[]; answerBy: Instant | null }
+  | { template: 'supplemented' }
+  | { template: 'payment_due'; amountVnd: number }
+  | { template: 'payment_received'; amountVnd: number; receiptNumber: string }
+  | { template: 'result_ready'; granted: boolean; howToGet: 'portal' | 'email' | 'postal' | 'counter' }
+  | { template: 'returned' }
+  | { template: 'withdrawn' }
+  | { template: 'stopped'; reason: string }
+  | { template: 'phone_code'; code: string }
+
+/** What every sentence may mention. The procedure's name is not among them: it can be sensitive. */
+export interface NoticeSubject {
+  code: string
+  agencyName: string
+  hotline: string
+  link: string
+}
+
+export interface Wording {
+  sms: string
+  subject: string
+  body: string
+}

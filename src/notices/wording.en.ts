@@ -1,0 +1,89 @@
+import { unreachable } from '../platform/errors.js'
+import { formatMoment, formatMoney } from './figures.js'
+import type { Notice, NoticeSubject, Wording } from './notice.js'
+
+const ways = {
+  portal: 'Download it on the portal',
+  email: 'See your mailbox and the portal',
+  postal: 'It is sent by post; hand the papers asked for to the postal worker',
+  counter: 'Bring the acceptance receipt and the originals to the counter',
+} as const
+
+/** What a notice says in English. */
+export function wordingEn(notice: Notice, about: NoticeSubject): Wording {
+  const said = sentences(notice, about)
+  return {
+    sms: `${said.short} ${about.link}`,
+    subject: `[Một Cửa] ${said.subject} – dossier ${about.code}`,
+    body: [
+      'Dear Sir or Madam,',
+      said.full,
+      `Details: ${about.link}`,
+      `For help call ${about.agencyName}: ${about.hotline}.`,
+    ].join('\n\n'),
+  }
+}
+
+function sentences(notice: Notice, about: NoticeSubject): { short: string; subject: string; full: string } {
+  const dossier = `Dossier ${about.code}`
+  switch (notice.template) {
+    case 'submitted':
+      return plain(
+        'Dossier received',
+        `${dossier} was submitted. You will hear from the agency before ${formatMoment(notice.answerBy)}.`,
+      )
+    case 'accepted':
+      return plain('Dossier accepted', `${dossier} was accepted. The result is due ${formatMoment(notice.dueAt)}.`)
+    case 'declined':
+      return {
+        subject: 'Dossier declined',
+        short: `${dossier} was declined. The reason and guidance:`,
+        full: `${dossier} was declined for this reason: ${notice.reason}`,
+      }
+    case 'supplement_requested':
+      return {
+        subject: 'Please supplement your dossier',
+        short: `${dossier} needs ${notice.items.length} item(s). See and supplement:`,
+        full: [`${dossier} needs the following${notice.answerBy ? ` before ${formatMoment(notice.answerBy)}` : ''}:`]
+          .concat(notice.items.map((item, index) => `${index + 1}. ${item}`))
+          .join('\n'),
+      }
+    case 'supplemented':
+      return plain('Supplement received', `${dossier}: your supplement was received and is with the officer again.`)
+    case 'payment_due':
+      return plain(
+        'Payment due',
+        `${dossier}: ${formatMoney(notice.amountVnd)} is to be paid, online or at the counter.`,
+      )
+    case 'payment_received':
+      return plain(
+        'Payment received',
+        `${dossier}: ${formatMoney(notice.amountVnd)} received, receipt ${notice.receiptNumber}.`,
+      )
+    case 'result_ready':
+      return plain(
+        notice.granted ? 'Your result is ready' : 'A decision was made',
+        `${dossier} ${notice.granted ? 'has its result' : 'was refused; the decision gives the reasons'}. ${ways[notice.howToGet]}.`,
+      )
+    case 'returned':
+      return plain('Result returned', `${dossier}: the result was returned. Please rate the service.`)
+    case 'withdrawn':
+      return plain('Dossier withdrawn', `${dossier} was withdrawn at your request.`)
+    case 'stopped':
+      return {
+        subject: 'Dossier stopped',
+        short: `${dossier} was stopped. The reason:`,
+        full: `${dossier} was stopped. Reason: ${notice.reason}`,
+      }
+    case 'phone_code':
+      return plain('Code', `Code for ${about.code}: ${notice.code}. Valid for 5 minutes. Give it to nobody.`)
+    default:
+      return unreachable(notice)
+  }
+}
+
+const plain = (subject: string, sentence: string): { short: string; subject: string; full: string } => ({
+  subject,
+  short: sentence,
+  full: sentence,
+})

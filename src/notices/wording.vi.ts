@@ -1,0 +1,111 @@
+import { unreachable } from '../platform/errors.js'
+import { formatMoment, formatMoney } from './figures.js'
+import type { Notice, NoticeSubject, Wording } from './notice.js'
+
+const ways = {
+  portal: 'Ông/Bà tải kết quả trên cổng',
+  email: 'Ông/Bà xem thư điện tử và cổng',
+  postal: 'Kết quả được gửi qua bưu chính, Ông/Bà đưa giấy tờ cần nộp cho bưu tá',
+  counter: 'Ông/Bà mang giấy hẹn và bản chính giấy tờ đến quầy để nhận',
+} as const
+
+/** What a notice says in Vietnamese. */
+export function wordingVi(notice: Notice, about: NoticeSubject): Wording {
+  const said = sentences(notice, about)
+  return {
+    sms: `${said.short} ${about.link}`,
+    subject: `[Một Cửa] ${said.subject} – hồ sơ ${about.code}`,
+    body: [
+      'Kính gửi Ông/Bà,',
+      said.full,
+      `Xem chi tiết: ${about.link}`,
+      `Cần giúp đỡ, xin gọi ${about.agencyName}: ${about.hotline}.`,
+      'Trân trọng,',
+      about.agencyName,
+    ].join('\n\n'),
+  }
+}
+
+function sentences(notice: Notice, about: NoticeSubject): { short: string; subject: string; full: string } {
+  const dossier = `Hồ sơ ${about.code}`
+  switch (notice.template) {
+    case 'submitted':
+      return {
+        subject: 'Đã nhận hồ sơ nộp trực tuyến',
+        short: `${dossier} đã nộp. Cơ quan trả lời trước ${formatMoment(notice.answerBy)}.`,
+        full: `${dossier} đã được hệ thống ghi nhận và lưu đầy đủ. ${about.agencyName} sẽ kiểm tra và trả lời trước ${formatMoment(notice.answerBy)}.`,
+      }
+    case 'accepted':
+      return {
+        subject: 'Hồ sơ đã được tiếp nhận, hẹn trả kết quả',
+        short: `${dossier} đã tiếp nhận. Hẹn trả kết quả ${formatMoment(notice.dueAt)}.`,
+        full: `${dossier} đã được tiếp nhận. Thời gian hẹn trả kết quả: ${formatMoment(notice.dueAt)}. Giấy tiếp nhận hồ sơ và hẹn trả kết quả có trên cổng.`,
+      }
+    case 'declined':
+      return {
+        subject: 'Hồ sơ không được tiếp nhận',
+        short: `${dossier} không được tiếp nhận. Xem lý do và hướng dẫn:`,
+        full: `${dossier} không được tiếp nhận với lý do: ${notice.reason}`,
+      }
+    case 'supplement_requested':
+      return {
+        subject: 'Yêu cầu bổ sung hồ sơ',
+        short: `${dossier} cần bổ sung ${notice.items.length} mục${notice.answerBy ? ` trước ${formatMoment(notice.answerBy)}` : ''}. Xem và bổ sung:`,
+        full: [
+          `${dossier} cần bổ sung, hoàn thiện những nội dung sau${notice.answerBy ? ` trước ${formatMoment(notice.answerBy)}` : ''}:`,
+          ...notice.items.map((item, index) => `${index + 1}. ${item}`),
+          'Ông/Bà chỉ cần bổ sung đúng các mục trên; những gì đã nộp vẫn được giữ.',
+        ].join('\n'),
+      }
+    case 'supplemented':
+      return {
+        subject: 'Đã nhận phần bổ sung',
+        short: `${dossier} đã nhận phần bổ sung.`,
+        full: `${dossier} đã nhận đầy đủ phần bổ sung và được chuyển lại cho cán bộ.`,
+      }
+    case 'payment_due':
+      return {
+        subject: 'Thông báo nộp phí, lệ phí',
+        short: `${dossier} cần nộp ${formatMoney(notice.amountVnd)}. Nộp trực tuyến:`,
+        full: `${dossier} có phí, lệ phí cần nộp: ${formatMoney(notice.amountVnd)}. Ông/Bà có thể nộp trực tuyến trên cổng hoặc tại quầy.`,
+      }
+    case 'payment_received':
+      return {
+        subject: 'Đã nhận thanh toán',
+        short: `${dossier}: đã nhận ${formatMoney(notice.amountVnd)}, biên lai ${notice.receiptNumber}.`,
+        full: `Đã nhận ${formatMoney(notice.amountVnd)} cho hồ sơ ${about.code}. Số biên lai: ${notice.receiptNumber}. Biên lai có trên cổng.`,
+      }
+    case 'result_ready':
+      return {
+        subject: notice.granted ? 'Đã có kết quả giải quyết' : 'Đã có văn bản trả lời',
+        short: `${dossier} đã có kết quả. ${ways[notice.howToGet]}:`,
+        full: `${dossier} đã có ${notice.granted ? 'kết quả giải quyết' : 'văn bản từ chối giải quyết, nêu rõ lý do'}. ${ways[notice.howToGet]}.`,
+      }
+    case 'returned':
+      return {
+        subject: 'Đã trả kết quả',
+        short: `${dossier} đã trả kết quả. Mời Ông/Bà đánh giá:`,
+        full: `${dossier} đã được trả kết quả. Mời Ông/Bà đánh giá việc phục vụ để chúng tôi làm tốt hơn.`,
+      }
+    case 'withdrawn':
+      return {
+        subject: 'Đã rút hồ sơ',
+        short: `${dossier} đã được rút.`,
+        full: `${dossier} đã được rút theo yêu cầu của Ông/Bà.`,
+      }
+    case 'stopped':
+      return {
+        subject: 'Dừng giải quyết hồ sơ',
+        short: `${dossier} đã dừng giải quyết. Xem lý do:`,
+        full: `${dossier} đã dừng giải quyết. Lý do: ${notice.reason}`,
+      }
+    case 'phone_code':
+      return {
+        subject: 'Mã xác nhận',
+        short: `Ma xac nhan tra cuu ${about.code}: ${notice.code}. Co hieu luc 5 phut. Khong dua ma nay cho bat ky ai.`,
+        full: `Mã xác nhận tra cứu: ${notice.code}.`,
+      }
+    default:
+      return unreachable(notice)
+  }
+}

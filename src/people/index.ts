@@ -1,0 +1,2 @@
+export type { Gender, Person, PersonDetails } from './person.js'
+export { getPerson, listPeople, nameKey, personalIdKey, phoneKey, saveIdentity, savePerson } from './store.js'

@@ -1,0 +1,14 @@
+import type { Logger } from 'pino'
+import type { Keyring } from './crypto.js'
+import type { Db } from './db.js'
+import type { Clock } from './time.js'
+
+/** What nearly every use case needs; each declares more where it needs more. */
+export interface CoreNeeds {
+  db: Db
+  now: Clock
+  keyring: Keyring
+  log: Logger
+  /** Where people reach the portal, without a slash at the end. */
+  publicUrl: string
+}

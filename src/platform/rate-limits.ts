@@ -1,0 +1,51 @@
+import type pg from 'pg'
+import { RateLimiterMemory, RateLimiterPostgres } from 'rate-limiter-flexible'
+
+// Requests per window and person or address. Whole families and offices share one address, so `lookup` is generous.
+const sizes = {
+  login: { points: 20, duration: 15 * 60 },
+  lookup: { points: 60, duration: 10 * 60 },
+  code: { points: 5, duration: 15 * 60 },
+  submit: { points: 30, duration: 60 * 60 },
+  upload: { points: 200, duration: 60 * 60 },
+  api: { points: 120, duration: 60 },
+} as const
+
+export type RateLimitName = keyof typeof sizes
+
+export interface RateLimits {
+  /** Seconds to wait, or undefined when the request may go on. */
+  spend(name: RateLimitName, who: string): Promise<number | undefined>
+}
+
+/** Limits that hold over all nodes, counted in PostgreSQL; in memory while it does not answer. */
+export function openRateLimits(pool: pg.Pool): RateLimits {
+  const limiters = new Map(
+    Object.entries(sizes).map(([name, size]) => [
+      name,
+      new RateLimiterPostgres({
+        storeClient: pool,
+        tableName: 'rate_limits',
+        tableCreated: true,
+        keyPrefix: name,
+        ...size,
+        insuranceLimiter: new RateLimiterMemory({ keyPrefix: name, ...size }),
+      }),
+    ]),
+  )
+  return {
+    async spend(name, who) {
+      try {
+        await limiters.get(name)?.consume(who)
+        return undefined
+      } catch (refusal) {
+        if (refusal && typeof refusal === 'object' && 'msBeforeNext' in refusal)
+          return Math.ceil(Number(refusal.msBeforeNext) / 1000)
+        throw refusal
+      }
+    },
+  }
+}
+
+/** For load tests on loopback (`MOTCUA_RATE_LIMIT=off`, refused in production). */
+export const noRateLimits: RateLimits = { spend: async () => undefined }

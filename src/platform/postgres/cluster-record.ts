@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { CannotStart } from '../cannot-start.js'
+import { makeFolder } from '../folders.js'
 import { isEnterableByOthers, serverUser } from './server-user.js'
 
 /** What a data folder remembers of its cluster. Kept readable for its owner only: it holds the passwords. */
@@ -19,7 +20,8 @@ const sharedParent = '/var/lib/motcua'
 
 /** The record of the data folder's cluster, made at the first start and never changed but for the port. */
 export function recordFor(dataFolder: string): ClusterRecord {
-  if (!existsSync(dataFolder)) makeFolder(dataFolder, serverUser() ? 0o711 : 0o700)
+  // Others may walk through, for root lends the server another user; every file in it is closed to them.
+  makeFolder(dataFolder, 0o711)
   if (existsSync(recordFile(dataFolder))) return readRecord(dataFolder)
   const record: ClusterRecord = {
     cluster: clusterFolder(dataFolder),
@@ -65,15 +67,6 @@ function readRecord(dataFolder: string): ClusterRecord {
     throw new CannotStart(
       `${file} cannot be read (${codeOf(error)}): start as the user who made the data folder, or set MOTCUA_DATA.`,
     )
-  }
-}
-
-function makeFolder(folder: string, mode: number): void {
-  try {
-    mkdirSync(folder, { recursive: true, mode })
-    chmodSync(folder, mode)
-  } catch (error) {
-    throw new CannotStart(`The folder ${folder} cannot be made (${codeOf(error)}): set MOTCUA_DATA to a writable one.`)
   }
 }
 

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Environment, readConfig, readDatabaseConfig } from './config.js'
+
+const production: Environment = {
+  MOTCUA_MODE: 'production',
+  MOTCUA_SECRET: 'x'.repeat(40),
+  PUBLIC_URL: 'https://dichvucong.hoasen.example/',
+  DATABASE_URL: 'postgres://owner:pw@db.hoasen.example/motcua',
+  OIDC_ISSUER: 'https://sso.example',
+  OIDC_CLIENT_ID: 'motcua',
+  OIDC_CLIENT_SECRET: 's',
+  VNPAY_TMN_CODE: 'HOASEN01',
+  VNPAY_SECRET: 's',
+  VNPAY_PAY_URL: 'https://pay.example/vpcpay.html',
+  VNPAY_QUERY_URL: 'https://pay.example/api',
+  SMTP_URL: 'smtps://mail.example',
+  MAIL_FROM: 'Một cửa <khong-tra-loi@hoasen.example>',
+  SMPP_URL: 'smpps://motcua:p%40ss@sms.example:3550',
+  SMS_SOURCE: 'HOASEN',
+}
+
+const problemsOf = (environment: Environment): string[] => {
+  try {
+    readConfig(environment)
+    return []
+  } catch (error) {
+    return String((error as Error).message)
+      .split('\n')
+      .slice(1)
+      .map((line) => line.trim())
+  }
+}
+const namesOf = (environment: Environment): string[] => problemsOf(environment).map((line) => line.split(':')[0] ?? '')
+
+test('nothing set is the demo on port 3000, with every partner simulated', () => {
+  const config = readConfig({})
+  assert.equal(config.mode, 'demo')
+  assert.equal(config.port, 3000)
+  assert.equal(config.publicUrl, 'http://localhost:3000')
+  assert.deepEqual(Object.values(config.partners), [undefined, undefined, undefined, undefined])
+})
+
+test('a database of one’s own means production unless the demo is asked for', () => {
+  const { DATABASE_URL } = production
+  assert.ok(namesOf({ DATABASE_URL }).includes('MOTCUA_SECRET'))
+  assert.equal(readConfig({ DATABASE_URL, MOTCUA_MODE: 'demo' }).mode, 'demo')
+})
+
+test('a whole production configuration is taken', () => {
+  const config = readConfig(production)
+  assert.equal(config.publicUrl, 'https://dichvucong.hoasen.example')
+  assert.deepEqual(config.partners.sms, {
+    host: 'sms.example',
+    port: 3550,
+    encrypted: true,
+    systemId: 'motcua',
+    password: 'p@ss',
+    source: 'HOASEN',
+  })
+})
+
+test('all problems are told at once, in Vietnamese and English', () => {
+  const problems = problemsOf({ PORT: 'eighty', MOTCUA_ROLE: 'boss', DATABASE_APP_URL: 'postgres://a@b/c' })
+  assert.deepEqual(problems.map((line) => line.split(':')[0]).sort(), ['DATABASE_JOBS_URL', 'MOTCUA_ROLE', 'PORT'])
+  assert.ok(problems.every((line) => line.includes(' / ')))
+})
+
+const refusals: [string, Environment][] = [
+  ['MOTCUA_SECRET', { MOTCUA_SECRET: `demo-${'x'.repeat(40)}` }],
+  ['MOTCUA_SECRET', { MOTCUA_SECRET: 'short' }],
+  ['MOTCUA_RATE_LIMIT', { MOTCUA_RATE_LIMIT: 'off' }],
+  ['PUBLIC_URL', { PUBLIC_URL: 'http://dichvucong.hoasen.example' }],
+  ['SMTP_URL', { SMTP_URL: 'smtp://127.0.0.1:2525' }],
+  ['SMPP_URL', { SMPP_URL: 'smpp://a:b@localhost:2775' }],
+  ['OIDC_ISSUER', { OIDC_ISSUER: 'http://127.0.0.1:3001' }],
+  ['VNPAY_PAY_URL', { VNPAY_PAY_URL: 'http://[::1]:3002/pay' }],
+  ['SMS_SOURCE', { SMS_SOURCE: '' }],
+]
+for (const [name, change] of refusals) {
+  test(`production refuses ${JSON.stringify(change)}`, () => {
+    assert.deepEqual(namesOf({ ...production, ...change }), [name])
+  })
+}
+
+test('a command about the database asks for no partner, but for the secret', () => {
+  const { DATABASE_URL, MOTCUA_SECRET } = production
+  assert.equal(readDatabaseConfig({ DATABASE_URL, MOTCUA_SECRET }).mode, 'production')
+  assert.throws(() => readDatabaseConfig({ DATABASE_URL }), /MOTCUA_SECRET: phải có/)
+})

@@ -40,10 +40,10 @@ const withForm = demoProcedures.flatMap((definition) =>
 
 /** What rules of a result read: the answers, and the same as the person read them. */
 function factsScope({ form, answers, context }: Filled) {
-  const scope = answersScope(form, answers, context)
-  const frozen = freezeAnswers(form, answers, { ...context, language: 'vi' })
-  const asRead: FeelContext = Object.fromEntries(frozen.map(({ field, answer }) => [field, answer]))
-  return { ...scope, values: { ...scope.values, asRead } }
+  return answersScope(form, answers, {
+    ...context,
+    frozen: freezeAnswers(form, answers, { ...context, language: 'vi' }),
+  })
 }
 
 for (const { definition, form } of withForm) {

@@ -73,7 +73,7 @@ export interface ResultDefinition {
   name: Text
   /** National code of the result, `KQ.G15.000031`. */
   code?: string
-  /** Name of the document template in `src/documents/templates`. */
+  /** How it is printed: `decision`, `certificate` or `extract` (`ResultForm` of `src/documents`). */
   template: string
   /** Facts that go on the result: label and FEEL expression giving text, over the answers and over `asRead`, the same answers by field id as the person read them. */
   facts: { label: Text; value: Feel }[]

@@ -16,4 +16,4 @@ export { type ParsedPage, parsePage, refreshButton, shownInput } from './parse-p
 export { type Inputs, inputName, type Posted } from './posted.js'
 export { type IdentityFacts, prefill } from './prefill.js'
 export { type SchemaError, validateAnswers } from './validate-answers.js'
-export { isLocked, type VisibleForm, visibleForm } from './visible-form.js'
+export { isLocked, lockedFields, type VisibleForm, visibleForm } from './visible-form.js'

@@ -38,6 +38,12 @@ export function isLocked(field: FormField, context: FormContext): boolean {
   return lockedAnswer(field, context) !== undefined
 }
 
+/** Ids of all fields that take no other answer than the identity's. */
+export function lockedFields(form: FormDefinition, context: FormContext): Set<string> {
+  const fields = [...compileForm(form).fields.values()].map(({ field }) => field)
+  return new Set(fields.filter((field) => isLocked(field, context)).map((field) => field.id))
+}
+
 function lockedAnswer(field: FormField, { prefilled }: FormContext): AnswerValue | undefined {
   return field.locked && prefilled && Object.hasOwn(prefilled, field.id) ? prefilled[field.id] : undefined
 }

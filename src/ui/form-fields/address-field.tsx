@@ -53,13 +53,14 @@ function ProvinceSelect({ provinces, ...props }: FieldInputProps & { provinces: 
 
 function CommuneSelect({ communes, ...props }: FieldInputProps & { communes: readonly Unit[] }) {
   const words = useFormTexts()
+  const { attributes, ...shared } = useInputProps(props, 'commune')
   return (
     <Select
-      {...useInputProps(props, 'commune')}
+      {...shared}
       label={words.commune}
       options={useOptions(communes)}
       value={inputText(props.asked, 'commune')}
-      attributes={props.isRefreshed ? { autoFocus: 'autofocus' } : undefined}
+      attributes={props.isRefreshed ? { ...attributes, autoFocus: 'autofocus' } : attributes}
     />
   )
 }
@@ -76,11 +77,12 @@ function AddressLine(props: FieldInputProps) {
   )
 }
 
-/** The error stands at the part it is about. */
+/** The error stands at the part it is about; the mark of a required question stands once, at the question. */
 function useInputProps(props: FieldInputProps, part: 'province' | 'commune' | 'line') {
   const { id, error, required } = useFieldProps(props)
   const inputId = `${id}-${part}`
-  return { id: inputId, name: inputId, error: props.error?.inputId === inputId ? error : undefined, required }
+  const attributes = required ? { 'aria-required': 'true' } : {}
+  return { id: inputId, name: inputId, error: props.error?.inputId === inputId ? error : undefined, attributes }
 }
 
 function useOptions(units: readonly Unit[]) {

@@ -5,18 +5,22 @@ import { useFormTexts } from './form-texts.js'
 
 export interface AnswersSummaryProps {
   answers: readonly FrozenAnswer[]
-  /** Where an answer is changed, by page and field; nothing can be changed when left out. */
-  changeHref?: (at: { page: string; field: string }) => string
+  /** Where an answer is changed, by page and field; without it, or where it gives nothing, the answer stands. */
+  changeHref?: (at: { page: string; field: string }) => string | undefined
   headingLevel?: 2 | 3 | 4
 }
 
 /** Questions and answers as read, one card a page of the form. */
 export function AnswersSummary({ answers, changeHref, headingLevel }: AnswersSummaryProps) {
   const words = useFormTexts()
-  const rowOf = ({ page, field, question, answer }: FrozenAnswer): SummaryRow => ({
-    key: question,
-    value: <Lines text={answer} />,
-    actions: changeHref && [{ href: changeHref({ page, field }), text: words.change, about: question }],
+  const actionsOf = ({ page, field, question }: FrozenAnswer) => {
+    const href = changeHref?.({ page, field })
+    return href === undefined ? undefined : [{ href, text: words.change, about: question }]
+  }
+  const rowOf = (frozen: FrozenAnswer): SummaryRow => ({
+    key: frozen.question,
+    value: <Lines text={frozen.answer} />,
+    actions: actionsOf(frozen),
   })
   return byPage(answers).map(({ page, title, asked }) => (
     <SummaryList key={page} cardTitle={title} headingLevel={headingLevel} rows={asked.map(rowOf)} />

@@ -3,11 +3,12 @@ import { test } from 'node:test'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { postedBy } from '../../../test/support/posted-by.js'
 import type { Answers, FieldKind, FormDefinition, FormField } from '../../procedures/form.js'
-import { freezeAnswers, type ParsedPage, type Posted, parsePage } from '../../procedures/forms/index.js'
+import { freezeAnswers, lockedFields, type ParsedPage, type Posted, parsePage } from '../../procedures/forms/index.js'
 import { birthForm } from '../../procedures/forms/testing/birth-form.js'
 import { cityUnits } from '../../procedures/forms/testing/city-units.js'
 import { LanguageContext } from '../language.js'
 import { AnswersSummary } from './answers-summary.js'
+import { FormErrorSummary } from './form-error-summary.js'
 import { FormPageFields } from './form-page-fields.js'
 
 const situation = { today: '2026-11-22', units: cityUnits }
@@ -177,4 +178,24 @@ test('answers are summed up page by page, with links to change them', () => {
   assert.ok(html.includes('Trẻ được khai sinh') && html.includes('Trần An'))
   assert.match(html, /href="\/to-khai\/child#childName"/)
   assert.equal(renderToStaticMarkup(<AnswersSummary answers={frozen} />).includes('<a '), false)
+})
+
+test('an answer of the identity has no link to change it', () => {
+  const context = { ...situation, prefilled: { requesterName: 'Lê Bình' } }
+  const frozen = freezeAnswers(birthForm, {}, { ...context, language: 'vi' })
+  const locked = lockedFields(birthForm, context)
+  const html = renderToStaticMarkup(
+    <AnswersSummary answers={frozen} changeHref={({ field }) => (locked.has(field) ? undefined : `#${field}`)} />,
+  )
+  assert.deepEqual([...locked], ['requesterName'])
+  assert.ok(html.includes('Lê Bình') && !html.includes('#requesterName') && html.includes('#requesterId'))
+})
+
+test('the summary of errors leads to the inputs, and is not there when nothing is wrong', () => {
+  const { errors } = parse(birthForm, 'child', {})
+  assert.match(
+    renderToStaticMarkup(<FormErrorSummary errors={errors} />),
+    /<a href="#birthDate-day">Nhập ngày sinh<\/a>/,
+  )
+  assert.equal(renderToStaticMarkup(<FormErrorSummary errors={[]} />), '')
 })

@@ -5,6 +5,7 @@ import { type Party, printedParty } from './party.js'
 import { qrSvg } from './qr.js'
 import { printedSignatory, type Signatory } from './shown-signature.js'
 import { amountInFigures, atLeastTwoDigits, hourAndDay, timeLimitInWords } from './statutory-words.js'
+import { printedSubmitter, type Submitter } from './submitter.js'
 import { type RenderedDocument, type RenderOptions, renderPdf } from './typst/render-pdf.js'
 
 /** A paper taken in, and in which forms: how many of each. */
@@ -42,7 +43,7 @@ export interface AcceptanceReceiptData {
   /** Entry in the register of dossiers (Mẫu 07), where one is kept. */
   register: { book: string; entry: string } | null
   payments: PaymentDue[]
-  submitter: { name: string; submittedOnlineAt: Instant | null }
+  submitter: Submitter
   receiver: Signatory
   /** Page where anyone may look the dossier up, and the link that the QR code holds. */
   lookupUrl: string
@@ -58,7 +59,7 @@ export async function renderAcceptanceReceipt(
 }
 
 function printed(data: AcceptanceReceiptData) {
-  const { dossierCode, counter, procedure, register, returnAt, lookupUrl, authorisation, submitter } = data
+  const { dossierCode, counter, procedure, register, returnAt, lookupUrl, authorisation } = data
   return {
     ...{ dossierCode, counter, procedure, register, returnAt, lookupUrl },
     documentTitle: `Giấy tiếp nhận hồ sơ và hẹn trả kết quả ${dossierCode}`,
@@ -71,10 +72,7 @@ function printed(data: AcceptanceReceiptData) {
     acceptedAt: hourAndDay(data.acceptedAt),
     dueAt: hourAndDay(data.dueAt),
     payments: data.payments.map(printedPayment),
-    submitter: {
-      name: submitter.name,
-      submittedOnlineAt: submitter.submittedOnlineAt && hourAndDay(submitter.submittedOnlineAt),
-    },
+    submitter: printedSubmitter(data.submitter),
     receiver: printedSignatory(data.receiver),
   }
 }

@@ -18,6 +18,7 @@ export {
   takeUpload,
   type Upload,
 } from './attachments.js'
+export { type DeclineNoticeData, renderDeclineNotice } from './decline-notice.js'
 export {
   type DocumentKind,
   type DocumentRow,
@@ -37,10 +38,20 @@ export {
 } from './intake/index.js'
 export type { Letterhead } from './letterhead.js'
 export type { Party } from './party.js'
+export {
+  type PaymentMethod,
+  type PaymentReceiptData,
+  type ReceiptItem,
+  renderPaymentReceipt,
+} from './payment-receipt.js'
 export { qrSvg } from './qr.js'
 export { type RefusalData, renderRefusal } from './refusal.js'
 export { type IssuedPaper, type ResultData, type ResultForm, renderResult } from './result-document.js'
+export { type ResultWordingNeeds, type ResultWords, resultWordings, wordResult } from './result-wordings.js'
 export type { ShownSignature, Signatory } from './shown-signature.js'
 export * from './signing/index.js'
+export { renderSubmissionReceipt, type SubmissionReceiptData, type SubmittedFile } from './submission-receipt.js'
+export type { Submitter } from './submitter.js'
+export { renderSupplementRequest, type SupplementItem, type SupplementRequestData } from './supplement-request.js'
 export { MissingVariable } from './typst/complete-data.js'
 export type { RenderedDocument, RenderOptions, SignaturePlace } from './typst/render-pdf.js'

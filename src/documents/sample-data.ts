@@ -1,8 +1,12 @@
 import type { AcceptanceReceiptData } from './acceptance-receipt.js'
+import type { DeclineNoticeData } from './decline-notice.js'
 import type { Letterhead } from './letterhead.js'
 import type { Party } from './party.js'
+import type { PaymentReceiptData } from './payment-receipt.js'
 import type { RefusalData } from './refusal.js'
 import type { IssuedPaper, ResultData } from './result-document.js'
+import type { SubmissionReceiptData } from './submission-receipt.js'
+import type { SupplementRequestData } from './supplement-request.js'
 
 // Fictional people and places: what a template's preview shows, and what its tests print.
 
@@ -157,4 +161,93 @@ export const sampleRefusal: RefusalData = {
   complaintTo: `Chủ tịch ${agency}`,
   contact: `${counter}, điện thoại 1900 0000`,
   recipients: ['Như trên', 'Phòng Văn hóa - Xã hội'],
+}
+
+const { procedure, submitter, receiver } = sampleAcceptanceReceipt
+const contact = `${counter}, điện thoại 1900 0000`
+
+export const sampleSupplementRequest: SupplementRequestData = {
+  letterhead: { ...sampleLetterhead, number: '0005/PBS-TTPVHCC' },
+  code: 'HS-7K3M-9QXD-26',
+  applicant: sampleApplicant,
+  procedure,
+  items: [
+    {
+      about: 'Giấy chứng sinh',
+      defect: 'không đọc được',
+      guidance: 'Chụp lại đủ bốn góc, nơi đủ sáng, thấy rõ số và ngày cấp.',
+    },
+    {
+      about: 'Họ, chữ đệm, tên người mẹ',
+      defect: 'khác với giấy chứng sinh',
+      guidance: 'Sửa lại cho đúng giấy chứng sinh, hoặc xin cơ sở y tế đính chính giấy chứng sinh.',
+    },
+  ],
+  reason: 'Chưa đủ căn cứ để đăng ký khai sinh theo quy định tại Điều 16 Luật Hộ tịch',
+  answerBy: new Date('2026-12-22T17:00:00+07:00'),
+  contact,
+  guide: receiver,
+  supplementUrl: 'https://motcua.hoasen.example/bo-sung',
+  qrLink: 'https://motcua.hoasen.example/bo-sung?ma=HS-7K3M-9QXD-26',
+}
+
+export const sampleDeclineNotice: DeclineNoticeData = {
+  letterhead: { ...sampleLetterhead, number: '0003/PTC-TTPVHCC' },
+  counter,
+  applicant: sampleApplicant,
+  code: null,
+  procedure,
+  reasons: [
+    'Việc khai sinh đã được đăng ký tại Ủy ban nhân dân phường Sen Trắng ngày 02/11/2026 (dữ liệu hộ tịch điện tử).',
+    'Cần bản sao trích lục khai sinh thì nộp hồ sơ theo thủ tục cấp bản sao trích lục hộ tịch.',
+  ],
+  contact,
+  submitter,
+  receiver,
+}
+
+export const samplePaymentReceipt: PaymentReceiptData = {
+  letterhead: { ...sampleLetterhead, number: '0000123' },
+  form: '01BLP2-001',
+  series: 'HS-26E',
+  collector: { taxCode: '0100000000', address: 'Số 1, đường Hồ Sen, phường Sen Hồng, thành phố Hoa Sen' },
+  payer: { name: sampleApplicant.name, personalId: sampleApplicant.personalId, address: sampleApplicant.address },
+  dossierCode: 'H99.02.01-261122-0012',
+  items: [
+    { kind: 'charge', name: 'Lệ phí đăng ký khai sinh', amountVnd: 8000 },
+    { kind: 'fee', name: 'Phí cấp bản sao trích lục hộ tịch (03 bản)', amountVnd: 24_000 },
+  ],
+  method: 'online',
+  paidAt: issuedAt,
+  reference: 'VNP14532871',
+  cashier: receiver,
+  checkUrl: 'https://motcua.hoasen.example/kiem-tra',
+  qrLink: 'https://motcua.hoasen.example/kiem-tra?bien-lai=HS-26E-0000123',
+}
+
+export const sampleSubmissionReceipt: SubmissionReceiptData = {
+  systemName: 'Một cửa thành phố Hoa Sen',
+  agency: counter,
+  submissionCode: 'HS-7K3M-9QXD-26',
+  submittedAt: new Date('2026-11-22T09:05:07+07:00'),
+  submitter: sampleApplicant.name,
+  applicant: sampleApplicant.name,
+  procedure,
+  files: [
+    {
+      name: 'giay-chung-sinh.pdf',
+      paper: 'Giấy chứng sinh',
+      size: 1_834_205,
+      sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    },
+    {
+      name: 'IMG_20261121_184502.jpg',
+      paper: 'Giấy chứng nhận kết hôn của cha, mẹ',
+      size: 412_966,
+      sha256: '60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752',
+    },
+  ],
+  answerBy: new Date('2026-11-23T17:00:00+07:00'),
+  lookupUrl: 'https://motcua.hoasen.example/tra-cuu',
+  qrLink: 'https://motcua.hoasen.example/tra-cuu?ma=HS-7K3M-9QXD-26',
 }

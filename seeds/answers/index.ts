@@ -1,8 +1,11 @@
+import { compileFeel } from '../../src/platform/feel/compile-feel.js'
 import type { LegalDay } from '../../src/platform/time.js'
 import type { Answers } from '../../src/procedures/form.js'
+import { answersScope } from '../../src/procedures/forms/index.js'
 import type { Channel, ProcedureCode, RequiredDocument } from '../../src/procedures/procedure.js'
 import type { CitizenSeed } from '../citizens.js'
 import { demoProcedures } from '../procedures/index.js'
+import { demoUnits } from '../unit-directory.js'
 import {
   birthAnswers,
   deathAnswers,
@@ -41,13 +44,14 @@ const oftenAttached = new Set(['medicalPapers'])
 export function papersFor(
   code: ProcedureCode,
   answers: Answers,
-  needs: { channel: Channel; holds: (feel: string, answers: Answers) => boolean },
+  { channel, day }: { channel: Channel; day: LegalDay },
 ): RequiredDocument[] {
   const definition = demoProcedures.find((each) => each.code === code)
-  return (definition?.requiredDocuments ?? []).filter((document) => {
-    if (document.mode === 'present') return false
-    if (document.channels && !document.channels.includes(needs.channel)) return false
-    const isAsked = document.requiredWhen ? needs.holds(document.requiredWhen, answers) : document.required
-    return isAsked || oftenAttached.has(document.id)
+  if (!definition?.form) return []
+  const scope = answersScope(definition.form, answers, { today: day, units: demoUnits })
+  return definition.requiredDocuments.filter(({ id, mode, channels, required, requiredWhen }) => {
+    if (mode === 'present' || (channels && !channels.includes(channel))) return false
+    const isAsked = requiredWhen === undefined ? required : compileFeel(requiredWhen).evaluate(scope) === true
+    return isAsked || oftenAttached.has(id)
   })
 }

@@ -23,11 +23,17 @@ export interface SearchBoxProps {
 export function SearchBox(props: SearchBoxProps) {
   const hintId = props.hint ? `${props.id}-hint` : undefined
   return (
-    <form className={classNames('mc-search', props.large && 'mc-search--large')} action={props.action} role="search">
+    <form
+      className={classNames('mc-search', props.large && 'mc-search--large')}
+      action={props.action}
+      role="search"
+      aria-labelledby={`${props.id}-label`}
+    >
       {Object.entries(props.hidden ?? {}).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <label
+        id={`${props.id}-label`}
         className={props.labelHidden ? 'govuk-visually-hidden' : 'govuk-label mc-search__label'}
         htmlFor={props.id}
       >

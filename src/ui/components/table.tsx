@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { classNames } from '../class-names.js'
+import { type Attributes, classNames } from '../class-names.js'
 
 export interface Column<Row> {
   /** Left out of every column when the table has no head. */
@@ -21,6 +21,8 @@ export interface TableProps<Row> {
   /** On a phone each row becomes a card with its headings inside; needs headings. On by default. */
   cards?: boolean
   compact?: boolean
+  /** Marks for the enhancers, such as `data-key-row`. */
+  rowAttributes?: (row: Row, index: number) => Attributes
   classes?: string
 }
 
@@ -44,7 +46,12 @@ export function Table<Row>(props: TableProps<Row>) {
       {hasHead && <Head columns={props.columns} asCards={asCards} />}
       <tbody className="govuk-table__body" role={asCards ? 'rowgroup' : undefined}>
         {props.rows.map((row, index) => (
-          <tr key={props.rowKey(row, index)} className="govuk-table__row" role={asCards ? 'row' : undefined}>
+          <tr
+            key={props.rowKey(row, index)}
+            className="govuk-table__row"
+            role={asCards ? 'row' : undefined}
+            {...props.rowAttributes?.(row, index)}
+          >
             {props.columns.map((column, position) => (
               <Cell
                 key={position}

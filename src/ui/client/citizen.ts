@@ -1,0 +1,12 @@
+// What citizens' browsers run. Everything here is a comfort; every page works without it.
+import { createAll, ErrorSummary, NotificationBanner, SkipLink, Tabs } from 'govuk-frontend'
+import { countCharacters } from './character-count.js'
+import { enableChoices } from './choices.js'
+import { enableCopying } from './copy-code.js'
+import { sendFormsOnce } from './single-submit.js'
+
+for (const component of [ErrorSummary, NotificationBanner, SkipLink, Tabs]) createAll(component)
+enableChoices(document)
+enableCopying(document, navigator.clipboard)
+sendFormsOnce(document)
+countCharacters(document)

@@ -1,0 +1,12 @@
+/** A form is sent once, however often its button is pressed. Back and forward make it sendable again. */
+export function sendFormsOnce(root: Document): void {
+  root.addEventListener('submit', (event) => {
+    const form = event.target
+    if (!(form instanceof HTMLFormElement) || form.dataset.singleSubmit === undefined) return
+    if (form.dataset.sent) event.preventDefault()
+    else form.dataset.sent = 'yes'
+  })
+  addEventListener('pageshow', () => {
+    for (const form of root.querySelectorAll<HTMLFormElement>('form[data-sent]')) delete form.dataset.sent
+  })
+}

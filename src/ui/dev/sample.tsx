@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react'
+
+/** One component with its name over it. */
+export function Sample({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <section aria-label={name}>
+      <h2 className="govuk-heading-s">{name}</h2>
+      {children}
+      <hr className="govuk-section-break govuk-section-break--l govuk-section-break--visible" />
+    </section>
+  )
+}

@@ -20,7 +20,14 @@ export interface CardProps {
 export function Card({ title, href, icon, caption, children, footer, headingLevel = 3, tone = 'plain' }: CardProps) {
   const Heading = `h${headingLevel}` as const
   return (
-    <article className={classNames('mc-card', href && 'mc-card--link', tone === 'accent' && 'mc-card--accent')}>
+    <article
+      className={classNames(
+        'mc-card',
+        href && 'mc-card--link',
+        tone === 'accent' && 'mc-card--accent',
+        !children && !footer && 'mc-card--short',
+      )}
+    >
       {icon && (
         <span className="mc-card__icon">
           <Icon name={icon} />

@@ -22,9 +22,9 @@ const rings = [
   { r: 68, width: 1, dashes: undefined },
   { r: 75, width: 6, dashes: '1 4' },
   { r: 82, width: 1, dashes: undefined },
-  { r: 95, width: 12, dashes: '12 4.100' },
+  { r: 95, width: 12, dashes: '12 4.1' },
   { r: 106, width: 1.5, dashes: undefined },
-  { r: 113, width: 6, dashes: '1.600 3.400' },
+  { r: 113, width: 6, dashes: '1.6 3.4' },
   { r: 120, width: 1.5, dashes: undefined },
 ]
 

@@ -18,7 +18,7 @@ test('the English page speaks English and links to English pages and back to the
   assert.match(html, /^<!doctype html><html lang="en"/)
   assert.match(html, /href="\/en\/tra-cuu"[^>]*>Track</)
   assert.match(html, /href="\/thu-tuc\?q=birth"/)
-  assert.match(html, /hreflang="en"/)
+  assert.match(html, /hreflang="en"/i)
 })
 
 test('the home page has its English twin at /en', () => {

@@ -5,10 +5,12 @@ import type { CoreNeeds } from './platform/needs.js'
 import type { RateLimits } from './platform/rate-limits.js'
 import type { SmsSender } from './platform/sms.js'
 import type { FileStorage } from './platform/storage.js'
+import type { PortalFace } from './surface/portal-face.js'
 
 /** Everything the program is built of; `main.ts` makes it once, tests make their own. */
 export interface Needs extends CoreNeeds {
   mode: 'demo' | 'production'
+  portal: PortalFace
   storage: FileStorage
   identityProvider: IdentityProvider
   gateway: PaymentGateway

@@ -1,0 +1,7 @@
+import type { Needs } from './needs.js'
+import type { Route } from './surface/route.js'
+
+/** Every route of the program, in one table. Pages for developers exist in the demo only. */
+export function allRoutes(_needs: Pick<Needs, 'mode'>): Route[] {
+  return []
+}

@@ -1,0 +1,79 @@
+import type { IncomingMessage } from 'node:http'
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import csrf from '@fastify/csrf-protection'
+import formbody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import statics from '@fastify/static'
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { allRoutes } from './all-routes.js'
+import type { Needs } from './needs.js'
+import { newId } from './platform/ids.js'
+import type { Language } from './platform/text.js'
+import { answerErrors } from './surface/errors.js'
+import { registerRoutes } from './surface/register.js'
+import { securityHeaders } from './surface/security.js'
+import { assetsFolder, assetsPath, openAssets } from './ui/assets.js'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    language: Language
+    csrfField: string
+  }
+}
+
+const formBytes = 1_000_000
+const languages = new WeakMap<IncomingMessage, Language>()
+
+/** Builds the whole web application from what it needs; it neither listens nor reads the environment. */
+export async function createApp(needs: Needs): Promise<FastifyInstance> {
+  const logger: FastifyBaseLogger = needs.log
+  const app = fastify({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    bodyLimit: formBytes,
+    trustProxy: needs.mode === 'production',
+    requestTimeout: 60_000,
+    genReqId: () => newId(),
+    routerOptions: { ignoreTrailingSlash: true },
+    rewriteUrl: takeLanguage,
+  })
+  const isHttps = needs.publicUrl.startsWith('https:')
+  app.decorateRequest('language', 'vi')
+  app.decorateRequest('csrfField', '')
+  app.addHook('onRequest', async (request) => {
+    request.language = languages.get(request.raw) ?? 'vi'
+  })
+  await app.register(helmet, securityHeaders(isHttps))
+  await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 })
+  await app.register(cookie, { secret: needs.secret })
+  await app.register(csrf, {
+    cookieKey: 'mc_bieu_mau',
+    cookieOpts: { path: '/', httpOnly: true, sameSite: 'lax', secure: isHttps },
+    getToken: (request) => request.csrfField,
+  })
+  await app.register(formbody, { bodyLimit: formBytes })
+  await app.register(multipart)
+  await app.register(statics, {
+    root: assetsFolder,
+    prefix: assetsPath,
+    immutable: true,
+    maxAge: '1y',
+    decorateReply: false,
+  })
+  const assets = openAssets()
+  answerErrors(app, needs, assets)
+  registerRoutes(app, needs, assets, allRoutes(needs))
+  return app
+}
+
+/** `/en/...` is the same page in English. */
+function takeLanguage(request: IncomingMessage): string {
+  const url = request.url ?? '/'
+  const english = /^\/en(\/|\?|$)/.exec(url)
+  if (!english) return url
+  languages.set(request, 'en')
+  const rest = url.slice(3)
+  return rest.startsWith('/') ? rest : `/${rest}`
+}

@@ -1,0 +1,14 @@
+import type { FastifyReply } from 'fastify'
+import type { SetCookie } from './route.js'
+
+export const citizenCookie = 'mc_cong_dan'
+export const officerCookie = 'mc_can_bo'
+
+/** Sets cookies that scripts cannot read and other sites cannot send; `secure` follows the public address. */
+export function setCookies(reply: FastifyReply, cookies: readonly SetCookie[]): void {
+  for (const { name, value, maxAgeSeconds } of cookies) {
+    const options = { path: '/', httpOnly: true, sameSite: 'lax' as const, secure: 'auto' as const }
+    if (value === null) reply.clearCookie(name, { path: '/' })
+    else reply.setCookie(name, value, maxAgeSeconds === undefined ? options : { ...options, maxAge: maxAgeSeconds })
+  }
+}

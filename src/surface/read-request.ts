@@ -1,0 +1,43 @@
+import type { FastifyRequest } from 'fastify'
+import { maxFileBytes, maxFilesPerDossier } from '../documents/index.js'
+import type { Fields, UploadedFile } from './route.js'
+
+export interface Posted {
+  body: Fields
+  files: UploadedFile[]
+}
+
+/** Reads a posted form with its files. A file that is too long is cut and marked, so that the page can name it and keep the rest. */
+export async function readMultipart(request: FastifyRequest): Promise<Posted> {
+  const body: Fields = {}
+  const files: UploadedFile[] = []
+  const limits = { fileSize: maxFileBytes, files: maxFilesPerDossier, fields: 300, fieldSize: 200_000 }
+  for await (const part of request.parts({ limits, throwFileSizeLimit: false } as Parameters<
+    FastifyRequest['parts']
+  >[0])) {
+    if (part.type === 'field') add(body, part.fieldname, String(part.value))
+    else {
+      const bytes = await part.toBuffer()
+      if (part.filename)
+        files.push({ field: part.fieldname, fileName: part.filename, bytes, isTooLarge: part.file.truncated })
+    }
+  }
+  return { body, files }
+}
+
+/** Fields of a parsed body or query as text; anything else is not ours. */
+export function fieldsOf(value: unknown): Fields {
+  const fields: Fields = Object.create(null)
+  if (value === null || typeof value !== 'object') return fields
+  for (const [name, content] of Object.entries(value)) {
+    if (typeof content === 'string') fields[name] = content
+    else if (Array.isArray(content)) fields[name] = content.map(String)
+  }
+  return fields
+}
+
+function add(body: Fields, name: string, value: string): void {
+  const earlier = body[name]
+  if (earlier === undefined) body[name] = value
+  else body[name] = Array.isArray(earlier) ? [...earlier, value] : [earlier, value]
+}

@@ -1,0 +1,157 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Needs } from '../needs.js'
+import { asActor } from '../platform/db.js'
+import { NotAllowed } from '../platform/errors.js'
+import { newId } from '../platform/ids.js'
+import type { AssetUrl } from '../ui/assets.js'
+import { localPath } from '../ui/layout/local-path.js'
+import { renderPage } from '../ui/layout/render-page.js'
+import { citizenCookie, officerCookie, setCookies } from './cookies.js'
+import { frameFor } from './frame.js'
+import { fieldsOf, readMultipart } from './read-request.js'
+import type { Answer, Route, SurfaceRequest } from './route.js'
+import { actorOf, holdsRole, type Viewer, viewerOf } from './viewer.js'
+
+/** Registers a table of routes: who may come in, rate limit, cross-site token, audit, then the handler; its answer is sent. */
+export function registerRoutes(app: FastifyInstance, needs: Needs, assets: AssetUrl, routes: readonly Route[]): void {
+  for (const route of routes) {
+    app.route({
+      method: route.method,
+      url: route.path,
+      handler: async (request, reply) => {
+        const surface = await readSurface(request, reply, { needs, assets, route })
+        const gate = await passGate(surface, route, needs)
+        if (gate) return send(reply, surface, gate)
+        if (route.method === 'POST' && !route.fromPartner) await checkToken(app, surface, request, reply)
+        // The gate has compared access and viewer, which the union of routes cannot express.
+        const answer = await (route.handle as (request: SurfaceRequest, needs: Needs) => Promise<Answer>)(
+          surface,
+          needs,
+        )
+        if (route.audit) await writeAudit(needs, surface, route.audit)
+        return send(reply, surface, answer)
+      },
+    })
+  }
+}
+
+interface Registration {
+  needs: Needs
+  assets: AssetUrl
+  route: Route
+}
+
+async function readSurface(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { needs, assets, route }: Registration,
+): Promise<SurfaceRequest> {
+  const kind = typeof route.access === 'object' || /^\/(can-bo|quan-tri)/.test(route.path) ? 'officer' : 'citizen'
+  const viewer = await viewerOf(needs, kind, request.cookies[kind === 'citizen' ? citizenCookie : officerCookie])
+  const posted =
+    route.takesFiles && request.isMultipart()
+      ? await readMultipart(request)
+      : { body: fieldsOf(request.body), files: [] }
+  const path = (request.raw.url ?? '/').split('?')[0] ?? '/'
+  const surface = {
+    viewer,
+    language: request.language,
+    path,
+    params: fieldsOf(request.params) as Record<string, string>,
+    query: fieldsOf(request.query),
+    ...posted,
+    ip: request.ip,
+    id: request.id,
+    cookies: request.cookies,
+  }
+  return { ...surface, frame: frameFor(surface, { needs, assets, reply, kind }) }
+}
+
+/** Turns away who may not come in; undefined lets them through. */
+async function passGate(request: SurfaceRequest, route: Route, needs: Needs): Promise<Answer | undefined> {
+  const { viewer } = request
+  if (route.access === 'citizen' && viewer.kind !== 'citizen')
+    return { redirect: `/dang-nhap?tiep=${encodeURIComponent(backTo(request, route))}` }
+  if (typeof route.access === 'object') {
+    if (viewer.kind !== 'officer')
+      return { redirect: `/can-bo/dang-nhap?tiep=${encodeURIComponent(backTo(request, route))}` }
+    if (!holdsRole(viewer, route.access.officer)) throw new NotAllowed(route.path)
+  }
+  if (!route.limit) return undefined
+  const wait = await needs.rateLimits.spend(route.limit, viewer.kind === 'anyone' ? request.ip : viewer.id)
+  return wait === undefined ? undefined : tooMany(wait)
+}
+
+const backTo = (request: SurfaceRequest, route: Route): string => (route.method === 'GET' ? request.path : '/')
+
+function tooMany(wait: number): Answer {
+  const minutes = Math.max(1, Math.ceil(wait / 60))
+  return {
+    text: `Ông/Bà đã thử nhiều lần trong thời gian ngắn. Xin đợi ${minutes} phút rồi thử lại. / Too many attempts: please wait ${minutes} minute(s).`,
+    status: 429,
+  }
+}
+
+function checkToken(
+  app: FastifyInstance,
+  surface: SurfaceRequest,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  request.csrfField = String(surface.body._csrf ?? '')
+  return new Promise((resolve, reject) => {
+    app.csrfProtection(request, reply, (error?: Error) => (error ? reject(error) : resolve()))
+  })
+}
+
+async function writeAudit(needs: Needs, { viewer, params, id }: SurfaceRequest, action: string): Promise<void> {
+  const at = needs.now()
+  await asActor(needs.db, actorOf(viewer), (tx) =>
+    tx
+      .insertInto('auditLog')
+      .values({
+        id: newId(at),
+        at,
+        actorKind: viewer.kind,
+        actorId: viewer.kind === 'anyone' ? null : viewer.id,
+        action,
+        subject: params.code ?? params.id ?? null,
+        detail: JSON.stringify({ request: id }),
+      })
+      .execute(),
+  )
+}
+
+function send(
+  reply: FastifyReply,
+  { language }: { language: SurfaceRequest['language'] },
+  answer: Answer,
+): FastifyReply {
+  if ('cookies' in answer) setCookies(reply, answer.cookies ?? [])
+  if ('redirect' in answer) return reply.redirect(localPath(language, answer.redirect), 303)
+  if ('page' in answer)
+    return reply
+      .status(answer.status ?? 200)
+      .type('text/html; charset=utf-8')
+      .send(renderPage(answer.page))
+  if ('json' in answer)
+    return reply
+      .status(answer.status ?? 200)
+      .type(answer.type ?? 'application/json; charset=utf-8')
+      .send(JSON.stringify(answer.json))
+  if ('text' in answer)
+    return reply
+      .status(answer.status ?? 200)
+      .type(answer.type ?? 'text/plain; charset=utf-8')
+      .send(answer.text)
+  return reply
+    .header(
+      'content-disposition',
+      `${answer.inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(answer.name)}`,
+    )
+    .header('cache-control', 'private, no-store')
+    .type(answer.type)
+    .send(answer.file)
+}
+
+export type { Viewer }

@@ -1,0 +1,89 @@
+import type { ReactElement } from 'react'
+import type { Role } from '../agencies/index.js'
+import type { Needs } from '../needs.js'
+import type { Language } from '../platform/text.js'
+import type { PageFrame } from '../ui/layout/page-frame.js'
+import type { CitizenViewer, OfficerViewer, Viewer } from './viewer.js'
+
+/** Fields of a posted form or a query. */
+export type Fields = Record<string, string | string[] | undefined>
+
+export interface UploadedFile {
+  /** Name of the form field. */
+  field: string
+  fileName: string
+  bytes: Buffer
+  /** The file was longer than one file may be; `bytes` is then only its beginning. */
+  isTooLarge: boolean
+}
+
+/** Who may come in. An officer's route names the roles; the database checks again which rows they reach. */
+export type Access = 'anyone' | 'citizen' | { officer: readonly Role[] }
+
+/** Everything a handler knows about the request, without the framework. */
+export interface SurfaceRequest<V extends Viewer = Viewer> {
+  viewer: V
+  language: Language
+  /** Path without the language prefix and without the query. */
+  path: string
+  params: Record<string, string>
+  query: Fields
+  body: Fields
+  files: UploadedFile[]
+  /** For rate limits and the payment gateway; never logged with a name. */
+  ip: string
+  id: string
+  /** What layouts need; made on demand. */
+  frame: PageFrame
+  cookies: Record<string, string | undefined>
+}
+
+/** What a handler answers with. */
+export type Answer =
+  | { page: ReactElement; status?: number; cookies?: SetCookie[] }
+  | { redirect: string; cookies?: SetCookie[] }
+  | { file: Buffer; type: string; name: string; inline?: boolean }
+  | { json: unknown; status?: number; type?: string }
+  | { text: string; type?: string; status?: number }
+
+export interface SetCookie {
+  name: string
+  /** Null ends the cookie. */
+  value: string | null
+  maxAgeSeconds?: number
+}
+
+/** Buckets of the rate limiter; sizes stand in `rate-limits.ts`. */
+export type RateLimit = 'login' | 'lookup' | 'code' | 'submit' | 'upload' | 'api'
+
+interface RouteShape<A extends Access, V extends Viewer> {
+  method: 'GET' | 'POST'
+  path: string
+  access: A
+  /** What the audit log calls it. Required of every officer route that changes something; reads of a dossier go to the access log. */
+  audit?: string
+  limit?: RateLimit
+  /** Takes files (multipart). */
+  takesFiles?: true
+  /** A partner calls it, not a page of ours: no cross-site token; it authenticates by its own signature. */
+  fromPartner?: true
+  handle(request: SurfaceRequest<V>, needs: Needs): Promise<Answer>
+}
+
+export type Route =
+  | RouteShape<'anyone', Viewer>
+  | RouteShape<'citizen', CitizenViewer>
+  | RouteShape<{ officer: readonly Role[] }, OfficerViewer>
+
+/** The text of a field, trimmed; empty when it was not sent or sent twice. */
+export function textOf(fields: Fields, name: string): string {
+  const value = fields[name]
+  return typeof value === 'string' ? value.trim() : ''
+}
+
+/** All texts of a field that may be sent several times. */
+export function textsOf(fields: Fields, name: string): string[] {
+  const value = fields[name]
+  if (value === undefined) return []
+  return Array.isArray(value) ? value : [value]
+}

@@ -1,0 +1,67 @@
+import { getOfficer, type Role, type RolesByAgency, rolesOf } from '../agencies/index.js'
+import { legalDayOf } from '../dossiers/codes.js'
+import { getPerson } from '../people/index.js'
+import { asActor, type DbActor } from '../platform/db.js'
+import { NotFound } from '../platform/errors.js'
+import type { CoreNeeds } from '../platform/needs.js'
+import { findSession } from '../platform/sessions.js'
+
+export interface CitizenViewer {
+  kind: 'citizen'
+  id: string
+  name: string
+  assuranceLevel: number
+}
+
+export interface OfficerViewer {
+  kind: 'officer'
+  id: string
+  name: string
+  title: string
+  agencyId: string
+  roles: RolesByAgency
+}
+
+/** Who looks at a page or presses its button. */
+export type Viewer = { kind: 'anyone' } | CitizenViewer | OfficerViewer
+
+/** The actor for `asActor`: what the database is told of the viewer. */
+export const actorOf = (viewer: Viewer): DbActor =>
+  viewer.kind === 'anyone' ? { kind: 'anyone' } : { kind: viewer.kind, id: viewer.id }
+
+export const holdsRole = (viewer: OfficerViewer, wanted: readonly Role[]): boolean =>
+  [...viewer.roles.values()].some((held) => held.some((role) => wanted.includes(role)))
+
+/** Turns a session cookie into a viewer; anyone when it has ended. */
+export async function viewerOf(
+  needs: CoreNeeds,
+  kind: 'citizen' | 'officer',
+  token: string | undefined,
+): Promise<Viewer> {
+  if (!token) return { kind: 'anyone' }
+  const session = await findSession(needs.db, kind, token, needs.now())
+  if (!session) return { kind: 'anyone' }
+  try {
+    return kind === 'citizen' ? await citizen(needs, session) : await officer(needs, session.actorId)
+  } catch (error) {
+    if (error instanceof NotFound) return { kind: 'anyone' }
+    throw error
+  }
+}
+
+async function citizen(
+  needs: CoreNeeds,
+  session: { actorId: string; assuranceLevel: number | null },
+): Promise<CitizenViewer> {
+  const id = session.actorId
+  const person = await asActor(needs.db, { kind: 'citizen', id }, (tx) => getPerson(tx, needs.keyring, id))
+  return { kind: 'citizen', id, name: person.fullName, assuranceLevel: session.assuranceLevel ?? 1 }
+}
+
+async function officer(needs: CoreNeeds, id: string): Promise<OfficerViewer> {
+  return asActor(needs.db, { kind: 'officer', id }, async (tx) => {
+    const { fullName, title, agencyId } = await getOfficer(tx, id)
+    const roles = await rolesOf(tx, id, legalDayOf(needs.now()))
+    return { kind: 'officer', id, name: fullName, title, agencyId, roles }
+  })
+}

@@ -78,7 +78,7 @@ function freshPlace(t: TestContext, mode = 0o711): { start(): Promise<EmbeddedPo
     rmSync(parent, { recursive: true, force: true })
   })
   const start = async () => {
-    const postgres = await startEmbeddedPostgres({ dataFolder: path.join(parent, 'data') })
+    const postgres = await startEmbeddedPostgres({ dataFolder: path.join(parent, 'data'), settings: { fsync: 'off' } })
     started.push(postgres)
     return postgres
   }

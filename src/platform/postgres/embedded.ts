@@ -78,7 +78,8 @@ async function prepareCluster(options: EmbeddedPostgresOptions, record: ClusterR
       throw new CannotStart(
         `The database of ${options.dataFolder} is gone from ${place}: put it back, or remove the data folder to begin anew.`,
       )
-    await makeCluster(binaries, place, record.superuserPassword)
+    const isThrowaway = options.settings?.fsync === 'off'
+    await makeCluster(binaries, place, { password: record.superuserPassword, isThrowaway })
   }
   const logFile = path.join(options.dataFolder, 'postgres.log')
   return { options, record, folder: realpathSync(place), binaries, logFile }

@@ -38,8 +38,15 @@ const settings = {
 
 export type ServerSettings = Partial<Record<keyof typeof settings | 'max_locks_per_transaction', string>>
 
+export interface NewCluster {
+  password: string
+  /** Nothing in it has to survive a power cut. */
+  isThrowaway: boolean
+}
+
 /** Makes the cluster beside its place and moves it there whole, so that a killed start leaves nothing half made. */
-export async function makeCluster(binaries: PostgresBinaries, cluster: string, password: string): Promise<void> {
+export async function makeCluster(binaries: PostgresBinaries, cluster: string, options: NewCluster): Promise<void> {
+  const { password, isThrowaway } = options
   const user = serverUser()
   const draft = `${cluster}.new`
   const passwordFile = `${cluster}.password`
@@ -49,7 +56,7 @@ export async function makeCluster(binaries: PostgresBinaries, cluster: string, p
   writeFileSync(passwordFile, password, { mode: 0o600 })
   for (const file of [draft, passwordFile]) giveTo(user, file)
   try {
-    await runInitdb(binaries, draft, passwordFile)
+    await runInitdb(binaries, draft, [`--pwfile=${passwordFile}`, ...(isThrowaway ? ['--no-sync'] : [])])
     closeDoors(draft, user)
     renameSync(draft, cluster)
   } finally {
@@ -57,15 +64,15 @@ export async function makeCluster(binaries: PostgresBinaries, cluster: string, p
   }
 }
 
-async function runInitdb(binaries: PostgresBinaries, folder: string, passwordFile: string): Promise<void> {
+async function runInitdb(binaries: PostgresBinaries, folder: string, more: string[]): Promise<void> {
   const words = [
     `--pgdata=${folder}`,
     '--username=postgres',
-    `--pwfile=${passwordFile}`,
     '--auth=scram-sha-256',
     '--encoding=UTF8',
     '--locale=C.UTF-8',
     '--no-instructions',
+    ...more,
   ]
   try {
     await promisify(execFile)(program(binaries, 'initdb'), words, { ...serverUser(), cwd: '/', env: environment() })

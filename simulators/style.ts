@@ -12,6 +12,8 @@ main { padding-bottom: 3rem }
 main.narrow { max-width: 34rem }
 h1 { font-size: 1.65rem; line-height: 1.25; margin: .4rem 0 1rem; text-wrap: balance }
 h2 { font-size: 1.15rem; margin: 1.75rem 0 .6rem }
+h2.flush { margin-top: 0 }
+.buttons .tag { align-self: center }
 p { margin: 0 0 1rem }
 a { color: var(--accent) }
 a:focus-visible, button:focus-visible, input:focus-visible, select:focus-visible, textarea:focus-visible, summary:focus-visible { outline: 3px solid #1d4ed8; outline-offset: 2px }

@@ -14,10 +14,13 @@ export interface MailboxOptions extends Listening {
 
 /** Starts a mail server that delivers to nobody and shows everything: SMTP on one port, a web page on another. */
 export async function startMailbox({ host, port, smtpPort, mailbox = makeMailbox() }: MailboxOptions) {
-  const smtp = await startSmtp({ host, port: smtpPort }, mailbox)
   const web = await makeWeb()
   addRoutes(web, mailbox)
   const url = await listen(web, { host, port })
+  const smtp = await startSmtp({ host, port: smtpPort }, mailbox).catch(async (error) => {
+    await web.close()
+    throw error
+  })
   const smtpUrl = `smtp://${host}:${portOf(smtp.server.address())}`
   return {
     url,

@@ -20,7 +20,10 @@ export async function startSmsCentre({ phones = makePhones(), smppPort, shortNum
   const smsc = await startSmsc({ ...options, port: smppPort }, phones)
   const web = await makeWeb()
   addRoutes(web, { phones, shortNumber, deliver: smsc.deliver })
-  const url = await listen(web, options)
+  const url = await listen(web, options).catch(async (error) => {
+    await smsc.stop()
+    throw error
+  })
   return {
     url,
     smppPort: smsc.port,

@@ -1,4 +1,4 @@
-import { getAgency, getOfficer, type RolesByAgency } from '../agencies/index.js'
+import { getAgency, getOfficer } from '../agencies/index.js'
 import type { DueDate } from '../calendar/index.js'
 import { listAttachments, numberDocument, orderDocument } from '../documents/index.js'
 import { listDues, sumDue } from '../payments/dues.js'
@@ -10,21 +10,14 @@ import type { Instant } from '../platform/time.js'
 import type { ProcedureDefinition } from '../procedures/procedure.js'
 import { getRevision } from '../procedures/store.js'
 import { acceptanceReceiptData } from './acceptance-receipt-data.js'
-import { mayDo } from './available-actions.js'
 import { dueDateOf } from './clock.js'
 import { dossierCode, legalDayOf } from './codes.js'
 import { contactOf } from './contact.js'
 import type { Dossier, DossierId } from './dossier.js'
+import { type ActingOfficer, takeInHand } from './officer-lock.js'
 import { recordChange } from './record-change.js'
 import { layOutSteps } from './steps.js'
-import { lockDossier } from './store.js'
 import { tellSubmitter } from './tell-submitter.js'
-
-/** An officer as use cases know them. */
-export interface ActingOfficer {
-  id: string
-  roles: RolesByAgency
-}
 
 export type Acceptance =
   | { outcome: 'accepted'; dossierCode: string; dueAt: Instant }
@@ -33,13 +26,9 @@ export type Acceptance =
 /** Takes a submitted dossier in at the one-stop counter: gives it its official code, starts its clock and orders Mẫu 01. */
 export async function acceptDossier(needs: CoreNeeds, id: DossierId, officer: ActingOfficer): Promise<Acceptance> {
   return asActor(needs.db, { kind: 'officer', id: officer.id }, async (tx) => {
-    const dossier = await lockDossier(tx, id)
-    const subject = {
-      status: dossier.status,
-      step: null,
-      agencyIds: [dossier.receivingAgencyId, dossier.competentAgencyId],
-    }
-    if (!mayDo('accept', subject, officer.roles)) return { outcome: 'refused', because: 'not_available_now' }
+    const inHand = await takeInHand(tx, id, { officer, action: 'accept' })
+    if (!inHand) return { outcome: 'refused', because: 'not_available_now' }
+    const { dossier } = inHand
     if ((await sumDue(tx, id, 'at_acceptance')) > 0) return { outcome: 'refused', because: 'fee_due_at_acceptance' }
     const at = needs.now()
     const { definition } = await getRevision(tx, dossier.revisionId)

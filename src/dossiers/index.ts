@@ -1,4 +1,4 @@
-export { type Acceptance, type ActingOfficer, acceptDossier } from './accept-dossier.js'
+export { type Acceptance, acceptDossier } from './accept-dossier.js'
 export { type FrozenAnswers, getAnswers } from './answers.js'
 export {
   type ActionSubject,
@@ -12,13 +12,24 @@ export {
 } from './available-actions.js'
 export { legalDayOf, parseCode } from './codes.js'
 export { contactOf } from './contact.js'
+export { type Declining, declineDossier } from './decline-dossier.js'
 export type { Actor, Contact, Dossier, DossierId, DossierStatus, EventKind, PublicStatus } from './dossier.js'
 export type { Draft, DraftContent } from './drafts/draft.js'
 export { deleteDraft, getDraft, insertDraft, listDrafts, lockDraft, updateDraft } from './drafts/store.js'
+export { type Forwarding, type ForwardOrder, forwardDossier } from './forward-dossier.js'
+export { type ActingOfficer, type DossierInHand, takeInHand } from './officer-lock.js'
 export { recordChange } from './record-change.js'
+export {
+  type DefectFound,
+  requestSupplement,
+  type SupplementOrder,
+  type SupplementRequest,
+} from './request-supplement.js'
 export { type Asked, documentsAsked, isUploaded, missingDocuments } from './required-documents.js'
+export { type Started, startProcessing } from './start-processing.js'
 export { hasEnded, mayMove, nationalCodeOf, statusTable } from './status-table.js'
 export { activeStep, asActiveStep, type DossierStep, listSteps } from './steps.js'
+export { type Stopping, stopDossier } from './stop-dossier.js'
 export { findPublicStatus, getDossier, getDossierByCode, lockDossier, shownCode } from './store.js'
 export { type Submission, type SubmissionNeeds, type Submitting, submitDossier } from './submit-dossier.js'
 export { tellSubmitter } from './tell-submitter.js'

@@ -1,0 +1,27 @@
+import { asActor } from '../platform/db.js'
+import type { CoreNeeds } from '../platform/needs.js'
+import type { DossierId } from './dossier.js'
+import { type ActingOfficer, takeInHand } from './officer-lock.js'
+import { recordChange } from './record-change.js'
+import { startStep } from './steps.js'
+
+export type Started = { outcome: 'started' } | { outcome: 'refused'; because: 'not_available_now' }
+
+/** Hands an accepted dossier to the first step of its workflow; from here on it is in processing. */
+export async function startProcessing(needs: CoreNeeds, id: DossierId, officer: ActingOfficer): Promise<Started> {
+  return asActor(needs.db, { kind: 'officer', id: officer.id }, async (tx) => {
+    const inHand = await takeInHand(tx, id, { officer, action: 'start_processing' })
+    const [first] = inHand?.steps ?? []
+    if (!inHand || !first) return { outcome: 'refused', because: 'not_available_now' }
+    const at = needs.now()
+    await startStep(tx, first, at)
+    const change = { status: 'in_processing' as const, currentStepId: first.id }
+    await recordChange(tx, inHand.dossier, change, {
+      kind: 'processing_started',
+      actor: { kind: 'officer', id: officer.id },
+      at,
+      detail: { step: first.step, agency: first.agencyId },
+    })
+    return { outcome: 'started' }
+  })
+}

@@ -1,3 +1,4 @@
+import type { OpenUnitDirectory } from './agencies/unit-directory.js'
 import type { PaymentGateway } from './payments/gateway.js'
 import type { IdentityProvider } from './people/identity-provider.js'
 import type { Mailer } from './platform/mail.js'
@@ -11,6 +12,8 @@ import type { PortalFace } from './surface/portal-face.js'
 export interface Needs extends CoreNeeds {
   mode: 'demo' | 'production'
   portal: PortalFace
+  /** Provinces and communes for address fields. */
+  units: OpenUnitDirectory
   storage: FileStorage
   identityProvider: IdentityProvider
   gateway: PaymentGateway

@@ -124,9 +124,11 @@ async function writeAudit(needs: Needs, { viewer, params, id }: SurfaceRequest, 
 
 function send(
   reply: FastifyReply,
-  { language }: { language: SurfaceRequest['language'] },
+  { language, viewer }: Pick<SurfaceRequest, 'language' | 'viewer'>,
   answer: Answer,
 ): FastifyReply {
+  // What one person sees stays out of every cache, and out of "back" after logging out at a shared machine.
+  if (viewer.kind !== 'anyone') reply.header('cache-control', 'private, no-store')
   if ('cookies' in answer) setCookies(reply, answer.cookies ?? [])
   if ('redirect' in answer) return reply.redirect(localPath(language, answer.redirect), 303)
   if ('page' in answer)

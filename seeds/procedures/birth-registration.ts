@@ -325,7 +325,7 @@ export const birthRegistration: ProcedureDefinition = {
       id: 'birthCertificate',
       name: t('Giấy khai sinh', 'Birth certificate'),
       code: 'KQ.G15.000031',
-      template: 'certificate',
+      template: 'birth-certificate',
       facts: [
         { label: t('Họ, chữ đệm, tên', 'Full name'), value: 'childName' },
         { label: t('Ngày, tháng, năm sinh', 'Date of birth'), value: 'asRead.childBirthDate' },

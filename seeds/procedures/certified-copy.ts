@@ -196,7 +196,7 @@ export const certifiedCopy: ProcedureDefinition = {
       id: 'certifiedCopy',
       name: t('Bản sao được chứng thực từ bản chính', 'Certified copy'),
       code: 'KQ.G15.000021',
-      template: 'certificate',
+      template: 'certified-copy',
       facts: [
         { label: t('Người yêu cầu', 'Requested by'), value: 'requesterName' },
         { label: t('Giấy tờ thứ nhất', 'First paper'), value: 'paper1Name' },

@@ -172,7 +172,7 @@ export const civilStatusExtract: ProcedureDefinition = {
       id: 'extract',
       name: t('Bản sao trích lục hộ tịch', 'Civil status extract'),
       code: 'KQ.G15.000342',
-      template: 'extract',
+      template: 'civil-status-extract',
       facts: [
         {
           label: t('Việc hộ tịch', 'Entry'),

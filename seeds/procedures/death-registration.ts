@@ -260,7 +260,7 @@ export const deathRegistration: ProcedureDefinition = {
       id: 'deathExtract',
       name: t('Trích lục khai tử', 'Death extract'),
       code: 'KQ.G15.000034',
-      template: 'extract',
+      template: 'death-extract',
       facts: [
         { label: t('Họ, chữ đệm, tên', 'Full name'), value: 'deceasedName' },
         {

@@ -228,7 +228,7 @@ export const disabilityCertificate: ProcedureDefinition = {
     {
       id: 'certificate',
       name: t('Giấy xác nhận khuyết tật', 'Disability certificate'),
-      template: 'certificate',
+      template: 'disability-certificate',
       facts: [
         { label: t('Họ và tên', 'Full name'), value: 'if forWhom = "self" then requesterName else personName' },
         {

@@ -349,7 +349,7 @@ export const housePermit: ProcedureDefinition = {
       id: 'permit',
       name: t('Giấy phép xây dựng', 'Building permit'),
       code: 'KQ.G17.000311',
-      template: 'certificate',
+      template: 'house-permit',
       facts: [
         { label: t('Cấp cho', 'Granted to'), value: 'requesterName' },
         { label: t('Lô đất số', 'Plot'), value: 'plot' },

@@ -413,7 +413,7 @@ export const householdBusiness: ProcedureDefinition = {
       id: 'businessCertificate',
       name: t('Giấy chứng nhận đăng ký hộ kinh doanh', 'Certificate of registration'),
       code: 'KQ.G12.001041',
-      template: 'certificate',
+      template: 'household-business-certificate',
       facts: [
         { label: t('Tên hộ kinh doanh', 'Name'), value: 'businessName' },
         { label: t('Địa chỉ trụ sở', 'Premises'), value: 'asRead.premises' },

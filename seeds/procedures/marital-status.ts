@@ -393,7 +393,7 @@ export const maritalStatus: ProcedureDefinition = {
       id: 'certificate',
       name: t('Giấy xác nhận tình trạng hôn nhân', 'Marital status certificate'),
       code: 'KQ.G15.000038',
-      template: 'certificate',
+      template: 'marital-status-certificate',
       facts: [
         {
           label: t('Họ, chữ đệm, tên', 'Full name'),

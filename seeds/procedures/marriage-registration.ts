@@ -232,7 +232,7 @@ export const marriageRegistration: ProcedureDefinition = {
       id: 'marriageCertificate',
       name: t('Giấy chứng nhận kết hôn', 'Marriage certificate'),
       code: 'KQ.G15.000032',
-      template: 'certificate',
+      template: 'marriage-certificate',
       facts: [
         { label: t('Họ, chữ đệm, tên người vợ', 'Wife'), value: party('bride', 'Name') },
         { label: t('Ngày sinh người vợ', 'Wife born'), value: party('bride', 'BirthDate') },

@@ -103,7 +103,7 @@ export const socialAllowance: ProcedureDefinition = {
     {
       id: 'decision',
       name: t('Quyết định trợ cấp xã hội hàng tháng', 'Decision on the monthly allowance'),
-      template: 'decision',
+      template: 'social-allowance-decision',
       facts: [],
     },
   ],

@@ -42,6 +42,8 @@ export interface DocumentOrder {
   /** What the template prints; frozen here, so that a retry makes the same paper. */
   data: unknown
   visibleToCitizen: boolean
+  /** Officer whose certificate signs it; nobody's when left out. */
+  signerId?: string
   at: Instant
 }
 

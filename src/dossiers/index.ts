@@ -1,4 +1,5 @@
 export { type Acceptance, acceptDossier } from './accept-dossier.js'
+export { type Announcement, announceResult } from './announce-result.js'
 export { type FrozenAnswers, getAnswers } from './answers.js'
 export {
   type ActionSubject,
@@ -11,7 +12,9 @@ export {
   officerActions,
 } from './available-actions.js'
 export { legalDayOf, parseCode } from './codes.js'
+export { type Comparing, compareOriginals, type OriginalCheck } from './compare-originals.js'
 export { contactOf } from './contact.js'
+export { type Deciding, type DecisionOrder, decideDossier, type Sealing, sealResult } from './decide-dossier.js'
 export { type Declining, declineDossier } from './decline-dossier.js'
 export type { Actor, Contact, Dossier, DossierId, DossierStatus, EventKind, PublicStatus } from './dossier.js'
 export type { Draft, DraftContent } from './drafts/draft.js'
@@ -26,6 +29,9 @@ export {
   type SupplementRequest,
 } from './request-supplement.js'
 export { type Asked, documentsAsked, isUploaded, missingDocuments } from './required-documents.js'
+export type { DecisionNeeds, ResultOrder } from './result-order.js'
+export { type HandOver, obstacle, type Returning, returnElectronically, returnResult } from './return-result.js'
+export { listShipments, type Shipment } from './shipments.js'
 export { type Started, startProcessing } from './start-processing.js'
 export { hasEnded, mayMove, nationalCodeOf, statusTable } from './status-table.js'
 export { activeStep, asActiveStep, type DossierStep, listSteps } from './steps.js'

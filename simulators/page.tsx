@@ -18,13 +18,33 @@ export function Page(props: { title: string; simulator: string; narrow?: boolean
             tiền hay danh tính thật.
           </p>
         </aside>
-        <header className="top">{props.simulator}</header>
+        <header className={props.narrow ? 'top narrow' : 'top'}>{props.simulator}</header>
         <main className={props.narrow ? 'narrow' : undefined}>
           <h1>{props.title}</h1>
           {props.children}
         </main>
       </body>
     </html>
+  )
+}
+
+/** A message as it was written, with its web addresses to click on, as phones and mail programs show them. */
+export function LinkedText({ text }: { text: string }) {
+  const pieces = text.split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)])/)
+  let offset = 0
+  return (
+    <pre>
+      {pieces.map((piece) => {
+        offset += piece.length
+        return /^https?:/.test(piece) ? (
+          <a key={offset} href={piece}>
+            {piece}
+          </a>
+        ) : (
+          piece
+        )
+      })}
+    </pre>
   )
 }
 

@@ -9,7 +9,7 @@ body { margin: 0; background: var(--paper); color: var(--ink); font: 17px/1.55 s
 header.top, main, footer { max-width: 62rem; margin: 0 auto; padding: 0 1.25rem }
 header.top { padding-top: 1.25rem; color: var(--soft); font-weight: 600 }
 main { padding-bottom: 3rem }
-main.narrow { max-width: 34rem }
+main.narrow, header.top.narrow { max-width: 34rem }
 h1 { font-size: 1.65rem; line-height: 1.25; margin: .4rem 0 1rem; text-wrap: balance }
 h2 { font-size: 1.15rem; margin: 1.75rem 0 .6rem }
 h2.flush { margin-top: 0 }
@@ -38,6 +38,10 @@ button.wide { width: 100%; text-align: left; margin-bottom: .5rem }
 button .sub { display: block; font-weight: 400; font-size: .9rem }
 .buttons { display: flex; flex-wrap: wrap; gap: .6rem }
 ul.list { list-style: none; margin: 0; padding: 0 }
+ul.list.card { padding: .3rem 1.25rem; margin: 0 0 1rem }
+.card > :last-child { margin-bottom: 0 }
+form.card > button:last-child { margin-top: .4rem }
+form + form { margin-top: 1rem }
 ul.list > li { border-top: 1px solid var(--line); padding: .8rem 0 }
 ul.list > li:first-child { border-top: 0 }
 dl { display: grid; grid-template-columns: minmax(8rem, 30%) 1fr; gap: .35rem 1rem; margin: 0 0 1rem }

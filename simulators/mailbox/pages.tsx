@@ -1,4 +1,4 @@
-import { Page, timeInVietnam } from '../page.js'
+import { LinkedText, Page, timeInVietnam } from '../page.js'
 import type { ReceivedMail } from './mailbox.js'
 
 const simulator = 'Hộp thư điện tử'
@@ -61,7 +61,11 @@ export function MailPage({ mail }: { mail: ReceivedMail }) {
         <dd className="small">{mail.messageId}</dd>
       </dl>
       <section className="card" aria-label="Nội dung thư">
-        {mail.html === '' ? <pre>{mail.text}</pre> : <iframe title="Nội dung thư" sandbox="" srcDoc={mail.html} />}
+        {mail.html === '' ? (
+          <LinkedText text={mail.text} />
+        ) : (
+          <iframe title="Nội dung thư" sandbox="" srcDoc={mail.html} />
+        )}
       </section>
       <Attachments mail={mail} />
     </Page>

@@ -57,10 +57,10 @@ export function makeNotifier({ merchant, faults, attempts, everyMs }: NotifierOp
     const outcome = outcomeOf(transaction, merchant)
     const vnp_Amount = String(Number(outcome.vnp_Amount) + (faults.wrongAmount ? 100_000 : 0))
     const query = sign(secretFor(merchant, faults), { ...outcome, vnp_Amount })
-    return fetch(`${ipnUrl}${ipnUrl.includes('?') ? '&' : '?'}${query}`, { signal: AbortSignal.timeout(5000) }).then(
-      async (response) => rspCode(await response.json()),
-      () => 'không trả lời',
-    )
+    const address = `${ipnUrl}${ipnUrl.includes('?') ? '&' : '?'}${query}`
+    return fetch(address, { signal: AbortSignal.timeout(5000) })
+      .then(async (response) => rspCode(await response.json()))
+      .catch(() => 'không trả lời được')
   }
   return {
     attempt: (transaction: Transaction) => attempt(transaction).catch(() => undefined),

@@ -1,4 +1,4 @@
-import { Page, timeInVietnam } from '../page.js'
+import { LinkedText, Page, timeInVietnam } from '../page.js'
 import { type PhoneText, phoneOf } from './phones.js'
 
 const simulator = 'Tổng đài tin nhắn'
@@ -61,7 +61,7 @@ function Bubble({ text }: { text: PhoneText }) {
   const isMine = text.direction === 'from_phone'
   return (
     <div className={isMine ? 'bubble out' : 'bubble'}>
-      <pre>{text.text}</pre>
+      <LinkedText text={text.text} />
       <p className="soft small">
         {isMine ? `Gửi ${text.to}` : `Từ ${text.from}`} · {timeInVietnam(text.at)}
         {text.parts > 1 && ` · ${text.parts} phần`}

@@ -150,6 +150,7 @@ create table attachments (
 );
 create index attachments_of_draft on attachments (draft_id);
 create index attachments_of_dossier on attachments (dossier_id);
+create index attachments_of_supplement on attachments (supplement_request_id);
 comment on column attachments.original_key is 'Bytes as sent: hashed for the manifest, never served. The rendition beside them is what people see.';
 
 create table manifests (
@@ -183,8 +184,13 @@ create table supplement_requests (
   answer_by timestamptz,
   answered_at timestamptz,
   lapsed_at timestamptz,
+  reminded_at timestamptz,
+  draft_sealed bytea,
+  draft_version integer not null default 0,
   unique (dossier_id, number)
 );
+create index supplement_requests_open on supplement_requests (answer_by) where answered_at is null and lapsed_at is null;
+comment on column supplement_requests.draft_sealed is 'What the person has put right so far, not yet sent; emptied when the request ends.';
 create table supplement_items (
   id uuid primary key,
   request_id uuid not null references supplement_requests,

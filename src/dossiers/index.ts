@@ -38,5 +38,16 @@ export { activeStep, asActiveStep, type DossierStep, listSteps } from './steps.j
 export { type Stopping, stopDossier } from './stop-dossier.js'
 export { findPublicStatus, getDossier, getDossierByCode, lockDossier, shownCode } from './store.js'
 export { type Submission, type SubmissionNeeds, type Submitting, submitDossier } from './submit-dossier.js'
+export {
+  closeRequest,
+  findOpenRequest,
+  getOpenRequest,
+  listRequests,
+  type SupplementAsked,
+  type SupplementItem,
+  type SupplementProblem,
+  type SupplementTarget,
+  supplementProblems,
+} from './supplements.js'
 export { tellSubmitter } from './tell-submitter.js'
 export { type DossierText, listTexts, writeText } from './texts.js'

@@ -56,6 +56,19 @@ export interface AgencyShiftsTable {
   validTo: LegalDay | null
 }
 
+export interface ApiKeysTable {
+  id: string
+  name: string
+  keyHash: Buffer
+  hint: string
+  scopes: string[]
+  madeById: string
+  madeAt: Date
+  lastUsedOn: LegalDay | null
+  revokedAt: Date | null
+  revokedById: string | null
+}
+
 export interface AttachmentsTable {
   id: string
   draftId: string | null
@@ -557,6 +570,13 @@ export interface RequestIdsTable {
   at: Date
 }
 
+export interface SchemaMigrationsTable {
+  number: number
+  name: string
+  sha256: string
+  appliedAt: Generated<Date>
+}
+
 export interface SearchSynonymsTable {
   term: string
   expansion: string
@@ -638,6 +658,9 @@ export interface SupplementRequestsTable {
   answerBy: Date | null
   answeredAt: Date | null
   lapsedAt: Date | null
+  remindedAt: Date | null
+  draftSealed: Buffer | null
+  draftVersion: Generated<number>
 }
 
 export interface UnitsTable {
@@ -658,6 +681,7 @@ export interface Database {
   agencies: AgenciesTable
   agencyProcedures: AgencyProceduresTable
   agencyShifts: AgencyShiftsTable
+  apiKeys: ApiKeysTable
   attachments: AttachmentsTable
   auditLog: AuditLogTable
   calendarOverrides: CalendarOverridesTable
@@ -697,6 +721,7 @@ export interface Database {
   ratings: RatingsTable
   regimes: RegimesTable
   requestIds: RequestIdsTable
+  schemaMigrations: SchemaMigrationsTable
   searchSynonyms: SearchSynonymsTable
   sectors: SectorsTable
   servicesByLevel: ServicesByLevelTable

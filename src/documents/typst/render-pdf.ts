@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Instant } from '../../platform/time.js'
 import { templatesFolder, typstCompiler } from './compiler.js'
@@ -46,6 +47,8 @@ const rememberedDocuments = 10
 export async function renderPdf(template: string, data: object, options: RenderOptions): Promise<RenderedDocument> {
   if (!templateNames().includes(template)) throw new TemplateBroken(template, 'no such template')
   const compiler = typstCompiler()
+  // The layouts of earlier documents are freed only when the event loop turns; without this, rows of documents pile up.
+  await setImmediate()
   try {
     const document = compile(template, { ...completeData(data), draft: options.draft ?? false })
     const pdf = compiler.pdf(document, {
@@ -67,10 +70,9 @@ export function templateNames(): string[] {
 
 function compile(template: string, data: object): NodeTypstDocument {
   const compiler = typstCompiler()
-  const compiled = compiler.compile({
-    mainFilePath: path.join(templatesFolder, `${template}.typ`),
-    inputs: { data: JSON.stringify(data) },
-  })
+  // A file in memory: `sys.inputs` would make Typst forget the templates it has read, at twice the time.
+  compiler.mapShadow(path.join(templatesFolder, 'data.json'), Buffer.from(JSON.stringify(data)))
+  const compiled = compiler.compile({ mainFilePath: path.join(templatesFolder, `${template}.typ`) })
   if (compiled.result) return compiled.result
   const failure = compiled.takeDiagnostics()
   throw new TemplateBroken(template, failure ? compiler.fetchDiagnostics(failure) : 'no diagnostics')

@@ -14,10 +14,11 @@ create table procedures (
   keywords text[] not null default '{}',
   legacy_level smallint not null check (legacy_level between 1 and 4),
   extent text not null check (extent in ('full', 'partial', 'none')),
+  is_free boolean not null default false,
   search text not null,
   current_revision_id uuid
 );
-comment on table procedures is 'Catalogue of procedures; name, level and search words repeat the current revision so that lists need no JSON.';
+comment on table procedures is 'Catalogue of procedures; name, level, freedom from fees (when filed online) and search words repeat the current revision so that lists need no JSON.';
 create index procedures_by_search on procedures using gin (search gin_trgm_ops);
 
 create table procedure_revisions (

@@ -21,7 +21,7 @@ create function refresh_daily_figures(since date) returns void
              1 as received, (channel = 'online')::int as received_online, 0 as settled, 0 as settled_on_time
       from dossiers
       union all
-      select (decided_at at time zone 'Asia/Ho_Chi_Minh')::date, competent_agency_id, procedure_code, 0, 0, 1, (decided_at <= due_at)::int
+      select (decided_at at time zone 'Asia/Ho_Chi_Minh')::date, competent_agency_id, procedure_code, 0, 0, 1, coalesce(decided_at <= due_at, true)::int
       from dossiers where decided_at is not null
     ) moments
     where day >= since
@@ -34,7 +34,15 @@ create view services_by_level with (security_invoker = true) as
   where p.state = 'published' and (ap.valid_to is null or ap.valid_to >= current_date)
   group by ap.agency_id, p.legacy_level, p.extent;
 
-grant select on daily_figures, services_by_level to motcua_app, motcua_reader;
+create view catalogue_by_level with (security_invoker = true) as
+  select legacy_level, extent, count(*)::int as procedures
+  from procedures where state = 'published' group by legacy_level, extent;
+
+create view figures_by_agency with (security_invoker = true) as
+  select f.agency_id, a.slug, a.name, a.name_en, f.day, f.received, f.received_online, f.settled, f.settled_on_time
+  from daily_figures f join agencies a on a.id = f.agency_id;
+
+grant select on daily_figures, services_by_level, catalogue_by_level, figures_by_agency to motcua_app, motcua_reader;
 grant select, insert, delete on daily_figures to motcua_reach;
 alter function refresh_daily_figures(date) owner to motcua_reach;
 revoke all on function refresh_daily_figures(date) from public;

@@ -186,6 +186,10 @@ export const certifiedCopy: ProcedureDefinition = {
       name: t('Phí chứng thực bản sao từ bản chính', 'Certification fee'),
       channels: ['online', 'counter'],
       amountVnd: [1, 2, 3].map(feeOf).join(' + '),
+      amountNote: t(
+        '2.000 đồng một trang, từ trang thứ ba 1.000 đồng một trang, không quá 200.000 đồng một bản; trang tính theo bản chính.',
+        '2,000 đồng a page, 1,000 đồng from the third page on, at most 200,000 đồng a copy; pages of the original count.',
+      ),
       collect: 'before_return',
       validFrom: '2017-01-01',
       legalBasis: '226/2016/TT-BTC, 257/2016/TT-BTC',

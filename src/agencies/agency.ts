@@ -4,6 +4,9 @@ import type { Role } from './roles.js'
 
 export type Agency = Selectable<AgenciesTable>
 
+/** An agency that takes dossiers of some procedure: settles them itself, or takes them in for the one that does. */
+export type OfferingAgency = Agency & { isCompetent: boolean }
+
 /** An officer as pages and guards know them; credentials stay in the store. */
 export type Officer = Pick<Selectable<OfficersTable>, 'id' | 'login' | 'fullName' | 'title' | 'agencyId'>
 

@@ -1,4 +1,4 @@
-export type { Agency, Officer, Regime, RegimeParameters, RolesByAgency } from './agency.js'
+export type { Agency, OfferingAgency, Officer, Regime, RegimeParameters, RolesByAgency } from './agency.js'
 export { calendarFor } from './calendar-store.js'
 export {
   hashPassword,
@@ -7,6 +7,7 @@ export {
   type OfficerLogIn,
   totpContext,
 } from './log-in-officer.js'
+export { listOpenings, type OpeningHours } from './opening-hours.js'
 export { type Role, roles } from './roles.js'
 export {
   getAgency,

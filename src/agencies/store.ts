@@ -1,7 +1,7 @@
 import type { Tx } from '../platform/db.js'
 import { NotFound } from '../platform/errors.js'
 import type { LegalDay } from '../platform/time.js'
-import type { Agency, Officer, Regime, RegimeParameters, RolesByAgency } from './agency.js'
+import type { Agency, OfferingAgency, Officer, Regime, RegimeParameters, RolesByAgency } from './agency.js'
 import type { Role } from './roles.js'
 
 export async function listAgencies(tx: Tx): Promise<Agency[]> {
@@ -21,11 +21,12 @@ export async function getAgencyBySlug(tx: Tx, slug: string): Promise<Agency> {
 }
 
 /** Agencies that take dossiers of this procedure on this day. */
-export async function listAgenciesOffering(tx: Tx, procedureCode: string, day: LegalDay): Promise<Agency[]> {
+export async function listAgenciesOffering(tx: Tx, procedureCode: string, day: LegalDay): Promise<OfferingAgency[]> {
   return tx
     .selectFrom('agencies')
     .innerJoin('agencyProcedures', 'agencyProcedures.agencyId', 'agencies.id')
     .selectAll('agencies')
+    .select('agencyProcedures.isCompetent')
     .where('agencyProcedures.procedureCode', '=', procedureCode)
     .where('agencyProcedures.validFrom', '<=', day)
     .where((on) => on.or([on('agencyProcedures.validTo', 'is', null), on('agencyProcedures.validTo', '>=', day)]))

@@ -18,6 +18,8 @@ export {
   takeUpload,
   type Upload,
 } from './attachments.js'
+export { type BlankField, type BlankFormData, type BlankRoom, renderBlankForm } from './blank-form.js'
+export { blankFormOf } from './blank-form-of.js'
 export { type DeclineNoticeData, renderDeclineNotice } from './decline-notice.js'
 export {
   type DocumentKind,

@@ -55,6 +55,8 @@ export interface FeeRule {
   channels: Channel[]
   /** Whole đồng: a number, or FEEL over the answers. */
   amountVnd: number | Feel
+  /** How the amount comes about, where the rule is too rich to be told from its FEEL. */
+  amountNote?: Text
   collect: CollectionPoint
   /** Legal days, inclusive. */
   validFrom: string

@@ -1,7 +1,6 @@
-import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Tx } from '../platform/db.js'
 import { NotFound } from '../platform/errors.js'
-import type { AuthorityLevel, ProcedureCode, ProcedureDefinition } from './procedure.js'
+import type { ProcedureCode, ProcedureDefinition } from './procedure.js'
 
 export interface Revision {
   id: string
@@ -9,50 +8,46 @@ export interface Revision {
   definition: ProcedureDefinition
 }
 
-/** One line of the catalogue. */
-export interface ProcedureSummary {
-  code: ProcedureCode
-  name: string
-  nameEn: string | null
-  sector: string
-  sectorEn: string | null
-  sectorCode: string
-  authorityLevel: AuthorityLevel
-  legacyLevel: number
-  extent: 'full' | 'partial' | 'none'
-}
-
-export interface CatalogueQuestion {
-  words?: string
-  sector?: string
-  authorityLevel?: string
-  agencyId?: string
-  level?: number
-  /** Code after which the page begins. */
-  after?: ProcedureCode
-  limit: number
-}
-
 // A published revision never changes, so it is parsed once per process. Bounded, because catalogues are long.
 const revisions = new Map<string, Revision>()
 const keptRevisions = 500
 
 export async function getRevision(tx: Tx, id: string): Promise<Revision> {
+  const [revision] = await getRevisions(tx, [id])
+  if (!revision) throw new NotFound('revision')
+  return revision
+}
+
+/** Several revisions in the order of their ids; asks the database only for those this process has not seen. */
+export async function getRevisions(tx: Tx, ids: readonly string[]): Promise<Revision[]> {
+  const found = new Map(ids.flatMap((id) => keptOf(id)))
+  const missing = ids.filter((id) => !found.has(id))
+  if (missing.length > 0) for (const read of await readRevisions(tx, missing)) found.set(read.id, read)
+  return ids.flatMap((id) => found.get(id) ?? [])
+}
+
+function keptOf(id: string): [string, Revision][] {
   const kept = revisions.get(id)
-  if (kept) return kept
-  const row = await tx
+  return kept ? [[id, kept]] : []
+}
+
+async function readRevisions(tx: Tx, ids: readonly string[]): Promise<Revision[]> {
+  const rows = await tx
     .selectFrom('procedureRevisions')
     .select(['id', 'number', 'definition', 'state'])
-    .where('id', '=', id)
-    .executeTakeFirst()
-  if (!row) throw new NotFound('revision')
-  // Written only by publication, which checks the shape.
-  const revision = { id: row.id, number: row.number, definition: row.definition as ProcedureDefinition }
-  if (row.state === 'published') {
-    if (revisions.size >= keptRevisions) revisions.delete(revisions.keys().next().value ?? '')
-    revisions.set(id, revision)
-  }
-  return revision
+    .where('id', 'in', ids)
+    .execute()
+  return rows.map((row) => {
+    // Written only by publication, which checks the shape.
+    const revision = { id: row.id, number: row.number, definition: row.definition as ProcedureDefinition }
+    if (row.state === 'published') keep(revision)
+    return revision
+  })
+}
+
+function keep(revision: Revision): void {
+  if (revisions.size >= keptRevisions) revisions.delete(revisions.keys().next().value ?? '')
+  revisions.set(revision.id, revision)
 }
 
 /** The revision in force of a published procedure. */
@@ -66,41 +61,6 @@ export async function getCurrentRevision(tx: Tx, code: ProcedureCode): Promise<R
   if (!row?.currentRevisionId) throw new NotFound('procedure')
   return getRevision(tx, row.currentRevisionId)
 }
-
-/** Published procedures that fit, best first when words are given, else by code. */
-export async function searchProcedures(tx: Tx, question: CatalogueQuestion): Promise<ProcedureSummary[]> {
-  const words = question.words?.trim()
-  let query = tx
-    .selectFrom('procedures as p')
-    .innerJoin('sectors as s', 's.code', 'p.sectorCode')
-    .select([
-      'p.code',
-      'p.nameVi as name',
-      'p.nameEn',
-      's.nameVi as sector',
-      's.nameEn as sectorEn',
-      's.code as sectorCode',
-    ])
-    .select(['p.authorityLevel', 'p.legacyLevel', 'p.extent'])
-    .where('p.state', '=', 'published')
-    .limit(question.limit)
-  if (question.sector) query = query.where('p.sectorCode', '=', question.sector)
-  if (question.authorityLevel) query = query.where(sql`p.authority_level`, '=', question.authorityLevel)
-  if (question.level) query = query.where('p.legacyLevel', '=', question.level)
-  if (question.agencyId) query = query.where(offeredBy(question.agencyId))
-  if (question.after) query = query.where('p.code', '>', question.after)
-  if (!words) return query.orderBy('p.code').execute()
-  return query.where(matches(words)).orderBy(likeness(words), 'desc').orderBy('p.code').execute()
-}
-
-const matches = (words: string): Expression<SqlBool> =>
-  sql<SqlBool>`(p.search ilike '%' || fold(${words}) || '%' or word_similarity(fold(${words}), p.search) > 0.45 or p.code like ${words} || '%')`
-
-const likeness = (words: string): Expression<number> =>
-  sql<number>`(case when p.code = ${words} then 2 else 0 end) + (case when fold(p.name_vi) like '%' || fold(${words}) || '%' then 0.5 else 0 end) + word_similarity(fold(${words}), p.search)`
-
-const offeredBy = (agencyId: string): Expression<SqlBool> =>
-  sql<SqlBool>`exists (select 1 from agency_procedures ap where ap.procedure_code = p.code and ap.agency_id = ${agencyId} and (ap.valid_to is null or ap.valid_to >= current_date))`
 
 export async function listSectors(tx: Tx): Promise<{ code: string; nameVi: string; nameEn: string | null }[]> {
   return tx.selectFrom('sectors').selectAll().orderBy('nameVi').execute()

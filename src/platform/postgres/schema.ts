@@ -113,6 +113,12 @@ export interface CalendarOverridesTable {
   announcedAt: Date
 }
 
+export interface CatalogueByLevelTable {
+  legacyLevel: number | null
+  extent: string | null
+  procedures: number | null
+}
+
 export interface CertificatesTable {
   id: string
   agencyId: string | null
@@ -290,6 +296,18 @@ export interface DraftsTable {
   updatedAt: Date
   expiresAt: Date
   dossierId: string | null
+}
+
+export interface FiguresByAgencyTable {
+  agencyId: string | null
+  slug: string | null
+  name: string | null
+  nameEn: string | null
+  day: LegalDay | null
+  received: number | null
+  receivedOnline: number | null
+  settled: number | null
+  settledOnTime: number | null
 }
 
 export interface GatewayMessagesTable {
@@ -528,6 +546,7 @@ export interface ProceduresTable {
   keywords: Generated<string[]>
   legacyLevel: number
   extent: 'full' | 'partial' | 'none'
+  isFree: Generated<boolean>
   search: string
   currentRevisionId: string | null
 }
@@ -685,6 +704,7 @@ export interface Database {
   attachments: AttachmentsTable
   auditLog: AuditLogTable
   calendarOverrides: CalendarOverridesTable
+  catalogueByLevel: CatalogueByLevelTable
   certificates: CertificatesTable
   dailyFigures: DailyFiguresTable
   documents: DocumentsTable
@@ -695,6 +715,7 @@ export interface Database {
   dossierTexts: DossierTextsTable
   dossiers: DossiersTable
   drafts: DraftsTable
+  figuresByAgency: FiguresByAgencyTable
   gatewayMessages: GatewayMessagesTable
   handOvers: HandOversTable
   identities: IdentitiesTable

@@ -1,0 +1,92 @@
+import { sql } from 'kysely'
+import type { Tx } from '../platform/db.js'
+import type { LegalDay } from '../platform/time.js'
+import type { ProcedureCode } from '../procedures/procedure.js'
+
+/** What was received and what was settled in some time. A dossier counts where it was received and again where it was decided. */
+export interface Figures {
+  received: number
+  receivedOnline: number
+  settled: number
+  settledOnTime: number
+}
+
+export interface AgencyFigures extends Figures {
+  slug: string
+  name: string
+  nameEn: string | null
+}
+
+export interface MonthFigures extends Figures {
+  /** `2026-11`. */
+  month: string
+}
+
+/** Days of the figures, inclusive. */
+export interface Span {
+  from: LegalDay
+  to: LegalDay
+}
+
+const sums = [
+  sql<number>`coalesce(sum(received), 0)`.as('received'),
+  sql<number>`coalesce(sum(received_online), 0)`.as('receivedOnline'),
+  sql<number>`coalesce(sum(settled), 0)`.as('settled'),
+  sql<number>`coalesce(sum(settled_on_time), 0)`.as('settledOnTime'),
+] as const
+
+/** Figures of the whole installation. */
+export async function readFigures(tx: Tx, { from, to }: Span): Promise<Figures> {
+  return tx
+    .selectFrom('dailyFigures')
+    .select([...sums])
+    .where('day', '>=', from)
+    .where('day', '<=', to)
+    .executeTakeFirstOrThrow()
+}
+
+/** Figures of each agency that received or settled something, most dossiers first. */
+export async function listFiguresByAgency(tx: Tx, { from, to }: Span): Promise<AgencyFigures[]> {
+  return tx
+    .selectFrom('figuresByAgency')
+    .select(['slug', 'name', 'nameEn'])
+    .select([...sums])
+    .where('day', '>=', from)
+    .where('day', '<=', to)
+    .groupBy(['slug', 'name', 'nameEn'])
+    .orderBy('received', 'desc')
+    .orderBy('slug')
+    .$narrowType<{ slug: string; name: string }>()
+    .execute()
+}
+
+/** Figures month by month, oldest first; months without any are there with zeros. */
+export async function listFiguresByMonth(tx: Tx, { from, to }: Span): Promise<MonthFigures[]> {
+  const { rows } = await sql<MonthFigures>`
+    select to_char(m.month, 'YYYY-MM') as month, coalesce(sum(f.received), 0) as received,
+      coalesce(sum(f.received_online), 0) as received_online,
+      coalesce(sum(f.settled), 0) as settled, coalesce(sum(f.settled_on_time), 0) as settled_on_time
+    from generate_series(date_trunc('month', ${from}::date), ${to}::date, interval '1 month') as m(month)
+    left join daily_figures f
+      on f.day >= greatest(m.month::date, ${from}::date)
+      and f.day < (m.month + interval '1 month')::date and f.day <= ${to}::date
+    group by m.month order by m.month`.execute(tx)
+  return rows
+}
+
+/** The procedures people file most. */
+export async function listMostWanted(tx: Tx, { from, to }: Span, limit: number): Promise<ProcedureCode[]> {
+  const rows = await tx
+    .selectFrom('dailyFigures as f')
+    .innerJoin('procedures as p', 'p.code', 'f.procedureCode')
+    .select('p.code')
+    .where('p.state', '=', 'published')
+    .where('f.day', '>=', from)
+    .where('f.day', '<=', to)
+    .groupBy('p.code')
+    .orderBy((on) => on.fn.sum('f.received'), 'desc')
+    .orderBy('p.code')
+    .limit(limit)
+    .execute()
+  return rows.map(({ code }) => code)
+}

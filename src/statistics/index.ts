@@ -1,0 +1,10 @@
+export {
+  type AgencyFigures,
+  type Figures,
+  listFiguresByAgency,
+  listFiguresByMonth,
+  listMostWanted,
+  type MonthFigures,
+  readFigures,
+} from './figures.js'
+export { type LevelCount, listCatalogueByLevel, listServicesByLevel } from './services-by-level.js'

@@ -1,7 +1,8 @@
 import type { Needs } from './needs.js'
+import { logInRoutes } from './portal/log-in/log-in.js'
 import type { Route } from './surface/route.js'
 
 /** Every route of the program, in one table. Pages for developers exist in the demo only. */
 export function allRoutes(_needs: Pick<Needs, 'mode'>): Route[] {
-  return []
+  return [...logInRoutes]
 }

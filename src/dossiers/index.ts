@@ -18,7 +18,19 @@ export { type Deciding, type DecisionOrder, decideDossier, type Sealing, sealRes
 export { type Declining, declineDossier } from './decline-dossier.js'
 export type { Actor, Contact, Dossier, DossierId, DossierStatus, EventKind, PublicStatus } from './dossier.js'
 export type { Draft, DraftContent } from './drafts/draft.js'
+export { type DraftContext, draftContext } from './drafts/draft-context.js'
+export {
+  attachPapers,
+  type PaperRefusal,
+  type RefusedPaper,
+  removePaper,
+  type SentPaper,
+} from './drafts/draft-papers.js'
+export { returnForm, returnPage, returnWayName } from './drafts/return-form.js'
+export { type PageSaved, saveDraftPage } from './drafts/save-draft-page.js'
+export { type DraftStart, startDraft } from './drafts/start-draft.js'
 export { deleteDraft, getDraft, insertDraft, listDrafts, lockDraft, updateDraft } from './drafts/store.js'
+export { answersTyped, keepTyped, markOf } from './drafts/typed-answers.js'
 export { type Forwarding, type ForwardOrder, forwardDossier } from './forward-dossier.js'
 export { type ActingOfficer, type DossierInHand, takeInHand } from './officer-lock.js'
 export { recordChange } from './record-change.js'

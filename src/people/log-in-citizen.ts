@@ -5,6 +5,9 @@ import { openSession } from '../platform/sessions.js'
 import type { VerifiedIdentity } from './identity-claims.js'
 import { saveIdentity, savePerson } from './store.js'
 
+/** The way people log in: the national electronic identity (VNeID), by which their identities are kept. */
+export const electronicIdentity = 'vneid'
+
 /** Opens a session for the person whom the identity provider vouches for. Returns the token for the cookie. */
 export async function logInCitizen(
   needs: CoreNeeds,

@@ -1,0 +1,129 @@
+import {
+  type Attachment,
+  type AttachmentNeeds,
+  insertAttachment,
+  listAttachments,
+  removeAttachment,
+  roomFor,
+  type StoredUpload,
+  takeUpload,
+  type UploadRefusal,
+} from '../../documents/index.js'
+import { asActor, type Tx } from '../../platform/db.js'
+import { NotFound } from '../../platform/errors.js'
+import type { CoreNeeds } from '../../platform/needs.js'
+import { getRevision } from '../../procedures/store.js'
+import type { Draft } from './draft.js'
+import { getDraft, lockDraft, updateDraft } from './store.js'
+
+export interface SentPaper {
+  documentId: string
+  fileName: string
+  bytes: Buffer
+  /** Longer than one file may be; `bytes` is then only its beginning. */
+  isTooLarge: boolean
+}
+
+export type PaperRefusal = UploadRefusal | 'too_many_files' | 'dossier_too_large'
+
+export interface RefusedPaper {
+  documentId: string
+  fileName: string
+  because: PaperRefusal
+}
+
+export type PapersAttached = { outcome: 'attached'; refused: RefusedPaper[] } | { outcome: 'already_submitted' }
+
+export interface PaperNeeds extends CoreNeeds, AttachmentNeeds {}
+
+interface Attaching {
+  draftId: string
+  personId: string
+  papers: readonly SentPaper[]
+}
+
+/** Takes papers into a draft. Each file stands for itself: a refused one is named with its reason, the others are kept. */
+export async function attachPapers(needs: PaperNeeds, attaching: Attaching): Promise<PapersAttached> {
+  const actor = { kind: 'citizen', id: attaching.personId } as const
+  const draft = await asActor(needs.db, actor, (tx) => openForPapers(tx, needs, attaching))
+  if (draft.dossierId) return { outcome: 'already_submitted' }
+  const taken = await takeAll(needs, attaching.papers)
+  return asActor(needs.db, actor, async (tx) => {
+    const locked = await lockDraft(tx, needs.keyring, draft.id)
+    if (locked.dossierId) return { outcome: 'already_submitted' }
+    const crowded = await insertAll(tx, needs, locked, taken.stored)
+    await touch(tx, needs, locked)
+    return { outcome: 'attached', refused: [...taken.refused, ...crowded] }
+  })
+}
+
+async function openForPapers(tx: Tx, needs: PaperNeeds, { draftId, papers }: Attaching): Promise<Draft> {
+  const draft = await getDraft(tx, needs.keyring, draftId)
+  const { definition } = await getRevision(tx, draft.revisionId)
+  const known = new Set(definition.requiredDocuments.map((document) => document.id))
+  if (papers.some((paper) => !known.has(paper.documentId))) throw new NotFound('required document')
+  return draft
+}
+
+type StoredPaper = StoredUpload & { documentId: string }
+
+async function takeAll(needs: PaperNeeds, papers: readonly SentPaper[]) {
+  const stored: StoredPaper[] = []
+  const refused: RefusedPaper[] = []
+  for (const { documentId, fileName, bytes, isTooLarge } of papers) {
+    const taken = isTooLarge
+      ? ({ outcome: 'refused', because: 'too_large' } as const)
+      : await takeUpload(needs, { fileName, bytes }, needs.now())
+    if (taken.outcome === 'stored') stored.push({ ...taken.upload, documentId })
+    else refused.push({ documentId, fileName, because: taken.because })
+  }
+  return { stored, refused }
+}
+
+async function insertAll(
+  tx: Tx,
+  needs: PaperNeeds,
+  draft: Draft,
+  papers: readonly StoredPaper[],
+): Promise<RefusedPaper[]> {
+  const held = await listAttachments(tx, needs.keyring, { draftId: draft.id })
+  const sizes = held.map((each) => each.size)
+  const refused: RefusedPaper[] = []
+  for (const paper of papers) {
+    const { documentId, fileName } = paper
+    // The same file sent again (a double click, a retry on a weak line) is there already.
+    if (held.some((each) => isSame(each, paper))) continue
+    const room = roomFor(paper.size, sizes)
+    if (room !== 'fits') refused.push({ documentId, fileName, because: room })
+    else {
+      await insertAttachment(tx, needs.keyring, paper, {
+        personId: draft.personId,
+        draftId: draft.id,
+        dossierId: null,
+        requiredDocumentId: documentId,
+        at: needs.now(),
+      })
+      sizes.push(paper.size)
+    }
+  }
+  return refused
+}
+
+const isSame = (held: Attachment, paper: StoredPaper): boolean =>
+  held.requiredDocumentId === paper.documentId && held.sha256.equals(paper.sha256)
+
+async function touch(tx: Tx, needs: PaperNeeds, draft: Draft): Promise<void> {
+  const { id, content, page, version } = draft
+  await updateDraft(tx, needs.keyring, { id, content, page, version, at: needs.now() })
+}
+
+/** Takes a paper out of a draft again; once the draft is a dossier, nothing is taken out of it. */
+export async function removePaper(
+  needs: CoreNeeds,
+  removing: { draftId: string; personId: string; paperId: string },
+): Promise<void> {
+  await asActor(needs.db, { kind: 'citizen', id: removing.personId }, async (tx) => {
+    const draft = await lockDraft(tx, needs.keyring, removing.draftId)
+    if (!draft.dossierId) await removeAttachment(tx, draft.id, removing.paperId)
+  })
+}

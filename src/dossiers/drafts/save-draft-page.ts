@@ -1,0 +1,93 @@
+import { getPerson } from '../../people/index.js'
+import { asActor, type Tx } from '../../platform/db.js'
+import { NotFound } from '../../platform/errors.js'
+import type { CoreNeeds } from '../../platform/needs.js'
+import type { Answers, FormDefinition } from '../../procedures/form.js'
+import { type ParsedPage, type Posted, prefill, type UnitDirectory } from '../../procedures/forms/index.js'
+import type { ReturnWay } from '../../procedures/procedure.js'
+import { getRevision } from '../../procedures/store.js'
+import type { Contact } from '../dossier.js'
+import type { Draft, DraftContent } from './draft.js'
+import { draftContext, identityFacts } from './draft-context.js'
+import { returnForm, returnPage } from './return-form.js'
+import { lockDraft, updateDraft } from './store.js'
+import { answersTyped, keepTyped, markOf, parseOver } from './typed-answers.js'
+
+export type PageSaved =
+  | { outcome: 'saved'; parsed: ParsedPage; draft: Draft }
+  /** Another tab has saved this page since it was shown; nothing was written, what was typed comes back. */
+  | { outcome: 'changed_elsewhere'; parsed: ParsedPage; draft: Draft }
+  | { outcome: 'already_submitted' }
+
+export interface PageSaving {
+  draftId: string
+  personId: string
+  /** Page of the procedure's form, or `returnPage`. */
+  pageId: string
+  posted: Posted
+  /** `markOf` what the page showed. */
+  mark: string
+}
+
+export interface SavingNeeds extends CoreNeeds {
+  units: UnitDirectory
+}
+
+/** Saves a page of a draft as it was typed, right or wrong, so that nothing typed is ever lost. */
+export async function saveDraftPage(needs: SavingNeeds, saving: PageSaving): Promise<PageSaved> {
+  return asActor(needs.db, { kind: 'citizen', id: saving.personId }, async (tx) => {
+    const draft = await lockDraft(tx, needs.keyring, saving.draftId)
+    if (draft.dossierId) return { outcome: 'already_submitted' }
+    const page = await openPage(tx, needs, draft, saving.pageId)
+    const parsed = parseOver({ ...page, content: draft.content }, saving.pageId, saving.posted)
+    const earlier = draft.content.typed[saving.pageId]
+    const typed = keepTyped(earlier, saving.posted, parsed.raw)
+    if (markOf(earlier) !== saving.mark && markOf(earlier) !== markOf(typed)) {
+      return { outcome: 'changed_elsewhere', parsed, draft }
+    }
+    const content = page.read({ ...draft.content, typed: { ...draft.content.typed, [saving.pageId]: typed } })
+    const change = { id: draft.id, content, page: saving.pageId, version: draft.version }
+    await updateDraft(tx, needs.keyring, { ...change, at: needs.now() })
+    return { outcome: 'saved', parsed, draft: { ...draft, ...change, version: draft.version + 1 } }
+  })
+}
+
+interface OpenPage {
+  form: FormDefinition
+  context: ReturnType<typeof draftContext>
+  /** Reads the answers anew from what is typed. */
+  read: (content: DraftContent) => DraftContent
+}
+
+async function openPage(tx: Tx, needs: SavingNeeds, draft: Draft, pageId: string): Promise<OpenPage> {
+  const { definition } = await getRevision(tx, draft.revisionId)
+  const person = await getPerson(tx, needs.keyring, draft.personId)
+  const around = { units: needs.units, at: needs.now() }
+  if (pageId === returnPage) {
+    const form = returnForm(definition)
+    const context = draftContext(form, person, around)
+    const read = (content: DraftContent) => ({ ...content, ...returnOf(answersTyped(form, asked(content), context)) })
+    return { form, context, read }
+  }
+  const { form } = definition
+  if (!form) throw new NotFound('form')
+  const context = draftContext(form, person, around)
+  const given = prefill(form, identityFacts(person))
+  const read = (content: DraftContent) => ({
+    ...content,
+    answers: answersTyped(form, { ...content, answers: { ...given, ...content.answers } }, context),
+  })
+  return { form, context, read }
+}
+
+const asked = (content: DraftContent): DraftContent => ({ ...content, answers: {} })
+
+function returnOf(answers: Answers): { returnWay: ReturnWay | null; contact: Contact } {
+  const text = (id: string): string | null => {
+    const answer = answers[id]
+    return typeof answer === 'string' ? answer : null
+  }
+  // The form offers only ways of return, and its check has refused anything else.
+  const returnWay = text('returnWay') as ReturnWay | null
+  return { returnWay, contact: { phone: text('phone'), email: text('email'), address: text('address') } }
+}

@@ -1,15 +1,41 @@
 import type { TaskList } from 'graphile-worker'
 import { z } from 'zod'
+import { makeDocument, readDocument, sealDocument } from './documents/index.js'
+import { announceResult } from './dossiers/index.js'
 import type { Needs } from './needs.js'
-import { sendNotice } from './notices/index.js'
+import { type SendNeeds, sendNotice } from './notices/index.js'
+import { asSystem } from './platform/db.js'
+
+const ofDocument = z.object({ documentId: z.uuid() })
+const ofNotice = z.object({ noticeId: z.uuid() })
 
 /** Every job of the program: its name, the use case it calls, and when it comes by itself. */
 export function allJobs(needs: Needs): { tasks: TaskList; crontab: string } {
   const tasks: TaskList = {
-    send_notice: async (payload) =>
-      sendNotice(withAttachments(needs), z.object({ noticeId: z.uuid() }).parse(payload).noticeId),
+    send_notice: async (payload) => sendNotice(withAttachments(needs), ofNotice.parse(payload).noticeId),
+    make_document: async (payload) => makeDocument(needs, ofDocument.parse(payload).documentId),
+    seal_document: async (payload) => sealDocument(needs, ofDocument.parse(payload).documentId),
+    announce_result: async (payload) => {
+      await announceResult(needs, ofDocument.parse(payload).documentId)
+    },
   }
   return { tasks, crontab: '' }
 }
 
-const withAttachments = (needs: Needs) => ({ ...needs, attachments: async () => [] })
+/** Documents that go with a mail; one that is not made yet makes the job wait for it. */
+const withAttachments = (needs: Needs): SendNeeds => ({
+  ...needs,
+  attachments: (ids) =>
+    asSystem(needs.db, (tx) =>
+      Promise.all(
+        ids.map(async (id) => {
+          const { bytes, row } = await readDocument(tx, needs, id)
+          return {
+            fileName: `${row.number ?? row.kind}.pdf`.replaceAll('/', '-'),
+            contentType: 'application/pdf',
+            content: bytes,
+          }
+        }),
+      ),
+    ),
+})

@@ -39,6 +39,7 @@ export {
   type UploadRefusal,
 } from './intake/index.js'
 export type { Letterhead } from './letterhead.js'
+export { type DocumentNeeds, makeDocument, readDocument, sealDocument } from './make-document.js'
 export type { Party } from './party.js'
 export {
   type PaymentMethod,

@@ -35,7 +35,7 @@ export async function makeDocument(needs: DocumentNeeds, documentId: string): Pr
     bytes: signed ?? rendered.pdf,
     change: signed ? { state: 'signed', madeAt: at, signedAt: at } : { state: 'made', madeAt: at },
     // Where no clerk's step follows the approval, the agency's seal follows at once.
-    then: (tx) => sealIfSettled(tx, row),
+    after: (tx) => sealIfSettled(tx, row),
   })
 }
 
@@ -52,7 +52,7 @@ export async function sealDocument(needs: DocumentNeeds, documentId: string): Pr
   await store(needs, row, {
     bytes,
     change: { sealedByAgencyAt: at },
-    then: (tx) => enqueue(tx, 'announce_result', { documentId: row.id }, { key: `announce:${row.id}` }),
+    after: (tx) => enqueue(tx, 'announce_result', { documentId: row.id }, { key: `announce:${row.id}` }),
   })
 }
 
@@ -122,10 +122,10 @@ async function signAs(needs: DocumentNeeds, pdf: Buffer, { rendered, owner, plac
 interface Stored {
   bytes: Buffer
   change: { state?: 'made' | 'signed'; madeAt?: Instant; signedAt?: Instant; sealedByAgencyAt?: Instant }
-  then(tx: Tx): Promise<void>
+  after(tx: Tx): Promise<void>
 }
 
-async function store(needs: DocumentNeeds, row: DocumentRow, { bytes, change, then }: Stored): Promise<void> {
+async function store(needs: DocumentNeeds, row: DocumentRow, { bytes, change, after }: Stored): Promise<void> {
   const { key } = await needs.storage.put(seal(needs.keyring, bytes, documentContext(row.id, 'bytes')))
   await asSystem(needs.db, async (tx) => {
     const changed = await tx
@@ -136,7 +136,7 @@ async function store(needs: DocumentNeeds, row: DocumentRow, { bytes, change, th
       .where('sealedByAgencyAt', 'is', null)
       .returning('id')
       .executeTakeFirst()
-    if (changed) await then(tx)
+    if (changed) await after(tx)
   })
 }
 

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { CannotStart } from '../platform/cannot-start.js'
 
 interface Closer {
   what: string
@@ -25,7 +26,13 @@ export function makeClosers(limitMs: number): Closers {
     return troubles
   }
   return {
-    add: (what, close) => void closers.push({ what, close }),
+    add(what, close) {
+      closers.push({ what, close })
+      // Ctrl-C during the start: what was opened meanwhile is closed too, and the start goes no further.
+      if (!closing) return
+      closing = closing.then(closeAll)
+      throw new CannotStart('Đã dừng khi đang khởi động / Stopped while starting.')
+    },
     closeAll: () => {
       closing ??= closeAll()
       return closing

@@ -1,22 +1,22 @@
 import { createServer } from 'node:net'
 
-/** True when nobody listens on that port of the loopback address. */
-export async function isFreePort(port: number): Promise<boolean> {
-  return (await listenOnce(port)) !== undefined
+/** True when that port can be listened on; an address this machine does not have counts as not free. */
+export async function isFreePort(port: number, host = '127.0.0.1'): Promise<boolean> {
+  return (await listenOnce(port, host)) !== undefined
 }
 
 /** A port of the loopback address that nobody listens on at this moment. */
 export async function findFreePort(): Promise<number> {
-  const port = await listenOnce(0)
+  const port = await listenOnce(0, '127.0.0.1')
   if (port === undefined) throw new Error('No port is free on 127.0.0.1')
   return port
 }
 
-function listenOnce(port: number): Promise<number | undefined> {
+function listenOnce(port: number, host: string): Promise<number | undefined> {
   return new Promise((resolve) => {
     const server = createServer()
     server.once('error', () => resolve(undefined))
-    server.listen({ port, host: '127.0.0.1' }, () => {
+    server.listen({ port, host }, () => {
       const address = server.address()
       server.close(() => resolve(typeof address === 'object' && address ? address.port : undefined))
     })

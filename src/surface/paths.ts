@@ -9,6 +9,8 @@ export const paths = {
   dossier: (submissionCode: string): string => `/ho-so/${submissionCode}`,
   logIn: '/dang-nhap',
   logInBack: '/dang-nhap/ve',
+  /** Where the identity provider sends people back to. */
+  logInReturn: '/dang-nhap/ve',
   logOut: '/dang-xuat',
   payDossier: (submissionCode: string): string => `/ho-so/${submissionCode}/nop-phi`,
   draft: (id: string): string => `/nop-ho-so/ban-thao/${id}`,
@@ -24,6 +26,9 @@ export const paths = {
   agency: (slug: string): string => `/co-quan/${slug}`,
   statistics: '/thong-ke',
   questions: '/hoi-dap',
+  /** Where the payment gateway sends people back to, and where its server confirms. */
+  paymentReturn: '/thanh-toan/ve',
+  paymentConfirmation: '/thanh-toan/xac-nhan',
   office: '/can-bo',
   officeDossier: (code: string): string => `/can-bo/ho-so/${code}`,
   officeLogIn: '/can-bo/dang-nhap',

@@ -1,0 +1,70 @@
+import { openUnitDirectory } from '../agencies/unit-directory.js'
+import type { Config } from '../config.js'
+import type { Needs } from '../needs.js'
+import { makeVnpayGateway } from '../payments/vnpay-gateway.js'
+import { makeIdentityProvider } from '../people/identity-provider.js'
+import { derive, keyringFrom } from '../platform/crypto.js'
+import { openDb, openPool } from '../platform/db.js'
+import { openLocalStorage } from '../platform/local-storage.js'
+import { openLog } from '../platform/log.js'
+import { makeMailer } from '../platform/mail.js'
+import { noRateLimits, openRateLimits } from '../platform/rate-limits.js'
+import { sealedStorage } from '../platform/sealed-storage.js'
+import { makeSmsSender } from '../platform/sms.js'
+import { paths } from '../surface/paths.js'
+import { openPortalFace } from '../surface/portal-face.js'
+import type { Closers } from './closers.js'
+import { filesFolder } from './places.js'
+import type { AllPartners } from './simulated-partners.js'
+
+export interface Foundations {
+  appUrl: string
+  secret: string
+  partners: AllPartners
+}
+
+/** Builds everything the program works with, from its settings and the database and partners that were found. */
+export async function buildNeeds(
+  config: Config,
+  { appUrl, secret, partners }: Foundations,
+  closers: Closers,
+): Promise<Needs> {
+  const log = openLog(config.logLevel)
+  const pool = openPool(appUrl, (error) => log.warn({ err: error }, 'an idle connection to PostgreSQL broke'))
+  closers.add('database connections', () => pool.end())
+  const db = openDb(pool)
+  const keyring = keyringFrom(secret)
+  return {
+    mode: config.mode,
+    publicUrl: config.publicUrl,
+    smsShortNumber: config.smsShortNumber,
+    db,
+    log,
+    keyring,
+    now: () => new Date(),
+    secret: derive(secret, 'cookies and challenges').toString('base64url'),
+    rateLimits: config.hasRateLimits ? openRateLimits(pool) : noRateLimits,
+    storage: sealedStorage(await openLocalStorage(filesFolder(config)), keyring),
+    portal: await openPortalFace(db),
+    units: await openUnitDirectory(db),
+    ...openPartners(config, partners, closers),
+  }
+}
+
+function openPartners(config: Config, partners: AllPartners, closers: Closers) {
+  const mailer = makeMailer(partners.mail)
+  const sms = makeSmsSender(partners.sms)
+  closers.add('mail and SMS', async () => {
+    mailer.close()
+    await sms.close()
+  })
+  return {
+    mailer,
+    sms,
+    gateway: makeVnpayGateway({ ...partners.payments, returnUrl: `${config.publicUrl}${paths.paymentReturn}` }),
+    identityProvider: makeIdentityProvider({
+      ...partners.identity,
+      redirectUri: `${config.publicUrl}${paths.logInReturn}`,
+    }),
+  }
+}

@@ -1,0 +1,47 @@
+import type { Config } from '../config.js'
+
+export interface Greeting {
+  config: Config
+  simulatorsUrl: string | undefined
+  isEmbedded: boolean
+  startedInMs: number
+}
+
+/** What the person who started the program reads: where to look and, in the demo, whom to log in as. */
+export async function greeting({ config, simulatorsUrl, isEmbedded, startedInMs }: Greeting): Promise<string> {
+  const at = (place: string) => `${config.publicUrl}${place}`
+  const seconds = (startedInMs / 1000).toFixed(1).replace('.', ',')
+  const lines = [
+    '',
+    `Một cửa đã chạy sau ${seconds} giây / motcua is running.`,
+    '',
+    ...(config.role === 'worker'
+      ? []
+      : [`  Cổng dịch vụ công / Portal      ${at('/')}`, `  Cán bộ một cửa / Officers       ${at('/can-bo')}`]),
+    ...(simulatorsUrl ? [`  Đối tác mô phỏng / Simulators   ${simulatorsUrl}`] : []),
+    `  Dữ liệu / Data                  ${config.dataFolder}${isEmbedded ? '' : ' (files only)'}`,
+    ...(config.mode === 'demo' && config.role !== 'worker' ? await whoToLogInAs() : []),
+    '',
+    'Ctrl-C để dừng / to stop.',
+    '',
+  ]
+  return lines.join('\n')
+}
+
+async function whoToLogInAs(): Promise<string[]> {
+  // Known people and passwords: only the demo loads them.
+  const { citizens } = await import('../../seeds/citizens.js')
+  const { demoOfficerPassword, officers } = await import('../../seeds/officers.js')
+  const [citizen] = citizens
+  const ward = officers.find(({ roles }) => roles.includes('receiver'))?.agencyCode
+  const colleagues = officers.filter(({ agencyCode }) => agencyCode === ward)
+  const shown = (['receiver', 'processor', 'approver'] as const).flatMap(
+    (role) => colleagues.find(({ roles }) => roles.includes(role)) ?? [],
+  )
+  return [
+    '',
+    `  Công dân / Citizen: ${citizen?.fullName}, ${citizen?.personalId}, mật khẩu / passcode: 6 chữ số bất kỳ / any 6 digits`,
+    `  Cán bộ / Officers, mật khẩu / password ${demoOfficerPassword}, khóa TOTP / TOTP key:`,
+    ...shown.map(({ login, title, totpSecret }) => `    ${login.padEnd(24)} ${totpSecret}  ${title}`),
+  ]
+}

@@ -1,0 +1,51 @@
+import type { AddressInfo } from 'node:net'
+import { createApp } from '../app.js'
+import type { Config } from '../config.js'
+import type { Needs } from '../needs.js'
+import { CannotStart } from '../platform/cannot-start.js'
+import { openPool } from '../platform/db.js'
+import { startWorker } from '../worker.js'
+import { buildNeeds } from './build-needs.js'
+import type { Closers } from './closers.js'
+import { greeting } from './greeting.js'
+import { openDatabase } from './open-database.js'
+import { migrationsFolder } from './places.js'
+import { claimPort } from './port.js'
+import { installationSecret } from './secret.js'
+import { findPartners } from './simulated-partners.js'
+
+/** Starts everything the settings ask for, in the order that closing reverses; returns what to tell the person. */
+export async function startProgram(settings: Config, closers: Closers): Promise<string> {
+  const began = performance.now()
+  const config = await claimPort(settings)
+  const secret = installationSecret(config)
+  const database = await openDatabase(config, secret, migrationsFolder)
+  closers.add('PostgreSQL', database.stop)
+  const { partners, simulatorsUrl } = await findPartners(config, closers)
+  const needs = await buildNeeds(config, { appUrl: database.appUrl, secret, partners }, closers)
+  if (config.role !== 'web') await openWorker(needs, database.jobsUrl, closers)
+  if (config.role !== 'worker') await openWeb(needs, config, closers)
+  return greeting({ config, simulatorsUrl, isEmbedded: database.isEmbedded, startedInMs: performance.now() - began })
+}
+
+async function openWorker(needs: Needs, jobsUrl: string, closers: Closers): Promise<void> {
+  const jobsPool = openPool(jobsUrl, (error) =>
+    needs.log.warn({ err: error }, 'an idle connection to PostgreSQL broke'),
+  )
+  closers.add('job connections', () => jobsPool.end())
+  const worker = await startWorker({ ...needs, jobsPool })
+  closers.add('worker', worker.stop)
+}
+
+async function openWeb(needs: Needs, { host, port }: Config, closers: Closers): Promise<AddressInfo | string | null> {
+  const app = await createApp(needs)
+  closers.add('web server', () => app.close())
+  try {
+    await app.listen({ host, port })
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (!code) throw error
+    throw new CannotStart(`The web server cannot listen on ${host}:${port}: ${message}.`)
+  }
+  return app.server.address()
+}

@@ -1,0 +1,32 @@
+import { makeClosers } from './boot/closers.js'
+import { startProgram } from './boot/start-program.js'
+import { hearStopSignals } from './boot/stop-signals.js'
+import { readConfig } from './config.js'
+import { CannotStart } from './platform/cannot-start.js'
+
+const patienceMs = 9_000
+
+const closers = makeClosers(4_500)
+
+async function stop(status: number): Promise<void> {
+  // A program that cannot stop must not look as if it had; the next start recovers whatever is left.
+  setTimeout(() => process.exit(status || 1), patienceMs).unref()
+  const troubles = await closers.closeAll()
+  for (const trouble of troubles) process.stderr.write(`${trouble}\n`)
+  process.exit(status)
+}
+
+hearStopSignals({
+  startedByNpm: process.env.npm_lifecycle_event !== undefined,
+  onStop: (reason) => {
+    process.stderr.write(`\nĐang dừng / Stopping (${reason})…\n`)
+    void stop(0)
+  },
+})
+
+try {
+  process.stdout.write(await startProgram(readConfig(process.env), closers))
+} catch (error) {
+  process.stderr.write(`${error instanceof CannotStart ? error.message : String((error as Error).stack ?? error)}\n`)
+  await stop(1)
+}

@@ -1,4 +1,9 @@
+<<<<<<< HEAD
 export type { Agency, OfferingAgency, Officer, Regime, RegimeParameters, RolesByAgency } from './agency.js'
+=======
+export type { Agency, Officer, Regime, RegimeParameters, RolesByAgency } from './agency.js'
+export { type Appointment, appointOfficer } from './appoint-officer.js'
+>>>>>>> be2fbbc (Set a city up through use cases of its own)
 export { calendarFor } from './calendar-store.js'
 export {
   hashPassword,
@@ -9,6 +14,9 @@ export {
 } from './log-in-officer.js'
 export { listOpenings, type OpeningHours } from './opening-hours.js'
 export { type Role, roles } from './roles.js'
+export { type AgencyDetails, type Shift, saveAgency } from './save-agency.js'
+export { type NewRegime, saveRegime } from './save-regime.js'
+export { type NewUnit, saveUnits } from './save-units.js'
 export {
   getAgency,
   getAgencyBySlug,

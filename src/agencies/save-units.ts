@@ -1,0 +1,32 @@
+import { sql } from 'kysely'
+import { asSystem } from '../platform/db.js'
+import type { CoreNeeds } from '../platform/needs.js'
+import type { LegalDay } from '../platform/time.js'
+
+export interface NewUnit {
+  code: string
+  name: string
+  /** Code of its province; null for a province itself. */
+  parentCode: string | null
+}
+
+/** Writes provinces and communes, as they are from a day on; provinces must stand before their communes. */
+export async function saveUnits(
+  needs: Pick<CoreNeeds, 'db'>,
+  units: readonly NewUnit[],
+  validFrom: LegalDay,
+): Promise<void> {
+  if (units.length === 0) return
+  await asSystem(needs.db, (tx) =>
+    tx
+      .insertInto('units')
+      .values(units.map((unit) => ({ ...unit, validFrom })))
+      .onConflict((conflict) =>
+        conflict.column('code').doUpdateSet({
+          name: sql<string>`excluded.name`,
+          parentCode: sql<string | null>`excluded.parent_code`,
+        }),
+      )
+      .execute(),
+  )
+}

@@ -1,0 +1,100 @@
+import { sql } from 'kysely'
+import { asSystem, type Tx } from '../platform/db.js'
+import { newId } from '../platform/ids.js'
+import type { CoreNeeds } from '../platform/needs.js'
+import type { Instant, LegalDay } from '../platform/time.js'
+import type { ProcedureDefinition } from './procedure.js'
+import { procedureFaults } from './procedure-faults.js'
+
+export interface Publishing {
+  definition: ProcedureDefinition
+  /** Number of the decision that announces the procedure (quyết định công bố). */
+  decision: string | null
+  validFrom: LegalDay
+}
+
+export type Publication =
+  | { outcome: 'published'; revisionId: string; number: number }
+  | { outcome: 'refused'; because: 'faulty'; faults: string[] }
+
+/** Publishes a revision of a procedure and makes it the one in force. Drafts and dossiers keep the revision they began with. */
+export async function publishProcedure(
+  needs: Pick<CoreNeeds, 'db' | 'now'>,
+  publishing: Publishing,
+): Promise<Publication> {
+  const faults = procedureFaults(publishing.definition)
+  if (faults.length > 0) return { outcome: 'refused', because: 'faulty', faults }
+  return asSystem(needs.db, async (tx) => {
+    const at = needs.now()
+    await saveSector(tx, publishing.definition)
+    await saveProcedure(tx, publishing.definition)
+    const { code } = publishing.definition
+    // Two controllers who publish at once get two numbers.
+    await tx.selectFrom('procedures').select('code').where('code', '=', code).forUpdate().execute()
+    const revision = await insertRevision(tx, publishing, at)
+    await tx.updateTable('procedures').set({ currentRevisionId: revision.id }).where('code', '=', code).execute()
+    return { outcome: 'published', revisionId: revision.id, number: revision.number }
+  })
+}
+
+async function saveSector(tx: Tx, { sector }: ProcedureDefinition): Promise<void> {
+  const names = { nameVi: sector.name.vi, nameEn: sector.name.en ?? null }
+  await tx
+    .insertInto('sectors')
+    .values({ code: sector.code, ...names })
+    .onConflict((conflict) => conflict.column('code').doUpdateSet(names))
+    .execute()
+}
+
+async function saveProcedure(tx: Tx, definition: ProcedureDefinition): Promise<void> {
+  const row = {
+    sectorCode: definition.sector.code,
+    authorityLevel: definition.authorityLevel,
+    state: 'published' as const,
+    nameVi: definition.name.vi,
+    nameEn: definition.name.en ?? null,
+    keywords: definition.keywords,
+    legacyLevel: definition.onlineService.legacyLevel,
+    extent: definition.onlineService.extent,
+    search: sql<string>`fold(${searchWords(definition)})`,
+  }
+  await tx
+    .insertInto('procedures')
+    .values({ code: definition.code, ...row })
+    .onConflict((conflict) => conflict.column('code').doUpdateSet(row))
+    .execute()
+}
+
+/** Everything a person may type to find it, the everyday words first, since those are typed most. */
+function searchWords({ code, name, shortName, keywords }: ProcedureDefinition): string {
+  return [shortName.vi, ...keywords, name.vi, shortName.en, name.en, code].filter(Boolean).join(' | ')
+}
+
+async function insertRevision(
+  tx: Tx,
+  { definition, decision, validFrom }: Publishing,
+  at: Instant,
+): Promise<{ id: string; number: number }> {
+  const { code } = definition
+  const last = await tx
+    .selectFrom('procedureRevisions')
+    .select((on) => on.fn.max('number').as('number'))
+    .where('procedureCode', '=', code)
+    .executeTakeFirst()
+  const id = newId(at)
+  const number = (last?.number ?? 0) + 1
+  await tx
+    .insertInto('procedureRevisions')
+    .values({
+      id,
+      procedureCode: code,
+      number,
+      definition: JSON.stringify(definition),
+      state: 'published',
+      validFrom,
+      decision,
+      publishedAt: at,
+    })
+    .execute()
+  return { id, number }
+}

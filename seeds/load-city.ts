@@ -1,0 +1,124 @@
+import { appointOfficer, hashPassword, saveAgency, saveRegime, saveUnits } from '../src/agencies/index.js'
+import { savePerson } from '../src/people/index.js'
+import { asActor, asSystem } from '../src/platform/db.js'
+import type { CoreNeeds } from '../src/platform/needs.js'
+import { offerProcedure, type ProcedureDefinition, publishProcedure, saveLifeEvent } from '../src/procedures/index.js'
+import { citizens } from './citizens.js'
+import { type AgencySeed, agencies } from './city.js'
+import { lifeEvents } from './life-events.js'
+import { loadCertificates } from './load-certificates.js'
+import { demoOfficerPassword, officers } from './officers.js'
+import { demoProcedures } from './procedures/index.js'
+import { cityBegins, regimes } from './regimes.js'
+import { communes, provinces } from './units.js'
+
+/** What was loaded, by the keys of the seeds: agencies by code, officers by login, people by personal number. */
+export interface LoadedCity {
+  agencies: ReadonlyMap<string, string>
+  officers: ReadonlyMap<string, string>
+  people: ReadonlyMap<string, string>
+}
+
+/** Sets the demo city up through the program's own use cases, without dossiers. Running it again changes nothing. */
+export async function loadCity(needs: CoreNeeds): Promise<LoadedCity> {
+  await loadUnits(needs)
+  for (const regime of regimes) await saveRegime(needs, regime)
+  const agencyIds = await loadAgencies(needs)
+  await loadProcedures(needs)
+  await loadOffers(needs, agencyIds)
+  const officerIds = await loadOfficers(needs, agencyIds)
+  await loadCertificates(needs, { agencies: agencyIds, officers: officerIds })
+  return { agencies: agencyIds, officers: officerIds, people: await loadPeople(needs) }
+}
+
+async function loadUnits(needs: CoreNeeds): Promise<void> {
+  const newProvinces = provinces.map(({ code, name }) => ({ code, name, parentCode: null }))
+  await saveUnits(needs, newProvinces, cityBegins)
+  const newCommunes = communes.map(({ code, name, province }) => ({ code, name, parentCode: province ?? null }))
+  await saveUnits(needs, newCommunes, cityBegins)
+}
+
+async function loadAgencies(needs: CoreNeeds): Promise<Map<string, string>> {
+  const ids = new Map<string, string>()
+  for (const agency of agencies) ids.set(agency.code, await saveAgency(needs, detailsOf(agency)))
+  return ids
+}
+
+function detailsOf(agency: AgencySeed) {
+  const { code, slug, kind, counterName, address, hotline, hotlineExtension, fax, email, copyrightLine } = agency
+  return {
+    ...{ code, slug, kind, counterName, address, hotline, hotlineExtension, fax, email, copyrightLine },
+    name: agency.name.vi,
+    nameEn: agency.name.en ?? null,
+    parentCode: agency.parent ?? null,
+    themeColour: agency.themeColour,
+    treasuryAccount: agency.treasury.account,
+    treasuryName: agency.treasury.name,
+    budgetChapter: agency.treasury.chapter,
+    validFrom: cityBegins,
+    shifts: agency.shifts,
+    shiftsFrom: cityBegins,
+  }
+}
+
+async function loadProcedures(needs: CoreNeeds): Promise<void> {
+  const published = await publishedCodes(needs)
+  for (const definition of demoProcedures.filter(({ code }) => !published.has(code))) await publish(needs, definition)
+  for (const [position, { id, name }] of lifeEvents.entries()) {
+    const procedureCodes = demoProcedures.filter((each) => each.lifeEvents.includes(id)).map(({ code }) => code)
+    await saveLifeEvent(needs, { id, position, name, procedureCodes })
+  }
+}
+
+async function publishedCodes({ db }: CoreNeeds): Promise<Set<string>> {
+  const rows = await asActor(db, { kind: 'anyone' }, (tx) =>
+    tx.selectFrom('procedures').select('code').where('currentRevisionId', 'is not', null).execute(),
+  )
+  return new Set(rows.map(({ code }) => code))
+}
+
+async function publish(needs: CoreNeeds, definition: ProcedureDefinition): Promise<void> {
+  const decision = 'Quyết định số 01/QĐ-UBND ngày 01/7/2025 của Chủ tịch Ủy ban nhân dân Thành phố Hoa Sen (hư cấu)'
+  const publication = await publishProcedure(needs, { definition, decision, validFrom: cityBegins })
+  if (publication.outcome === 'refused') throw new Error(`${definition.code}: ${publication.faults.join('; ')}`)
+}
+
+async function loadOffers(needs: CoreNeeds, agencyIds: ReadonlyMap<string, string>): Promise<void> {
+  for (const { code, settles, takesIn } of agencies) {
+    const agencyId = idOf(agencyIds, code)
+    for (const procedureCode of [...settles, ...takesIn]) {
+      const isCompetent = settles.includes(procedureCode)
+      await offerProcedure(needs, { agencyId, procedureCode, isCompetent, validFrom: cityBegins })
+    }
+  }
+}
+
+async function loadOfficers(
+  needs: CoreNeeds,
+  agencyIds: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, string>> {
+  // All of them share the one password of the demo, so it is hashed once.
+  const passwordHash = await hashPassword(demoOfficerPassword)
+  const ids = new Map<string, string>()
+  for (const { agencyCode, ...officer } of officers) {
+    const agencyId = idOf(agencyIds, agencyCode)
+    const appointment = { ...officer, agencyId, phone: null, passwordHash, validFrom: cityBegins }
+    ids.set(officer.login, await appointOfficer(needs, appointment))
+  }
+  return ids
+}
+
+async function loadPeople(needs: CoreNeeds): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>()
+  for (const { personalId, fullName, birthDate, gender, phone, email } of citizens) {
+    const person = { personalId, fullName, birthDate, gender, phone, email, at: needs.now() }
+    ids.set(personalId, await asSystem(needs.db, (tx) => savePerson(tx, needs.keyring, person)))
+  }
+  return ids
+}
+
+function idOf(ids: ReadonlyMap<string, string>, key: string): string {
+  const id = ids.get(key)
+  if (id === undefined) throw new Error(`the demo city has no ${key}`)
+  return id
+}

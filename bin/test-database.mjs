@@ -38,7 +38,10 @@ async function makeTemplate(superuserUrl) {
   const { testDatabaseSecret } = await import('../dist/test/support/test-secret.js')
   const templateUrl = addressOf(superuserUrl, 'motcua_test_owner', 'motcua_test')
   await withConnection(superuserUrl, async (client) => {
-    await client.query('drop database if exists motcua_test with (force)')
+    // The town is made anew from this template by the first test that needs it.
+    for (const name of ['motcua_test', 'motcua_test_town']) {
+      await client.query(`drop database if exists ${name} with (force)`)
+    }
     const { rowCount } = await client.query(`select 1 from pg_roles where rolname = 'motcua_test_owner'`)
     const verb = rowCount ? 'alter' : 'create'
     await client.query(`${verb} role motcua_test_owner login createrole password 'test'`)

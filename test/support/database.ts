@@ -3,6 +3,7 @@ import type { TestContext } from 'node:test'
 import { withConnection } from '../../src/platform/postgres/connection.js'
 import { type LoginUrls, loginPasswords, loginUrls } from '../../src/platform/postgres/logins.js'
 import { testDatabaseSecret } from './test-secret.js'
+import { prepareTownTemplate, townTemplate } from './town-template.js'
 
 /** A database of one test's own, migrated and empty. Tests use `appUrl`; the owner only looks. */
 export interface TestDatabase {
@@ -12,12 +13,25 @@ export interface TestDatabase {
   readerUrl: string
 }
 
-/** A fresh database for the test, dropped after it together with every connection that was left open. */
+/** A fresh, empty database for the test, dropped after it together with every connection that was left open. */
 export async function openTestDatabase(t: TestContext): Promise<TestDatabase> {
   const { superuserUrl, templateUrl } = testServer()
   const name = await cloneTemplate(superuserUrl, templateUrl)
   t.after(() => drop(superuserUrl, name))
   return urlsOf(templateUrl, name)
+}
+
+/** A database in which the town of `town.ts` already stands; whoever opened it closes their connections, then drops it. */
+export async function openTownDatabase(): Promise<TestDatabase & { drop(): Promise<void> }> {
+  const { superuserUrl, templateUrl } = testServer()
+  await prepareTownTemplate({
+    superuserUrl,
+    emptyTemplate: new URL(templateUrl).pathname.slice(1),
+    owner: decodeURIComponent(new URL(templateUrl).username),
+    appUrlOf: (name) => urlsOf(templateUrl, name).appUrl,
+  })
+  const name = await cloneTemplate(superuserUrl, inDatabase(templateUrl, townTemplate))
+  return { ...urlsOf(templateUrl, name), drop: () => drop(superuserUrl, name) }
 }
 
 /** The same for a piece of work, where no test context is at hand. */

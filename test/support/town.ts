@@ -3,10 +3,10 @@ import type { FastifyInstance } from 'fastify'
 import pino from 'pino'
 import { type CitizenSeed, citizens as citizenSeeds } from '../../seeds/citizens.js'
 import { officers as officerSeeds } from '../../seeds/officers.js'
-import { demoUnits } from '../../seeds/unit-directory.js'
 import { type Agency, listAgencies, type Role, rolesOf } from '../../src/agencies/index.js'
+import { openUnitDirectory } from '../../src/agencies/unit-directory.js'
 import { createApp } from '../../src/app.js'
-import { type ActingOfficer, legalDayOf, type SubmissionNeeds } from '../../src/dossiers/index.js'
+import { type ActingOfficer, legalDayOf } from '../../src/dossiers/index.js'
 import type { Needs } from '../../src/needs.js'
 import { makeVnpayGateway } from '../../src/payments/vnpay-gateway.js'
 import { personalIdKey } from '../../src/people/index.js'
@@ -41,7 +41,7 @@ export interface TownOptions {
   needs?: Partial<Needs>
 }
 
-export type TownNeeds = Needs & SubmissionNeeds
+export type TownNeeds = Needs
 
 /** The place most tests happen in. */
 export const mainAgency = 'phuong-sen-hong'
@@ -81,7 +81,7 @@ export async function openTown(t: TestContext, options: TownOptions = {}): Promi
     rateLimits: options.withRateLimits ? openRateLimits(pool) : noRateLimits,
     secret: testDatabaseSecret,
     smsShortNumber: '8188',
-    units: demoUnits,
+    units: await openUnitDirectory(db),
     ...partners,
     ...options.needs,
   }

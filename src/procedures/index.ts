@@ -16,12 +16,17 @@ export { procedureFaults } from './procedure-faults.js'
 export { type Publication, type Publishing, publishProcedure } from './publish-procedure.js'
 export { type NewLifeEvent, saveLifeEvent } from './save-life-event.js'
 export {
+  type CatalogueCursor,
+  type CataloguePage,
   type CatalogueQuestion,
+  type ProcedureSummary,
+  searchCatalogue,
+} from './search-catalogue.js'
+export {
   getCurrentRevision,
   getRevision,
+  getRevisions,
   listLifeEvents,
   listSectors,
-  type ProcedureSummary,
   type Revision,
-  searchProcedures,
 } from './store.js'

@@ -3,6 +3,7 @@ import { asSystem, type Tx } from '../platform/db.js'
 import { newId } from '../platform/ids.js'
 import type { CoreNeeds } from '../platform/needs.js'
 import type { Instant, LegalDay } from '../platform/time.js'
+import { isFreeOfCharge } from './free-of-charge.js'
 import type { ProcedureDefinition } from './procedure.js'
 import { procedureFaults } from './procedure-faults.js'
 
@@ -27,7 +28,7 @@ export async function publishProcedure(
   return asSystem(needs.db, async (tx) => {
     const at = needs.now()
     await saveSector(tx, publishing.definition)
-    await saveProcedure(tx, publishing.definition)
+    await saveProcedure(tx, publishing)
     const { code } = publishing.definition
     // Two controllers who publish at once get two numbers.
     await tx.selectFrom('procedures').select('code').where('code', '=', code).forUpdate().execute()
@@ -46,7 +47,7 @@ async function saveSector(tx: Tx, { sector }: ProcedureDefinition): Promise<void
     .execute()
 }
 
-async function saveProcedure(tx: Tx, definition: ProcedureDefinition): Promise<void> {
+async function saveProcedure(tx: Tx, { definition, validFrom }: Publishing): Promise<void> {
   const row = {
     sectorCode: definition.sector.code,
     authorityLevel: definition.authorityLevel,
@@ -56,6 +57,7 @@ async function saveProcedure(tx: Tx, definition: ProcedureDefinition): Promise<v
     keywords: definition.keywords,
     legacyLevel: definition.onlineService.legacyLevel,
     extent: definition.onlineService.extent,
+    isFree: isFreeOfCharge(definition, validFrom),
     search: sql<string>`fold(${searchWords(definition)})`,
   }
   await tx

@@ -1,9 +1,5 @@
-<<<<<<< HEAD
 export type { Agency, OfferingAgency, Officer, Regime, RegimeParameters, RolesByAgency } from './agency.js'
-=======
-export type { Agency, Officer, Regime, RegimeParameters, RolesByAgency } from './agency.js'
 export { type Appointment, appointOfficer } from './appoint-officer.js'
->>>>>>> be2fbbc (Set a city up through use cases of its own)
 export { calendarFor } from './calendar-store.js'
 export {
   hashPassword,

@@ -20,6 +20,9 @@ export function AccountLink() {
     <a className="mc-account" href={home}>
       <Icon name="person" size={20} />
       <span className="mc-account__name">{viewer.name}</span>
+      <span className="mc-account__short" aria-hidden="true">
+        {words.short}
+      </span>
       {unread > 0 && (
         <span className="mc-account__unread">
           <span aria-hidden="true">{unread > 99 ? '99+' : unread}</span>

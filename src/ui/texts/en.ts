@@ -18,6 +18,7 @@ export const en = {
   account: {
     logIn: 'Log in',
     mine: 'My account',
+    short: 'Account',
     logOut: 'Log out',
     unread: (count) => `${count} unread notices`,
   },

@@ -16,6 +16,7 @@ export const vi = {
   account: {
     logIn: 'Đăng nhập',
     mine: 'Tài khoản của tôi',
+    short: 'Tài khoản',
     logOut: 'Đăng xuất',
     unread: (count: number) => `${count} thông báo chưa đọc`,
   },

@@ -32,4 +32,5 @@ export const paths = {
   office: '/can-bo',
   officeDossier: (code: string): string => `/can-bo/ho-so/${code}`,
   officeLogIn: '/can-bo/dang-nhap',
+  officeLogOut: '/can-bo/dang-xuat',
 } as const

@@ -1,0 +1,56 @@
+import { logInOfficer } from '../../agencies/index.js'
+import type { Needs } from '../../needs.js'
+import { closeSession } from '../../platform/sessions.js'
+import { continuePath } from '../../surface/continue-path.js'
+import { officerCookie } from '../../surface/cookies.js'
+import { paths } from '../../surface/paths.js'
+import { type Answer, type Fields, type Route, type SurfaceRequest, textOf } from '../../surface/route.js'
+import { type DemoLogins, demoLogins } from './demo-logins.js'
+import { LogInPage } from './log-in-page.js'
+import type { LogInProblem } from './texts.vi.js'
+
+const wanted = (fields: Fields): string => {
+  const path = continuePath(textOf(fields, 'tiep'))
+  return path && /^\/(can-bo|quan-tri)(\/|\?|$)/.test(path) ? path : paths.office
+}
+
+const demoOf = (needs: Needs, agency: string): Promise<DemoLogins | undefined> =>
+  needs.mode === 'demo' ? demoLogins(agency, needs.now()) : Promise.resolve(undefined)
+
+async function showLogIn({ viewer, query, frame }: SurfaceRequest, needs: Needs): Promise<Answer> {
+  const continueAt = wanted(query)
+  if (viewer.kind === 'officer') return { redirect: continueAt }
+  const demo = await demoOf(needs, textOf(query, 'co-quan'))
+  const chosen = demo?.logins.find(({ login }) => login === textOf(query, 'tai-khoan'))
+  const given = chosen && demo ? { login: chosen.login, password: demo.password, code: chosen.code } : {}
+  return { page: LogInPage({ frame, continueAt, given, ...(demo ? { demo } : {}) }) }
+}
+
+async function logIn({ body, frame }: SurfaceRequest, needs: Needs): Promise<Answer> {
+  const continueAt = wanted(body)
+  const login = textOf(body, 'login')
+  // A password may begin or end with a space, so it is taken as it was typed.
+  const password = typeof body.password === 'string' ? body.password : ''
+  const code = textOf(body, 'code').replace(/\s/g, '')
+  const again = async (problem: LogInProblem, status: number): Promise<Answer> => {
+    const demo = await demoOf(needs, '')
+    return { page: LogInPage({ frame, continueAt, problem, given: { login }, ...(demo ? { demo } : {}) }), status }
+  }
+  if (!login || !password || !/^\d{6}$/.test(code)) return again('incomplete', 422)
+  const result = await logInOfficer(needs, { login, password, code })
+  if (result.outcome === 'refused') return again(result.because, 422)
+  return { redirect: continueAt, cookies: [{ name: officerCookie, value: result.token }] }
+}
+
+async function logOut({ cookies }: SurfaceRequest, needs: Needs): Promise<Answer> {
+  const token = cookies[officerCookie]
+  if (token) await closeSession(needs.db, token)
+  return { redirect: paths.officeLogIn, cookies: [{ name: officerCookie, value: null }] }
+}
+
+/** Into the workspace with password and one-time code (L8), and out of it. */
+export const officeLogInRoutes: Route[] = [
+  { method: 'GET', path: paths.officeLogIn, access: 'anyone', handle: showLogIn },
+  { method: 'POST', path: paths.officeLogIn, access: 'anyone', limit: 'login', handle: logIn },
+  { method: 'POST', path: paths.officeLogOut, access: 'anyone', handle: logOut },
+]

@@ -1,7 +1,7 @@
 import { asActor, type Tx } from '../platform/db.js'
 import { enqueue } from '../platform/jobs.js'
 import type { Instant } from '../platform/time.js'
-import type { DossierId } from './dossier.js'
+import type { Dossier, DossierId } from './dossier.js'
 import { moveOn, stepAfter } from './forward-dossier.js'
 import { type ActingOfficer, type DossierInHand, takeInHand } from './officer-lock.js'
 import { recordChange } from './record-change.js'
@@ -40,10 +40,8 @@ export async function decideDossier(needs: DecisionNeeds, id: DossierId, order: 
         })
       : null
     const next = stepAfter(inHand)
-    const dossier = { ...inHand.dossier, decision }
-    await tx.updateTable('dossiers').set({ decision }).where('id', '=', id).execute()
-    if (next) await moveOn(tx, { inHand: { ...inHand, dossier }, active: inHand.active, next, officer, at, textId })
-    else await settle(tx, { inHand, officer, documentId, at })
+    if (next) await moveOn(tx, { inHand, active: inHand.active, next, officer, at, textId, decision })
+    else await settle(tx, { inHand, officer, documentId, at, decision })
     return { outcome: 'decided', documentId }
   })
 }
@@ -69,7 +67,7 @@ export async function sealResult(needs: DecisionNeeds, id: DossierId, officer: A
     const next = stepAfter(inHand)
     await enqueue(tx, 'seal_document', { documentId: result.id }, { key: `seal:${result.id}` })
     if (next) await moveOn(tx, { inHand, active: inHand.active, next, officer, at, textId: null })
-    else await settle(tx, { inHand, officer, documentId: result.id, at })
+    else await settle(tx, { inHand, officer, documentId: result.id, at, decision: inHand.dossier.decision })
     return { outcome: 'sealed' }
   })
 }
@@ -79,19 +77,19 @@ interface Settlement {
   officer: ActingOfficer
   documentId: string
   at: Instant
+  decision: Dossier['decision']
 }
 
 /** The last step is done: the clock of the time limit ends here, delivery is not counted. */
-async function settle(tx: Tx, { inHand, officer, documentId, at }: Settlement): Promise<void> {
+async function settle(tx: Tx, { inHand, officer, documentId, at, decision }: Settlement): Promise<void> {
   const { dossier, active } = inHand
   if (active) await finishStep(tx, active, { officerId: officer.id, at })
-  const current = await tx.selectFrom('dossiers').selectAll().where('id', '=', dossier.id).executeTakeFirstOrThrow()
-  const change = { status: 'decided' as const, decidedAt: at, currentStepId: null, assignedOfficerId: null }
-  await recordChange(tx, current, change, {
+  const change = { status: 'decided' as const, decision, decidedAt: at, currentStepId: null, assignedOfficerId: null }
+  await recordChange(tx, dossier, change, {
     kind: 'decided',
     actor: { kind: 'officer', id: officer.id },
     at,
-    detail: { decision: current.decision, document: documentId, onTime: current.dueAt !== null && at <= current.dueAt },
+    detail: { decision, document: documentId, onTime: dossier.dueAt !== null && at <= dossier.dueAt },
   })
   await enqueue(tx, 'announce_result', { documentId }, { key: `announce:${documentId}` })
 }

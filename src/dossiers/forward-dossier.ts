@@ -54,16 +54,18 @@ interface Move {
   officer: ActingOfficer
   at: Instant
   textId: string | null
+  /** Set when the step was the approver's. */
+  decision?: 'granted' | 'refused'
 }
 
 /** Finishes one step, starts the next and writes the event of it. */
-export async function moveOn(tx: Tx, { inHand, active, next, officer, at, textId }: Move): Promise<void> {
+export async function moveOn(tx: Tx, { inHand, active, next, officer, at, textId, decision }: Move): Promise<void> {
   await finishStep(tx, active, { officerId: officer.id, at })
   await startStep(tx, next, at)
   await recordChange(
     tx,
     inHand.dossier,
-    { currentStepId: next.id, assignedOfficerId: null },
+    { currentStepId: next.id, assignedOfficerId: null, ...(decision ? { decision } : {}) },
     {
       kind: 'step_finished',
       actor: { kind: 'officer', id: officer.id },

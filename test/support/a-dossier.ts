@@ -18,8 +18,8 @@ export interface DossierWanted {
   n?: number
 }
 
-/** Free, quick, and settled by one agency: confirmation of marital status. */
-export const plainProcedure = '1.004873'
+/** Free, and settled by one agency: confirmation of a disability. */
+export const plainProcedure = '1.001699'
 
 /** A dossier that came to its status through the program's own use cases, at the time the town's clock shows. */
 export async function aDossier(town: Town, wanted: DossierWanted = {}): Promise<Dossier> {

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { aDossier } from '../../test/support/a-dossier.js'
+import { openTown, type Town } from '../../test/support/town.js'
+import { makeDocument, readDocument, sealDocument, verifySignatures } from '../documents/index.js'
+import { asActor, asSystem } from '../platform/db.js'
+import {
+  activeStep,
+  announceResult,
+  decideDossier,
+  forwardDossier,
+  getDossier,
+  listSteps,
+  returnResult,
+  sealResult,
+  startProcessing,
+} from './index.js'
+
+/** Works an accepted dossier through its steps until `act` is the active one. */
+async function workUntil(town: Town, id: string, act: 'approve' | 'seal'): Promise<void> {
+  await startProcessing(town.needs, id, await town.officer('receiver'))
+  for (;;) {
+    const step = activeStep(await asSystem(town.needs.db, (tx) => listSteps(tx, id)))
+    assert.ok(step, 'a step is active')
+    if (step.act === act) return
+    assert.ok(step.act === 'forward' || step.act === 'put_forward')
+    const order = { officer: await town.officer(step.role), action: step.act, note: '' } as const
+    assert.equal((await forwardDossier(town.needs, id, order)).outcome, 'forwarded')
+  }
+}
+
+const dossierOf = (town: Town, id: string) => asSystem(town.needs.db, (tx) => getDossier(tx, id))
+
+test('a granted dossier gets a result signed by the approver, then sealed by the agency, and is returned on the portal', async (t) => {
+  const town = await openTown(t, { now: '2026-11-23T09:00:00+07:00' })
+  const { id, submitterId } = await aDossier(town, { status: 'accepted', returnWay: 'portal' })
+  await workUntil(town, id, 'approve')
+  const approver = await town.officer('approver')
+  const decided = await decideDossier(town.needs, id, { officer: approver, decision: 'granted', words: '' })
+  assert.equal(decided.outcome, 'decided')
+  if (decided.outcome !== 'decided') return
+  assert.deepEqual(await sealResult(town.needs, id, await town.officer('clerk')), {
+    outcome: 'refused',
+    because: 'result_not_signed_yet',
+  })
+  await makeDocument(town.needs, decided.documentId)
+  assert.equal((await sealResult(town.needs, id, await town.officer('clerk'))).outcome, 'sealed')
+  assert.equal((await dossierOf(town, id)).status, 'decided')
+  assert.deepEqual(await announceResult(town.needs, decided.documentId), { outcome: 'not_yet' })
+  await sealDocument(town.needs, decided.documentId)
+  await announceResult(town.needs, decided.documentId)
+  await announceResult(town.needs, decided.documentId)
+  const settled = await dossierOf(town, id)
+  assert.equal(settled.status, 'returned')
+  const { bytes } = await asActor(town.needs.db, { kind: 'citizen', id: submitterId }, (tx) =>
+    readDocument(tx, town.needs, decided.documentId),
+  )
+  const signatures = await verifySignatures(bytes, [])
+  assert.deepEqual(
+    signatures.map(({ intact, wholeDocument }) => ({ intact, wholeDocument })),
+    [
+      { intact: true, wholeDocument: false },
+      { intact: true, wholeDocument: true },
+    ],
+  )
+  const told = await asSystem(town.needs.db, (tx) =>
+    tx.selectFrom('notices').select('template').where('dossierId', '=', id).where('channel', '=', 'sms').execute(),
+  )
+  assert.equal(told.filter(({ template }) => template === 'result_ready').length, 1)
+})
+
+test('a refusal needs reasons, and is a decision on paper too', async (t) => {
+  const town = await openTown(t, { now: '2026-11-23T09:00:00+07:00' })
+  const { id } = await aDossier(town, { status: 'accepted', returnWay: 'counter' })
+  await workUntil(town, id, 'approve')
+  const officer = await town.officer('approver')
+  assert.deepEqual(await decideDossier(town.needs, id, { officer, decision: 'refused', words: ' ' }), {
+    outcome: 'refused',
+    because: 'reasons_missing',
+  })
+  const refused = await decideDossier(town.needs, id, {
+    officer,
+    decision: 'refused',
+    words: 'Trẻ đã được đăng ký khai sinh.',
+  })
+  assert.equal(refused.outcome, 'decided')
+  assert.equal((await dossierOf(town, id)).decision, 'refused')
+})
+
+test('a result is not handed over before it is ready', async (t) => {
+  const town = await openTown(t, { now: '2026-11-23T09:00:00+07:00' })
+  const { id } = await aDossier(town, { status: 'accepted', returnWay: 'counter' })
+  await workUntil(town, id, 'approve')
+  const decided = await decideDossier(town.needs, id, {
+    officer: await town.officer('approver'),
+    decision: 'granted',
+    words: '',
+  })
+  assert.equal(decided.outcome, 'decided')
+  if (decided.outcome !== 'decided') return
+  await makeDocument(town.needs, decided.documentId)
+  await sealResult(town.needs, id, await town.officer('clerk'))
+  const handOver = {
+    officer: await town.officer('returner'),
+    way: 'counter',
+    receiver: 'Người nhận thử',
+    signature: 'Sổ 1, dòng 1',
+  } as const
+  assert.deepEqual(await returnResult(town.needs, id, handOver), { outcome: 'refused', because: 'result_not_ready' })
+  await sealDocument(town.needs, decided.documentId)
+  await announceResult(town.needs, decided.documentId)
+  assert.deepEqual(await returnResult(town.needs, id, handOver), { outcome: 'returned' })
+})

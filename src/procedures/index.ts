@@ -1,3 +1,4 @@
+export { type AmountCase, type AnswerGiven, explainAmount, explainCondition } from './explain-rules.js'
 export { type Offer, offerProcedure } from './offer-procedure.js'
 export type {
   AuthorityLevel,

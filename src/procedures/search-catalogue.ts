@@ -97,11 +97,17 @@ function fitting(
 const matches = (words: string): Expression<SqlBool> =>
   sql<SqlBool>`(p.search ilike '%' || fold(${words}) || '%' or word_similarity(fold(${words}), p.search) > 0.45 or p.code like ${words} || '%')`
 
-// Rounded, so that the page after can be asked for with the number that was shown.
+// The short name opens the search words (publication writes them so) and counts most after the code; a phrase that stands
+// whole among the everyday words counts too. Rounded, so that the page after can be asked for with the number shown.
 const likeness = (words: string) =>
   words === ''
     ? sql<number>`0::numeric`
-    : sql<number>`round(((case when p.code = ${words} then 2 else 0 end) + (case when fold(p.name_vi) like '%' || fold(${words}) || '%' then 0.5 else 0 end) + word_similarity(fold(${words}), p.search))::numeric, 4)`
+    : sql<number>`round((
+        (case when p.code = ${words} then 2 else 0 end)
+        + (case when ' | ' || p.search || ' | ' like '% | ' || fold(${words}) || ' | %' then 0.5 else 0 end)
+        + (case when fold(p.name_vi) like '%' || fold(${words}) || '%' then 0.5 else 0 end)
+        + word_similarity(fold(${words}), split_part(p.search, ' | ', 1))
+        + word_similarity(fold(${words}), p.search))::numeric, 4)`
 
 const comesAfter = (after: CatalogueCursor | undefined): Expression<SqlBool> =>
   sql<SqlBool>`(found.likeness < ${after?.likeness} or (found.likeness = ${after?.likeness} and found.code > ${after?.code}))`

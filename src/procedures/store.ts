@@ -1,10 +1,13 @@
 import type { Tx } from '../platform/db.js'
 import { NotFound } from '../platform/errors.js'
+import type { LegalDay } from '../platform/time.js'
 import type { ProcedureCode, ProcedureDefinition } from './procedure.js'
 
 export interface Revision {
   id: string
   number: number
+  /** Day it came into force. */
+  validFrom: LegalDay
   definition: ProcedureDefinition
 }
 
@@ -34,12 +37,13 @@ function keptOf(id: string): [string, Revision][] {
 async function readRevisions(tx: Tx, ids: readonly string[]): Promise<Revision[]> {
   const rows = await tx
     .selectFrom('procedureRevisions')
-    .select(['id', 'number', 'definition', 'state'])
+    .select(['id', 'number', 'validFrom', 'definition', 'state'])
     .where('id', 'in', ids)
     .execute()
   return rows.map((row) => {
     // Written only by publication, which checks the shape.
-    const revision = { id: row.id, number: row.number, definition: row.definition as ProcedureDefinition }
+    const { id, number, validFrom } = row
+    const revision = { id, number, validFrom, definition: row.definition as ProcedureDefinition }
     if (row.state === 'published') keep(revision)
     return revision
   })

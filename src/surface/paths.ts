@@ -3,6 +3,7 @@ export const paths = {
   home: '/',
   procedures: '/thu-tuc',
   procedure: (code: string): string => `/thu-tuc/${code}`,
+  template: (code: string, id: string): string => `/thu-tuc/${code}/mau/${id}`,
   apply: (code: string): string => `/nop-ho-so/${code}`,
   track: '/tra-cuu',
   account: '/tai-khoan',
@@ -29,6 +30,7 @@ export const paths = {
   /** Where the payment gateway sends people back to, and where its server confirms. */
   paymentReturn: '/thanh-toan/ve',
   paymentConfirmation: '/thanh-toan/xac-nhan',
+  levels: '/huong-dan/muc-do',
   office: '/can-bo',
   officeDossier: (code: string): string => `/can-bo/ho-so/${code}`,
   officeLogIn: '/can-bo/dang-nhap',

@@ -1,0 +1,55 @@
+import { feeRulesFor } from '../../payments/fees.js'
+import { type Language, textIn } from '../../platform/text.js'
+import type { LegalDay } from '../../platform/time.js'
+import { type AmountCase, explainAmount } from '../../procedures/index.js'
+import type { Channel, FeeRule, ProcedureDefinition } from '../../procedures/procedure.js'
+import { formatMoney, List } from '../../ui/index.js'
+import { findTexts } from './texts.js'
+
+/** One line for cards and facts: `Miễn phí`, `8.000 ₫`, or that it depends. */
+export function feeInShort(definition: ProcedureDefinition, day: LegalDay, language: Language): string {
+  const words = findTexts(language).procedure
+  const rules = feeRulesFor(definition, mainChannel(definition), day)
+  if (rules.every((rule) => rule.amountVnd === 0)) return words.free
+  const amounts = rules.map((rule) => rule.amountVnd)
+  const sum = amounts.reduce<number>((total, amount) => total + (typeof amount === 'number' ? amount : Number.NaN), 0)
+  return Number.isNaN(sum) ? words.byCase : formatMoney(sum)
+}
+
+/** The way a dossier is filed when the portal can take it. */
+export const mainChannel = ({ form }: ProcedureDefinition): Channel => (form ? 'online' : 'counter')
+
+interface AmountProps {
+  rule: FeeRule
+  definition: ProcedureDefinition
+  language: Language
+}
+
+/** What a fee comes to: the amount, or every case in the words of the form. */
+export function FeeAmount({ rule, definition, language }: AmountProps) {
+  const words = findTexts(language).procedure
+  const cases = explainAmount(rule, definition.form, language)
+  if (rule.amountNote) return <>{textIn(language, rule.amountNote)}</>
+  if (!cases) return <>{words.byAnswers}</>
+  const [only] = cases
+  if (only && cases.length === 1) return <strong>{amountOf(only, language)}</strong>
+  return <List items={cases.map((one) => caseInWords(one, language))} kind="plain" />
+}
+
+function caseInWords(one: AmountCase, language: Language) {
+  const words = findTexts(language).procedure
+  const when = one.when.map(({ question, answer }) => words.given(question, answer)).join('; ')
+  return (
+    <>
+      <strong>{amountOf(one, language)}</strong>
+      <br />
+      <span className="mc-soft">{when || words.otherCases}</span>
+    </>
+  )
+}
+
+function amountOf({ vnd, times }: AmountCase, language: Language): string {
+  const words = findTexts(language).procedure
+  if (vnd === 0) return words.free
+  return times ? words.times(formatMoney(vnd), times) : formatMoney(vnd)
+}

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { gzipSync } from 'node:zlib'
+import { statementsOf } from '../../../test/support/count-statements.js'
+import { openTown } from '../../../test/support/town.js'
+
+const textOfPage = (html: string) =>
+  html
+    .replace(/<script[\s\S]*?<\/script>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+
+const codesIn = (html: string) =>
+  [...html.matchAll(/mc-card__title"><a href="(?:\/en)?\/thu-tuc\/([\d.]+)"/g)].map(([, code]) => code)
+
+test('the home page asks one question and leads to everything', async (t) => {
+  const town = await openTown(t)
+  const app = await town.app()
+  const { body, statusCode, headers } = await app.inject('/')
+  assert.equal(statusCode, 200)
+  const text = textOfPage(body)
+  for (const words of [
+    'Bạn cần làm thủ tục gì?',
+    'Sinh con',
+    'Hồ sơ của bạn đến đâu rồi?',
+    'Con số năm 2026',
+    'Đúng hạn',
+  ])
+    assert.ok(text.includes(words), words)
+  assert.equal(headers['set-cookie'], undefined, 'reading sets no cookie')
+  assert.match(textOfPage((await app.inject('/en')).body), /What do you need to do\?.*Having a child/)
+})
+
+test('home and procedure cost next to no statements, and none for a session', async (t) => {
+  const town = await openTown(t)
+  const app = await town.app()
+  await app.inject('/')
+  assert.deepEqual(await statementsOf(() => app.inject('/')), [])
+  await app.inject('/thu-tuc/1.001193')
+  const asked = await statementsOf(() => app.inject('/thu-tuc/1.001193'))
+  assert.ok(asked.length <= 2, asked.join('\n'))
+  await app.inject('/thu-tuc?q=khai+sinh')
+  const searched = await statementsOf(() => app.inject('/thu-tuc?q=khai+sinh'))
+  assert.ok(searched.length <= 2, searched.join('\n'))
+})
+
+test('the first page with its style and script is at most 40 KB', async (t) => {
+  const town = await openTown(t)
+  const app = await town.app()
+  for (const path of ['/', '/thu-tuc', '/thu-tuc/1.001193', '/en']) {
+    const { body } = await app.inject(path)
+    const assets = [...body.matchAll(/(?:href|src)="(\/assets\/[^"]+\.(?:css|js))"/g)].map(([, url = '']) => url)
+    assert.equal(assets.length, 2, path)
+    const loaded = await Promise.all(assets.map(async (url) => (await app.inject(url)).rawPayload))
+    const bytes = [Buffer.from(body), ...loaded].reduce((sum, content) => sum + gzipSync(content).length, 0)
+    assert.ok(bytes <= 40 * 1024, `${path}: ${bytes} bytes`)
+  }
+})
+
+test('a search forgives missing accents and everyday words', async (t) => {
+  const town = await openTown(t)
+  const app = await town.app()
+  for (const [words, code] of [
+    ['giay khai sinh', '1.001193'],
+    ['sao y bản chính', '2.000815'],
+    ['xay nha', '1.013225'],
+    ['1.000894', '1.000894'],
+  ]) {
+    const { body } = await app.inject({ path: '/thu-tuc', query: { q: words ?? '' } })
+    assert.equal(codesIn(body)[0], code, words)
+  }
+})
+
+test('filters narrow, and the address keeps them', async (t) => {
+  const town = await openTown(t)
+  const app = await town.app()
+  const found = async (query: string) => codesIn((await app.inject(`/thu-tuc?${query}`)).body)
+  assert.equal((await found('')).length, 10)
+  assert.deepEqual(await found('muc=2'), ['1.001776'])
+  assert.ok(!(await found('truc-tuyen=1')).includes('1.001776'))
+  assert.deepEqual(await found('co-quan=so-tu-phap'), ['2.000635'])
+  assert.ok((await found('viec=marriage')).includes('1.000894'))
+  const free = await found('mien-phi=1')
+  assert.ok(free.includes('1.001776') && !free.includes('1.013225'))
+  const { body } = await app.inject('/thu-tuc?q=khai&linh-vuc=ho-tich')
+  assert.match(body, /<option value="ho-tich" selected/)
+  assert.match(body, /name="linh-vuc" value="ho-tich"/)
+})
+
+test('what nobody offers is an empty page with advice and the hotline, never everything', async (t) => {
+  const town = await openTown(t)
+  const app = await town.app()
+  for (const query of ['q=qwertyuiop', 'co-quan=khong-co', 'viec=khong-co', 'linh-vuc=%27%3B--']) {
+    const { body, statusCode } = await app.inject(`/thu-tuc?${query}`)
+    assert.equal(statusCode, 200)
+    assert.deepEqual(codesIn(body), [], query)
+    assert.match(textOfPage(body), /Chưa tìm thấy thủ tục phù hợp.*Gọi đường dây nóng/)
+  }
+})
+
+test('a procedure tells papers by channel, fees by case, time limit, law and who takes it', async (t) => {
+  const town = await openTown(t)
+  const app = await town.app()
+  const text = textOfPage((await app.inject('/thu-tuc/1.004873')).body)
+  for (const words of [
+    'Nộp trực tuyến',
+    'Nộp tại quầy hoặc qua bưu chính',
+    '7.500 ₫',
+    '15.000 ₫',
+    'Không thuộc diện miễn',
+    'ngày làm việc',
+    'Căn cứ pháp lý',
+    'Ủy ban nhân dân phường Sen Hồng',
+    'mức độ 4',
+    'Toàn trình',
+    'Thực hiện',
+  ])
+    assert.ok(text.replaceAll('\u00a0', ' ').includes(words), words)
+})
+
+test('a procedure of level 2 has forms and counters instead of a button', async (t) => {
+  const town = await openTown(t)
+  const app = await town.app()
+  const { body } = await app.inject('/thu-tuc/1.001776')
+  assert.doesNotMatch(body, /\/nop-ho-so\//)
+  assert.match(textOfPage(body), /chưa nộp qua mạng/)
+  assert.match(body, /\/thu-tuc\/1\.001776\/mau\/form2a/)
+})
+
+test('where the national portal is the only door there is no button, but its name and the counters', async (t) => {
+  const town = await openTown(t)
+  const owner = await import('../../platform/postgres/connection.js')
+  await owner.withConnection(town.database.ownerUrl, (client) =>
+    client.query(`update regimes set parameters = parameters || '{"localFiling": false}'`),
+  )
+  const { body } = await (await town.app()).inject('/thu-tuc/1.001193')
+  assert.doesNotMatch(body, /\/nop-ho-so\//)
+  assert.match(textOfPage(body), /Cổng Dịch vụ công quốc gia.*dichvucong\.gov\.vn.*Nơi nhận hồ sơ/)
+})
+
+test('a template comes as a PDF, the same bytes each time; an unknown one is not found', async (t) => {
+  const town = await openTown(t)
+  const app = await town.app()
+  const first = await app.inject('/thu-tuc/1.001193/mau/declarationForm')
+  assert.equal(first.headers['content-type'], 'application/pdf')
+  assert.ok(first.rawPayload.subarray(0, 5).equals(Buffer.from('%PDF-')))
+  const again = await app.inject('/thu-tuc/1.001193/mau/declarationForm')
+  assert.ok(first.rawPayload.equals(again.rawPayload))
+  assert.equal((await app.inject('/thu-tuc/1.001193/mau/khong-co')).statusCode, 404)
+  assert.equal((await app.inject('/thu-tuc/9.999999')).statusCode, 404)
+})

@@ -1,0 +1,59 @@
+import { textIn } from '../../platform/text.js'
+import { Heading, InsetText, List, Paragraph, StepList } from '../../ui/index.js'
+import { FeeTable } from './fee-table.js'
+import { Papers } from './papers.js'
+import type { ProcedurePageProps } from './procedure-page.js'
+import { findTexts, limitInWords } from './texts.js'
+
+/** The sections of a procedure's page. */
+export function ProcedureBody({ frame, definition, day }: ProcedurePageProps) {
+  const { language } = frame
+  const { procedure: words, ways } = findTexts(language)
+  const { conditions, steps, timeLimit, timeLimitNote, results, returnWays, onlineService } = definition
+  return (
+    <>
+      {onlineService.partialBecause && (
+        <InsetText>
+          <strong>{words.because}:</strong> {textIn(language, onlineService.partialBecause)}
+        </InsetText>
+      )}
+      <Heading level={2}>{words.papers}</Heading>
+      <Paragraph>{words.papersIntro}</Paragraph>
+      <Papers definition={definition} language={language} />
+      <Heading level={2}>{words.limit}</Heading>
+      <Paragraph>
+        <strong>{limitInWords(language, timeLimit)}.</strong> {words.limitBasis}{' '}
+        {timeLimit.cutoff && words.cutoff(timeLimit.cutoff)}
+      </Paragraph>
+      {timeLimitNote && <Paragraph>{textIn(language, timeLimitNote)}</Paragraph>}
+      <Heading level={2}>{words.fees}</Heading>
+      <FeeTable definition={definition} language={language} day={day} />
+      <Heading level={2}>{words.steps}</Heading>
+      <StepList steps={steps.map((step) => ({ children: <Paragraph>{textIn(language, step)}</Paragraph> }))} />
+      {conditions.length > 0 && <Heading level={2}>{words.conditions}</Heading>}
+      {conditions.length > 0 && <List items={conditions.map((condition) => textIn(language, condition))} />}
+      <Heading level={2}>{words.resultName}</Heading>
+      <List items={results.map((result) => textIn(language, result.name))} />
+      <Paragraph>
+        {words.returnWays}: {returnWays.map((way) => ways[way]).join(' · ')}
+      </Paragraph>
+      <LegalBasis definition={definition} frame={frame} />
+    </>
+  )
+}
+
+function LegalBasis({ frame, definition }: Pick<ProcedurePageProps, 'frame' | 'definition'>) {
+  const words = findTexts(frame.language).procedure
+  return (
+    <>
+      <Heading level={2}>{words.law}</Heading>
+      <List
+        items={definition.legalBasis.map(({ document, title, article }) => (
+          <>
+            <strong>{document}</strong> – {title} {article && words.article(article)}
+          </>
+        ))}
+      />
+    </>
+  )
+}

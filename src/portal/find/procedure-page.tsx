@@ -1,0 +1,107 @@
+import type { OfferingAgency } from '../../agencies/index.js'
+import { textIn } from '../../platform/text.js'
+import type { LegalDay } from '../../platform/time.js'
+import type { ProcedureDefinition } from '../../procedures/procedure.js'
+import { paths } from '../../surface/paths.js'
+import {
+  Breadcrumbs,
+  CitizenLayout,
+  Columns,
+  Facts,
+  Heading,
+  localPath,
+  type PageFrame,
+  Paragraph,
+  texts,
+} from '../../ui/index.js'
+import { feeInShort } from './fee-words.js'
+import { HowToFile } from './how-to-file.js'
+import { LevelLabel } from './level-label.js'
+import { ProcedureAside } from './procedure-aside.js'
+import { ProcedureBody } from './procedure-body.js'
+import { searchPath } from './search-query.js'
+import { findTexts, limitInWords } from './texts.js'
+
+export interface ProcedurePageProps {
+  frame: PageFrame
+  definition: ProcedureDefinition
+  agencies: OfferingAgency[]
+  /** Citizens file on this portal; false where the national portal is the only door. */
+  isFiledHere: boolean
+  day: LegalDay
+}
+
+/** Everything a person must know before filing, the most wanted first. */
+export function ProcedurePage(props: ProcedurePageProps) {
+  const { frame, definition } = props
+  const { language } = frame
+  const words = findTexts(language)
+  const name = textIn(language, definition.name)
+  const shortName = textIn(language, definition.shortName)
+  return (
+    <CitizenLayout
+      frame={frame}
+      title={shortName}
+      description={name}
+      before={
+        <Breadcrumbs
+          items={[
+            { text: texts(language).home, href: localPath(language, paths.home) },
+            { text: words.search.title, href: localPath(language, paths.procedures) },
+            {
+              text: textIn(language, definition.sector.name),
+              href: localPath(language, searchPath({ sector: definition.sector.code })),
+            },
+          ]}
+        />
+      }
+    >
+      <Heading caption={`${textIn(language, definition.sector.name)} · ${definition.code}`}>{shortName}</Heading>
+      {name !== shortName && (
+        <Paragraph>
+          <span className="mc-soft">{words.procedure.official}: </span>
+          {name}
+        </Paragraph>
+      )}
+      <MainFacts {...props} />
+      <Columns aside={<ProcedureAside {...props} />}>
+        <HowToFile {...props} />
+        <ProcedureBody {...props} />
+      </Columns>
+    </CitizenLayout>
+  )
+}
+
+function MainFacts({ frame, definition, day }: ProcedurePageProps) {
+  const { language } = frame
+  const { procedure: words, channels } = findTexts(language)
+  const { onlineService, results, timeLimit, form } = definition
+  return (
+    <Facts
+      facts={[
+        { icon: 'clock', label: words.limit, value: limitInWords(language, timeLimit) },
+        {
+          icon: 'money',
+          label: words.fee,
+          value: feeInShort(definition, day, language),
+          note: form ? channels.online : channels.counter,
+        },
+        {
+          icon: 'result',
+          label: words.result,
+          value: results.map((result) => textIn(language, result.name)).join('; '),
+        },
+        {
+          icon: 'globe',
+          label: words.level,
+          value: <LevelLabel extent={onlineService.extent} level={onlineService.legacyLevel} />,
+          note: (
+            <a className="govuk-link" href={localPath(language, paths.levels)}>
+              {words.levelLink}
+            </a>
+          ),
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,117 @@
+import { listAgenciesOffering } from '../../agencies/index.js'
+import { legalDayAt } from '../../calendar/index.js'
+import { blankFormOf, renderBlankForm } from '../../documents/index.js'
+import type { Needs } from '../../needs.js'
+import { asActor } from '../../platform/db.js'
+import { NotFound } from '../../platform/errors.js'
+import { getCurrentRevision, getRevisions, searchCatalogue } from '../../procedures/index.js'
+import { paths } from '../../surface/paths.js'
+import type { Answer, Route, SurfaceRequest } from '../../surface/route.js'
+import { agencyName, namedIn } from '../named-in.js'
+import { type ShownCatalogue, shownCatalogue } from '../shown-catalogue.js'
+import { homeFacts } from './home-facts.js'
+import { HomePage } from './home-page.js'
+import { ProcedurePage } from './procedure-page.js'
+import type { FilterChoices } from './search-filters.js'
+import { SearchPage } from './search-page.js'
+import { questionOf, readSearch, type SearchQuery, writeCursor } from './search-query.js'
+
+const proceduresPerPage = 20
+
+async function showHome({ frame, language }: SurfaceRequest, needs: Needs): Promise<Answer> {
+  const [{ lifeEvents }, { wanted, figures }] = await Promise.all([shownCatalogue(needs), homeFacts(needs)])
+  return {
+    page: (
+      <HomePage
+        frame={frame}
+        wanted={wanted.map(({ code, shortName }) => ({
+          code,
+          name: namedIn(language, { nameVi: shortName.vi, nameEn: shortName.en ?? null }),
+        }))}
+        lifeEvents={lifeEvents.map((event) => ({
+          id: event.id,
+          name: namedIn(language, event),
+          procedures: event.procedureCodes.length,
+        }))}
+        figures={figures}
+        year={Number(legalDayAt(needs.now()).slice(0, 4))}
+      />
+    ),
+  }
+}
+
+async function showSearch({ frame, query }: SurfaceRequest, needs: Needs): Promise<Answer> {
+  const search = readSearch(query)
+  const catalogue = await shownCatalogue(needs)
+  const question = questionOf(search, narrowing(search, catalogue), proceduresPerPage)
+  const { found, total, next } = await asActor(needs.db, { kind: 'anyone' }, async (tx) => {
+    const page = await searchCatalogue(tx, question)
+    const revisions = await getRevisions(
+      tx,
+      page.procedures.map((procedure) => procedure.revisionId),
+    )
+    return { ...page, found: revisions.map((revision) => revision.definition) }
+  })
+  return {
+    page: (
+      <SearchPage
+        frame={frame}
+        search={search}
+        choices={choicesOf(catalogue, frame.language)}
+        found={found}
+        total={total}
+        day={legalDayAt(needs.now())}
+        {...(next && { next: writeCursor(next) })}
+      />
+    ),
+  }
+}
+
+// An unknown name in the address must find nothing, so it narrows to nothing.
+const nobody = '00000000-0000-0000-0000-000000000000'
+
+function narrowing({ agency, lifeEvent }: SearchQuery, { agencies, lifeEvents }: ShownCatalogue) {
+  return {
+    ...(agency && { agencyId: agencies.find((one) => one.slug === agency)?.id ?? nobody }),
+    ...(lifeEvent && { codes: lifeEvents.find((one) => one.id === lifeEvent)?.procedureCodes ?? [] }),
+  }
+}
+
+function choicesOf({ sectors, agencies, lifeEvents }: ShownCatalogue, language: 'vi' | 'en'): FilterChoices {
+  return {
+    sectors: sectors.map((sector) => ({ value: sector.code, text: namedIn(language, sector) })),
+    agencies: agencies.map((agency) => ({ value: agency.slug, text: agencyName(language, agency) })),
+    lifeEvents: lifeEvents.map((event) => ({ value: event.id, text: namedIn(language, event) })),
+  }
+}
+
+async function showProcedure({ frame, params }: SurfaceRequest, needs: Needs): Promise<Answer> {
+  const day = legalDayAt(needs.now())
+  const { regime } = await shownCatalogue(needs)
+  const { definition, agencies } = await asActor(needs.db, { kind: 'anyone' }, async (tx) => {
+    const revision = await getCurrentRevision(tx, params.code ?? '')
+    return { definition: revision.definition, agencies: await listAgenciesOffering(tx, revision.definition.code, day) }
+  })
+  const facts = { frame, definition, agencies, day, isFiledHere: regime.localFiling }
+  return { page: <ProcedurePage {...facts} /> }
+}
+
+/** A template is printed from the definition when somebody asks, so that it never differs from the form on the screen. */
+async function sendTemplate({ params }: SurfaceRequest, needs: Needs): Promise<Answer> {
+  const revision = await asActor(needs.db, { kind: 'anyone' }, (tx) => getCurrentRevision(tx, params.code ?? ''))
+  const { definition, validFrom } = revision
+  const template = definition.templates.find((candidate) => candidate.id === params.id)
+  if (!template) throw new NotFound('template')
+  const since = new Date(`${validFrom}T00:00:00+07:00`)
+  const pageUrl = `${needs.publicUrl}${paths.procedure(definition.code)}`
+  const { pdf } = await renderBlankForm(blankFormOf(definition, template, { since, pageUrl }), { createdAt: since })
+  return { file: pdf, type: 'application/pdf', name: `${definition.code} ${template.name.vi}.pdf` }
+}
+
+/** Home, catalogue, procedure, its templates. */
+export const findRoutes: Route[] = [
+  { method: 'GET', path: paths.home, access: 'anyone', handle: showHome },
+  { method: 'GET', path: paths.procedures, access: 'anyone', handle: showSearch },
+  { method: 'GET', path: paths.procedure(':code'), access: 'anyone', handle: showProcedure },
+  { method: 'GET', path: paths.template(':code', ':id'), access: 'anyone', handle: sendTemplate },
+]

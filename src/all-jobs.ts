@@ -1,13 +1,18 @@
 import type { TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import { makeDocument, readDocument, sealDocument } from './documents/index.js'
-import { announceResult } from './dossiers/index.js'
+import { announceResult, askAboutOpenPayments, askAboutPayment } from './dossiers/index.js'
 import type { Needs } from './needs.js'
 import { type SendNeeds, sendNotice } from './notices/index.js'
 import { asSystem } from './platform/db.js'
 
 const ofDocument = z.object({ documentId: z.uuid() })
+const ofPayment = z.object({ paymentId: z.uuid() })
 const ofNotice = z.object({ noticeId: z.uuid() })
+
+const crontab = `
+* * * * * ask_about_open_payments
+`
 
 /** Every job of the program: its name, the use case it calls, and when it comes by itself. */
 export function allJobs(needs: Needs): { tasks: TaskList; crontab: string } {
@@ -18,8 +23,12 @@ export function allJobs(needs: Needs): { tasks: TaskList; crontab: string } {
     announce_result: async (payload) => {
       await announceResult(needs, ofDocument.parse(payload).documentId)
     },
+    ask_about_payment: async (payload) => {
+      await askAboutPayment(needs, ofPayment.parse(payload).paymentId)
+    },
+    ask_about_open_payments: async () => askAboutOpenPayments(needs),
   }
-  return { tasks, crontab: '' }
+  return { tasks, crontab }
 }
 
 /** Documents that go with a mail; one that is not made yet makes the job wait for it. */

@@ -21,7 +21,7 @@ export interface PaymentReceiptData {
   /** Symbols of form and series: `01BLP2-001`, `HS-26E`. */
   form: string
   series: string
-  collector: { taxCode: string; address: string }
+  collector: { taxCode: string | null; address: string }
   payer: { name: string; personalId: string | null; address: string | null }
   dossierCode: string
   items: ReceiptItem[]

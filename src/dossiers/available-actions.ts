@@ -14,6 +14,7 @@ export type OfficerAction =
   | 'approve'
   | 'refuse'
   | 'seal'
+  | 'ask_obligation'
   | 'stop'
   | 'compare_originals'
   | 'return_result'
@@ -30,6 +31,15 @@ interface ActionRow {
 }
 
 const anyStatus = dossierStatuses
+const payableStatuses = [
+  'submitted',
+  'supplement_before_acceptance',
+  'accepted',
+  'in_processing',
+  'supplement_requested',
+  'obligation_due',
+  'decided',
+] as const satisfies readonly DossierStatus[]
 const everyone: readonly Role[] = [
   'receiver',
   'returner',
@@ -51,7 +61,7 @@ export const officerActions = {
     roles: ['receiver', 'counter_head', 'processor', 'division_head'],
   },
   record_payment: {
-    statuses: ['submitted', 'accepted', 'in_processing', 'supplement_requested', 'obligation_due', 'decided'],
+    statuses: payableStatuses,
     roles: ['cashier', 'counter_head'],
   },
   start_processing: { statuses: ['accepted'], roles: ['receiver', 'counter_head', 'processor', 'division_head'] },
@@ -60,6 +70,7 @@ export const officerActions = {
   approve: { statuses: ['in_processing'], roles: ['approver'], inActiveStep: true },
   refuse: { statuses: ['in_processing'], roles: ['approver'], inActiveStep: true },
   seal: { statuses: ['in_processing'], roles: ['clerk'], inActiveStep: true },
+  ask_obligation: { statuses: ['in_processing'], roles: ['processor', 'division_head'] },
   stop: { statuses: ['in_processing'], roles: ['division_head', 'approver'] },
   compare_originals: {
     statuses: ['submitted', 'accepted', 'in_processing', 'decided'],
@@ -71,7 +82,7 @@ export const officerActions = {
 const citizenActions = {
   supplement: ['supplement_before_acceptance', 'supplement_requested'],
   withdraw: ['submitted', 'supplement_before_acceptance', 'in_processing', 'obligation_due'],
-  pay: ['submitted', 'accepted', 'in_processing', 'supplement_requested', 'obligation_due', 'decided'],
+  pay: payableStatuses,
   rate: ['declined', 'decided', 'returned'],
 } as const satisfies Record<CitizenAction, readonly DossierStatus[]>
 

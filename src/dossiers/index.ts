@@ -33,6 +33,20 @@ export { deleteDraft, getDraft, insertDraft, listDrafts, lockDraft, updateDraft 
 export { answersTyped, keepTyped, markOf } from './drafts/typed-answers.js'
 export { type Forwarding, type ForwardOrder, forwardDossier } from './forward-dossier.js'
 export { type ActingOfficer, type DossierInHand, takeInHand } from './officer-lock.js'
+export { askAboutOpenPayments, askAboutPayment } from './paying/ask-about-payment.js'
+export { askObligation, type ObligationAsked } from './paying/ask-obligation.js'
+export { confirmPayment, noteReturn, type PayersReturn } from './paying/confirm-payment.js'
+export {
+  type OpenedPayment,
+  openOnlinePayment,
+  type PaymentNeeds,
+  paymentMinutes,
+} from './paying/open-online-payment.js'
+export {
+  type CounterPayment,
+  type CounterPaymentOrder,
+  recordCounterPayment,
+} from './paying/record-counter-payment.js'
 export { recordChange } from './record-change.js'
 export {
   type DefectFound,

@@ -1,5 +1,6 @@
 import { calendarFor } from '../agencies/index.js'
 import { addWorkingMinutes } from '../calendar/index.js'
+import { sumDue } from '../payments/dues.js'
 import { seal } from '../platform/crypto.js'
 import { asActor, type Tx } from '../platform/db.js'
 import { newId } from '../platform/ids.js'
@@ -61,6 +62,8 @@ export async function requestSupplement(
       notice: { template: 'supplement_requested', items: reason ? [...items, reason] : items, answerBy },
       at,
     })
+    const due = await sumDue(tx, id, 'at_supplement')
+    if (due > 0) await tellSubmitter(tx, needs, dossier, { notice: { template: 'payment_due', amountVnd: due }, at })
     return { outcome: 'requested', requestId }
   })
 }

@@ -1,7 +1,7 @@
 import { calendarFor, getAgency, getRegime } from '../agencies/index.js'
 import { answerBy } from '../calendar/index.js'
 import { type Attachment, type AttachmentNeeds, listAttachments } from '../documents/index.js'
-import { insertDues } from '../payments/dues.js'
+import { insertDues, sumDue } from '../payments/dues.js'
 import { feesAsked } from '../payments/fees.js'
 import { phoneKey } from '../people/index.js'
 import { asActor, type DbActor, type Tx } from '../platform/db.js'
@@ -184,6 +184,8 @@ async function recordSubmission(
   })
   await writeDues(tx, needs, { draft, revision, dossier, at })
   await tellSubmitter(tx, needs, dossier, { notice: { template: 'submitted', answerBy: dossier.answerDueAt }, at })
+  const due = await sumDue(tx, dossier.id, 'at_acceptance')
+  if (due > 0) await tellSubmitter(tx, needs, dossier, { notice: { template: 'payment_due', amountVnd: due }, at })
 }
 
 async function writeDues(

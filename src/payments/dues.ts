@@ -57,3 +57,48 @@ export async function sumDue(tx: Tx, dossierId: string, collect?: CollectionPoin
   if (collect) query = query.where('collect', '=', collect)
   return Number((await query.executeTakeFirstOrThrow()).sum)
 }
+
+/** What a law asks of the person while their dossier is in processing, such as a tax that the tax agency worked out. */
+export interface Obligation {
+  name: string
+  amountVnd: number
+  legalBasis: string | null
+}
+
+const obligationRule = 'obligation-'
+
+/** Writes an obligation as a due beside those of the procedure's rules; the dossier waits until it is paid. */
+export async function insertObligation(
+  tx: Tx,
+  dossierId: string,
+  { obligation, agency, at }: { obligation: Obligation; agency: Agency; at: Instant },
+): Promise<string> {
+  const earlier = (await listDues(tx, dossierId)).filter((due) => due.rule.startsWith(obligationRule))
+  const id = newId(at)
+  await tx
+    .insertInto('paymentDues')
+    .values({
+      id,
+      dossierId,
+      agencyId: agency.id,
+      rule: `${obligationRule}${earlier.length + 1}`,
+      kind: 'charge',
+      ...obligation,
+      collect: 'before_return',
+      state: 'due',
+      treasuryAccount: agency.treasuryAccount,
+      treasuryName: agency.treasuryName,
+      budgetChapter: agency.budgetChapter,
+      createdAt: at,
+    })
+    .execute()
+  return id
+}
+
+/** Đồng still to be paid of the obligations a dossier waits on. */
+export async function sumObligationsDue(tx: Tx, dossierId: string): Promise<number> {
+  const dues = await listDues(tx, dossierId)
+  return dues
+    .filter((due) => due.state === 'due' && due.rule.startsWith(obligationRule))
+    .reduce((sum, due) => sum + due.amountVnd, 0)
+}

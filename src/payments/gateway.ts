@@ -56,6 +56,8 @@ export interface PaymentGateway {
   name: string
   /** The gateway takes no less than this at once. */
   minimumVnd: number
+  /** Nor more than this. */
+  maximumVnd: number
   /** The address that the payer's browser is sent to. */
   payUrl(payment: OnlinePayment): string
   /** Reads the parameters of a confirmation or of the payer's return. The same one may come many times. */

@@ -19,7 +19,7 @@ export interface VnpayConfig {
 
 // VNPAY takes from 5.000 đồng up to but not including 1.000.000.000 đồng at once.
 const minimumVnd = 5_000
-const limitVnd = 1_000_000_000
+const maximumVnd = 999_999_999
 
 /** Pays through VNPAY 2.1.0. */
 export function makeVnpayGateway(config: VnpayConfig): PaymentGateway {
@@ -27,6 +27,7 @@ export function makeVnpayGateway(config: VnpayConfig): PaymentGateway {
   return {
     name: 'vnpay',
     minimumVnd,
+    maximumVnd,
     payUrl: (payment) => `${config.payUrl}?${signedQuery(config.secret, fieldsOf(config, payment))}`,
     readConfirmation: (query) => readConfirmation(config, query),
     answerTo: (outcome) => answers[outcome],
@@ -37,7 +38,7 @@ export function makeVnpayGateway(config: VnpayConfig): PaymentGateway {
 function fieldsOf(config: VnpayConfig, payment: OnlinePayment): VnpayFields {
   const { reference, amountVnd } = payment
   if (!/^[\w-]{1,100}$/.test(reference)) throw new RangeError('VNPAY takes no such payment reference')
-  if (!Number.isInteger(amountVnd) || amountVnd < minimumVnd || amountVnd >= limitVnd) {
+  if (!Number.isInteger(amountVnd) || amountVnd < minimumVnd || amountVnd > maximumVnd) {
     throw new RangeError(`VNPAY takes no payment of ${amountVnd} đồng`)
   }
   return {

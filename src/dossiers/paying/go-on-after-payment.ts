@@ -1,0 +1,79 @@
+import { calendarFor, getRegime } from '../../agencies/index.js'
+import { addWorkingMinutes, workingMinutesBetween } from '../../calendar/index.js'
+import { sumDue, sumObligationsDue } from '../../payments/index.js'
+import type { Tx } from '../../platform/db.js'
+import type { CoreNeeds } from '../../platform/needs.js'
+import type { Instant } from '../../platform/time.js'
+import { getRevision } from '../../procedures/store.js'
+import { dueDateOf, pausesOf } from '../clock.js'
+import { legalDayOf } from '../codes.js'
+import type { Dossier } from '../dossier.js'
+import { recordChange } from '../record-change.js'
+import { returnElectronically } from '../return-result.js'
+import { activeStep, listSteps } from '../steps.js'
+import { tellSubmitter } from '../tell-submitter.js'
+
+/** What only waited for the money happens now: processing goes on, or the result is returned. */
+export async function goOnAfterPayment(tx: Tx, needs: CoreNeeds, dossier: Dossier, at: Instant): Promise<void> {
+  if (dossier.status === 'obligation_due' && (await sumObligationsDue(tx, dossier.id)) === 0)
+    await resumeProcessing(tx, dossier, at)
+  if (dossier.status === 'decided' && (await sumDue(tx, dossier.id)) === 0) await release(tx, needs, dossier, at)
+}
+
+/** The clock runs again: the due date moves by the working time the dossier stood still, and so does that of its step. */
+async function resumeProcessing(tx: Tx, dossier: Dossier, at: Instant): Promise<void> {
+  const { definition } = await getRevision(tx, dossier.revisionId)
+  const due = await dueDateOf(tx, dossier, definition, {
+    receivedAt: dossier.receivedByCompetentAt ?? at,
+    pauses: await pausesOf(tx, dossier.id, at),
+  })
+  if (dossier.clockPausedAt) await moveStepDue(tx, dossier.id, { from: dossier.clockPausedAt, to: at })
+  await recordChange(
+    tx,
+    dossier,
+    { status: 'in_processing', dueAt: due.dueAt, calendarVersion: due.calendarVersion, clockPausedAt: null },
+    {
+      kind: 'obligation_met',
+      actor: { kind: 'system' },
+      at,
+      detail: { dueAt: due.dueAt.toISOString(), calendarVersion: due.calendarVersion },
+    },
+  )
+}
+
+async function moveStepDue(tx: Tx, dossierId: string, pause: { from: Instant; to: Instant }): Promise<void> {
+  const step = activeStep(await listSteps(tx, dossierId))
+  if (!step?.dueAt || step.dueAt <= pause.from) return
+  const calendar = await calendarFor(tx, step.agencyId)
+  const left = workingMinutesBetween(calendar, pause.from, step.dueAt)
+  await tx
+    .updateTable('dossierSteps')
+    .set({ dueAt: addWorkingMinutes(calendar, pause.to, left) })
+    .where('id', '=', step.id)
+    .execute()
+}
+
+async function release(tx: Tx, needs: CoreNeeds, dossier: Dossier, at: Instant): Promise<void> {
+  const { definition } = await getRevision(tx, dossier.revisionId)
+  await mailResult(tx, needs, dossier, at)
+  await returnElectronically(tx, needs, dossier, { definition, at })
+}
+
+/** The signed file was held back while money was due; where the regime mails it, it goes now. */
+async function mailResult(tx: Tx, needs: CoreNeeds, dossier: Dossier, at: Instant): Promise<void> {
+  const { parameters } = await getRegime(tx, legalDayOf(dossier.submittedAt))
+  if (parameters.resultByEmail !== 'signed_file' || dossier.returnWay !== 'email') return
+  const result = await tx
+    .selectFrom('documents')
+    .select('id')
+    .where('dossierId', '=', dossier.id)
+    .where('kind', '=', 'result')
+    .where('visibleToCitizen', '=', true)
+    .executeTakeFirst()
+  if (!result) return
+  await tellSubmitter(tx, needs, dossier, {
+    notice: { template: 'result_ready', granted: dossier.decision === 'granted', howToGet: 'email' },
+    documentIds: [result.id],
+    at,
+  })
+}

@@ -1,0 +1,42 @@
+export {
+  insertDues,
+  insertObligation,
+  listDues,
+  type Obligation,
+  type PaymentDue,
+  sumDue,
+  sumObligationsDue,
+} from './dues.js'
+export { collectionPoints, type FeeAsked, feeRulesFor, feesAsked } from './fees.js'
+export type {
+  ConfirmationOutcome,
+  OnlinePayment,
+  PaymentConfirmation,
+  PaymentGateway,
+  PaymentStanding,
+} from './gateway.js'
+export { type GatewayMessage, writeGatewayMessage } from './gateway-messages.js'
+export {
+  findPaymentByReference,
+  insertPayment,
+  listOpenOnline,
+  listPaidItems,
+  listPayments,
+  listPaymentsToAsk,
+  lockPayment,
+  type NewPayment,
+  type OpenPayment,
+  type Payment,
+  totalOf,
+} from './payments.js'
+export {
+  attachReceiptDocument,
+  insertReceipt,
+  listPaidTwice,
+  listReceipts,
+  listReceiptsBetween,
+  type Receipt,
+  type ReceiptOfDay,
+  receiptForm,
+  receiptNumber,
+} from './receipts.js'

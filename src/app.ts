@@ -6,7 +6,7 @@ import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import statics from '@fastify/static'
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { allRoutes } from './all-routes.js'
 import type { Needs } from './needs.js'
 import { newId } from './platform/ids.js'
@@ -31,7 +31,7 @@ export async function createApp(needs: Needs): Promise<FastifyInstance> {
   const logger: FastifyBaseLogger = needs.log
   const app = fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: formBytes,
     trustProxy: needs.mode === 'production',
     requestTimeout: 60_000,

@@ -1,10 +1,11 @@
 import type { Needs } from './needs.js'
 import { officeRoutes } from './office/index.js'
+import { applyRoutes } from './portal/apply/index.js'
 import { findRoutes } from './portal/find/routes.js'
 import { logInRoutes } from './portal/log-in/log-in.js'
 import type { Route } from './surface/route.js'
 
 /** Every route of the program, in one table. Pages for developers exist in the demo only. */
 export function allRoutes(_needs: Pick<Needs, 'mode'>): Route[] {
-  return [...findRoutes, ...logInRoutes, ...officeRoutes]
+  return [...findRoutes, ...logInRoutes, ...applyRoutes, ...officeRoutes]
 }

@@ -9,7 +9,6 @@ export const paths = {
   account: '/tai-khoan',
   dossier: (submissionCode: string): string => `/ho-so/${submissionCode}`,
   logIn: '/dang-nhap',
-  logInBack: '/dang-nhap/ve',
   /** Where the identity provider sends people back to. */
   logInReturn: '/dang-nhap/ve',
   logOut: '/dang-xuat',

@@ -40,7 +40,8 @@ async function start(tx: Tx, needs: CoreNeeds, starting: DraftStarting): Promise
   const { id: revisionId, definition } = await getCurrentRevision(tx, procedureCode)
   if (!definition.form) return { outcome: 'refused', because: 'not_online' }
   const agencies = await listAgenciesOffering(tx, procedureCode, day)
-  if (!agencies.some((agency) => agency.id === agencyId)) return { outcome: 'refused', because: 'agency_not_offering' }
+  if (!agencies.some(({ id, isCompetent }) => id === agencyId && isCompetent))
+    return { outcome: 'refused', because: 'agency_not_offering' }
   const person = await getPerson(tx, needs.keyring, personId)
   const draftId = await insertDraft(tx, needs.keyring, {
     personId,

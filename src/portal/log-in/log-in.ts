@@ -68,6 +68,6 @@ async function logOut({ cookies }: SurfaceRequest, needs: Needs): Promise<Answer
 export const logInRoutes: Route[] = [
   { method: 'GET', path: paths.logIn, access: 'anyone', handle: showLogIn },
   { method: 'POST', path: paths.logIn, access: 'anyone', limit: 'login', handle: beginLogIn },
-  { method: 'GET', path: paths.logInBack, access: 'anyone', limit: 'login', handle: endLogIn },
+  { method: 'GET', path: paths.logInReturn, access: 'anyone', limit: 'login', handle: endLogIn },
   { method: 'POST', path: paths.logOut, access: 'anyone', handle: logOut },
 ]

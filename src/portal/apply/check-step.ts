@@ -1,0 +1,49 @@
+import { type Submission, submitDossier } from '../../dossiers/index.js'
+import type { Needs } from '../../needs.js'
+import { electronicIdentity } from '../../people/log-in-citizen.js'
+import { unreachable } from '../../platform/errors.js'
+import { paths } from '../../surface/paths.js'
+import { type Answer, textOf } from '../../surface/route.js'
+import { CheckPage } from './check-page.js'
+import type { CitizenRequest, DraftView } from './draft-view.js'
+import { fromCheck } from './form-step.js'
+import { checkStep, journeyOf } from './journey.js'
+
+export async function showCheck({ frame }: CitizenRequest, view: DraftView): Promise<Answer> {
+  return { page: CheckPage({ frame, view }) }
+}
+
+/** Submits the draft; each refusal says what is wrong and leads to the page where it is mended. */
+export async function submit(request: CitizenRequest, view: DraftView, needs: Needs): Promise<Answer> {
+  const { frame, viewer, body } = request
+  const isUnfinished = journeyOf(view, request.language).some((step) => !step.isDone && step.id !== checkStep)
+  if (isUnfinished) return { page: CheckPage({ frame, view }), status: 409 }
+  if (textOf(body, 'cam-doan') !== 'co') return { page: CheckPage({ frame, view, isUndeclared: true }), status: 422 }
+  const submission = await submitDossier(needs, {
+    draftId: view.draft.id,
+    actor: { kind: 'citizen', id: viewer.id },
+    loginMethod: electronicIdentity,
+    assuranceLevel: viewer.assuranceLevel,
+  })
+  if (submission.outcome === 'submitted') return { redirect: paths.draftDone(view.draft.id) }
+  const refusal = { because: submission.because, goTo: placeOf(submission, view.draft.id) }
+  return { page: CheckPage({ frame, view, refusal }), status: 409 }
+}
+
+type Refused = Extract<Submission, { outcome: 'refused' }>
+
+function placeOf(refused: Refused, draftId: string): string | undefined {
+  switch (refused.because) {
+    case 'form_incomplete':
+      return `${paths.draftForm(draftId, refused.page)}${fromCheck}#${refused.field}`
+    case 'paper_missing':
+    case 'file_broken':
+      return paths.draftPapers(draftId)
+    case 'return_way_missing':
+      return paths.draftReturn(draftId) + fromCheck
+    case 'filing_closed':
+      return undefined
+    default:
+      return unreachable(refused)
+  }
+}

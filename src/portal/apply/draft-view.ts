@@ -1,0 +1,71 @@
+import { type Agency, getAgency } from '../../agencies/index.js'
+import { type Attachment, listAttachments } from '../../documents/index.js'
+import {
+  type Asked,
+  answersTyped,
+  type Draft,
+  type DraftContext,
+  documentsAsked,
+  draftContext,
+  getDraft,
+} from '../../dossiers/index.js'
+import type { Needs } from '../../needs.js'
+import { getPerson, type Person } from '../../people/index.js'
+import { asActor } from '../../platform/db.js'
+import { NotFound } from '../../platform/errors.js'
+import { isId } from '../../platform/ids.js'
+import type { Answers, FormDefinition } from '../../procedures/form.js'
+import type { ProcedureDefinition } from '../../procedures/procedure.js'
+import { getRevision } from '../../procedures/store.js'
+import { paths } from '../../surface/paths.js'
+import type { Answer, SurfaceRequest } from '../../surface/route.js'
+import type { CitizenViewer } from '../../surface/viewer.js'
+
+/** A draft with everything its pages are made of. */
+export interface DraftView {
+  draft: Draft
+  definition: ProcedureDefinition
+  form: FormDefinition
+  person: Person
+  agency: Agency
+  context: DraftContext
+  /** Answers that count, read from what was typed. */
+  answers: Answers
+  attachments: Attachment[]
+  asked: Asked[]
+}
+
+export type CitizenRequest = SurfaceRequest<CitizenViewer>
+
+/** The person's own draft; another's is not found. */
+export async function openDraft({ viewer, params }: CitizenRequest, needs: Needs): Promise<DraftView> {
+  const id = params.id ?? ''
+  if (!isId(id)) throw new NotFound('draft')
+  return asActor(needs.db, { kind: 'citizen', id: viewer.id }, async (tx) => {
+    const draft = await getDraft(tx, needs.keyring, id)
+    const { definition } = await getRevision(tx, draft.revisionId)
+    if (!definition.form) throw new NotFound('form')
+    const person = await getPerson(tx, needs.keyring, viewer.id)
+    const { form } = definition
+    const context = draftContext(form, person, { units: needs.units, at: needs.now() })
+    const agency = await getAgency(tx, draft.agencyId)
+    const attachments = await listAttachments(tx, needs.keyring, { draftId: id })
+    return withDraft({ definition, form, person, agency, context, attachments }, draft)
+  })
+}
+
+/** The same view over a draft that was saved since. */
+export function withDraft(view: Omit<DraftView, 'draft' | 'answers' | 'asked'>, draft: Draft): DraftView {
+  const answers = answersTyped(view.form, draft.content, view.context)
+  const asked = documentsAsked(view.definition, draft.channel, { answers, context: view.context })
+  return { ...view, draft, answers, asked }
+}
+
+/** A step of a draft that is still one; what has become a dossier is answered with its confirmation. */
+export function onOpenDraft(step: (request: CitizenRequest, view: DraftView, needs: Needs) => Promise<Answer>) {
+  return async (request: CitizenRequest, needs: Needs): Promise<Answer> => {
+    const view = await openDraft(request, needs)
+    if (view.draft.dossierId) return { redirect: paths.draftDone(view.draft.id) }
+    return step(request, view, needs)
+  }
+}

@@ -1,0 +1,113 @@
+import { returnForm, returnPage, saveDraftPage } from '../../dossiers/index.js'
+import type { Needs } from '../../needs.js'
+import { textIn } from '../../platform/text.js'
+import type { FormDefinition, FormPage } from '../../procedures/form.js'
+import { type ParsedPage, parsePage, visiblePages } from '../../procedures/forms/index.js'
+import { paths } from '../../surface/paths.js'
+import { type Answer, textOf } from '../../surface/route.js'
+import { type CitizenRequest, type DraftView, withDraft } from './draft-view.js'
+import { journeyOf, returnAnswers, stepAfter } from './journey.js'
+import { QuestionPage, type QuestionPageProps } from './question-page.js'
+import { stepButton } from './step-buttons.js'
+
+/** A page with questions: of the procedure's form, or the one about the return of the result. */
+interface Asking {
+  form: FormDefinition
+  page: FormPage
+}
+
+/** Shows a page of the procedure's form, with what was typed on it. */
+export async function showFormPage(request: CitizenRequest, view: DraftView): Promise<Answer> {
+  const page = visiblePages(view.form, view.answers, view.context).find(({ id }) => id === request.params.page)
+  if (!page) return { redirect: paths.draft(view.draft.id) }
+  return show(request, view, { form: view.form, page })
+}
+
+export async function showReturnPage(request: CitizenRequest, view: DraftView): Promise<Answer> {
+  return show(request, view, returnAsking(view))
+}
+
+export async function saveFormPage(request: CitizenRequest, view: DraftView, needs: Needs): Promise<Answer> {
+  const page = view.form.pages.find(({ id }) => id === request.params.page)
+  if (!page) return { redirect: paths.draft(view.draft.id) }
+  return save(request, needs, { view, asking: { form: view.form, page } })
+}
+
+export async function saveReturnPage(request: CitizenRequest, view: DraftView, needs: Needs): Promise<Answer> {
+  return save(request, needs, { view, asking: returnAsking(view) })
+}
+
+function returnAsking(view: DraftView): Asking {
+  const form = returnForm(view.definition)
+  const [page] = form.pages
+  if (!page) throw new Error('the form of the return has no page')
+  return { form, page }
+}
+
+/** Someone sent here from "check your answers" is shown what is still wrong. */
+function show(request: CitizenRequest, view: DraftView, asking: Asking): Answer {
+  const props = propsOf(request, view, asking)
+  if (!comesFromCheck(request)) return { page: QuestionPage(props) }
+  const typed = view.draft.content.typed[asking.page.id] ?? {}
+  const known = props.answers
+  const isTyped = Object.keys(typed).length > 0
+  const read = parsePage(asking.page.id, isTyped ? typed : {}, { ...view.context, form: asking.form, known })
+  return { page: QuestionPage({ ...props, parsed: { errors: read.errors, revealed: [] } }) }
+}
+
+async function save(
+  request: CitizenRequest,
+  needs: Needs,
+  { view, asking }: { view: DraftView; asking: Asking },
+): Promise<Answer> {
+  const pageId = asking.page.id
+  const saved = await saveDraftPage(needs, {
+    draftId: view.draft.id,
+    personId: request.viewer.id,
+    pageId,
+    posted: request.body,
+    mark: textOf(request.body, 'mark'),
+  })
+  if (saved.outcome === 'already_submitted') return { redirect: paths.draftDone(view.draft.id) }
+  const now = withDraft(view, saved.draft)
+  if (saved.outcome === 'changed_elsewhere') {
+    return { page: QuestionPage({ ...propsOf(request, now, asking), unsaved: saved.parsed.raw }), status: 409 }
+  }
+  if (textOf(request.body, stepButton) === 'later') return { redirect: paths.account }
+  return goOn(request, now, { asking, parsed: saved.parsed })
+}
+
+function goOn(
+  request: CitizenRequest,
+  view: DraftView,
+  { asking, parsed }: { asking: Asking; parsed: ParsedPage },
+): Answer {
+  if (parsed.outcome !== 'complete') {
+    const page = QuestionPage({ ...propsOf(request, view, asking), parsed })
+    return { page, status: parsed.outcome === 'wrong' ? 422 : 200 }
+  }
+  if (comesFromCheck(request)) return { redirect: paths.draftCheck(view.draft.id) }
+  const next = stepAfter(journeyOf(view, request.language), asking.page.id)
+  return { redirect: next?.path ?? paths.draftCheck(view.draft.id) }
+}
+
+/** Query by which "check your answers" sends a person to a page and gets them back. */
+export const fromCheck = '?tu=kiem-tra'
+
+const comesFromCheck = ({ query }: CitizenRequest): boolean => textOf(query, 'tu') === 'kiem-tra'
+
+function propsOf(request: CitizenRequest, view: DraftView, { form, page }: Asking): QuestionPageProps {
+  const { id } = view.draft
+  const isReturn = page.id === returnPage
+  const path = isReturn ? paths.draftReturn(id) : paths.draftForm(id, page.id)
+  return {
+    frame: request.frame,
+    view,
+    form,
+    pageId: page.id,
+    title: textIn(request.language, page.title),
+    ...(page.intro ? { intro: textIn(request.language, page.intro) } : {}),
+    answers: isReturn ? returnAnswers(view) : view.answers,
+    action: path + (comesFromCheck(request) ? fromCheck : ''),
+  }
+}

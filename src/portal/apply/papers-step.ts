@@ -1,0 +1,49 @@
+import { readRendition } from '../../documents/index.js'
+import { attachPapers, type RefusedPaper, removePaper } from '../../dossiers/index.js'
+import type { Needs } from '../../needs.js'
+import { asActor } from '../../platform/db.js'
+import { NotFound } from '../../platform/errors.js'
+import { isId } from '../../platform/ids.js'
+import { paths } from '../../surface/paths.js'
+import { type Answer, textOf } from '../../surface/route.js'
+import { type CitizenRequest, type DraftView, openDraft } from './draft-view.js'
+import { journeyOf, missingPapers, papersStep, stepAfter } from './journey.js'
+import { PapersPage, paperField, removeButton } from './papers-page.js'
+import { stepButton } from './step-buttons.js'
+
+export async function showPapers({ frame }: CitizenRequest, view: DraftView): Promise<Answer> {
+  return { page: PapersPage({ frame, view }) }
+}
+
+/** Takes in what was chosen, takes out what was removed, and goes on only when no required paper is missing. */
+export async function savePapers(request: CitizenRequest, view: DraftView, needs: Needs): Promise<Answer> {
+  const owner = { draftId: view.draft.id, personId: request.viewer.id }
+  const papers = request.files.map((file) => ({ ...file, documentId: file.field.slice(paperField('').length) }))
+  const attached = await attachPapers(needs, { ...owner, papers })
+  if (attached.outcome === 'already_submitted') return { redirect: paths.draftDone(view.draft.id) }
+  const removed = textOf(request.body, removeButton)
+  if (isId(removed)) await removePaper(needs, { ...owner, paperId: removed })
+  return goOn(request, await openDraft(request, needs), attached.refused)
+}
+
+function goOn(request: CitizenRequest, view: DraftView, refused: RefusedPaper[]): Answer {
+  const { frame, body } = request
+  if (refused.length > 0) return { page: PapersPage({ frame, view, refused }), status: 422 }
+  const wish = textOf(body, stepButton)
+  if (wish === 'later') return { redirect: paths.account }
+  if (wish === 'upload' || textOf(body, removeButton)) return { redirect: paths.draftPapers(view.draft.id) }
+  const missing = missingPapers(view)
+  if (missing.length > 0) return { page: PapersPage({ frame, view, missing }), status: 422 }
+  const next = stepAfter(journeyOf(view, request.language), papersStep)
+  return { redirect: next?.path ?? paths.draftReturn(view.draft.id) }
+}
+
+/** Shows a person the paper they uploaded, as the agency will see it. */
+export async function showPaper(request: CitizenRequest, needs: Needs): Promise<Answer> {
+  const view = await openDraft(request, needs)
+  const paper = view.attachments.find(({ id }) => id === request.params.paper)
+  if (!paper) throw new NotFound('paper')
+  const actor = { kind: 'citizen', id: request.viewer.id } as const
+  const { bytes, type, fileName } = await asActor(needs.db, actor, (tx) => readRendition(tx, needs, paper.id))
+  return { file: bytes, type, name: fileName, inline: true }
+}

@@ -1,0 +1,94 @@
+import { getRegime, listAgenciesOffering, listOpenings } from '../../agencies/index.js'
+import { legalDayOf, listDrafts, startDraft } from '../../dossiers/index.js'
+import type { Needs } from '../../needs.js'
+import { asActor } from '../../platform/db.js'
+import { isId, newId } from '../../platform/ids.js'
+import { getCurrentRevision } from '../../procedures/store.js'
+import { paths } from '../../surface/paths.js'
+import { type Answer, type Fields, type SurfaceRequest, textOf } from '../../surface/route.js'
+import { actorOf } from '../../surface/viewer.js'
+import { ClosedPage } from './closed-page.js'
+import { type AgencyOffered, StartPage, type StartPageProps } from './start-page.js'
+
+type Offer = Pick<StartPageProps, 'definition' | 'agencies' | 'drafts'> & { isFilingOpen: boolean }
+
+/** Where to file, and in which language; also for those who have not logged in yet. */
+export async function showStart(request: SurfaceRequest, needs: Needs): Promise<Answer> {
+  const offer = await readOffer(request, needs)
+  return closedAnswer(request, offer) ?? startPage(request, offer, request.query)
+}
+
+/** Begins the draft; a visitor logs in first and comes back to the same choice. */
+export async function beginDraft(request: SurfaceRequest, needs: Needs): Promise<Answer> {
+  const { viewer, body } = request
+  const offer = await readOffer(request, needs)
+  const closed = closedAnswer(request, offer)
+  if (closed) return closed
+  const agency = offer.agencies.find((each) => each.slug === textOf(body, 'co-quan'))
+  if (!agency) return startPage(request, offer, body, { isAgencyMissing: true })
+  if (viewer.kind !== 'citizen') return { redirect: logInFirst(request) }
+  const requestId = textOf(body, 'yeu-cau')
+  const started = await startDraft(needs, {
+    personId: viewer.id,
+    procedureCode: offer.definition.code,
+    agencyId: agency.id,
+    language: languageOf(request, body),
+    requestId: isId(requestId) ? requestId : newId(needs.now()),
+  })
+  if (started.outcome === 'started') return { redirect: paths.draft(started.draftId) }
+  // Law or catalogue changed between reading and starting: the page now says so.
+  return showStart(request, needs)
+}
+
+async function readOffer({ params, viewer }: SurfaceRequest, needs: Needs): Promise<Offer> {
+  const code = params.code ?? ''
+  const day = legalDayOf(needs.now())
+  return asActor(needs.db, actorOf(viewer), async (tx) => {
+    const { definition } = await getCurrentRevision(tx, code)
+    const { parameters } = await getRegime(tx, day)
+    const agencies: AgencyOffered[] = []
+    for (const agency of await listAgenciesOffering(tx, code, day)) {
+      if (agency.isCompetent) agencies.push({ ...agency, openings: await listOpenings(tx, agency.id, day) })
+    }
+    const drafts = viewer.kind === 'citizen' ? await listDrafts(tx, needs.keyring, viewer.id) : []
+    const own = drafts.filter((draft) => draft.procedureCode === code)
+    return { definition, agencies, drafts: own, isFilingOpen: parameters.localFiling }
+  })
+}
+
+function closedAnswer({ frame }: SurfaceRequest, { definition, agencies, isFilingOpen }: Offer): Answer | undefined {
+  if (isFilingOpen && definition.form) return undefined
+  return { page: ClosedPage({ frame, definition, agencies, because: isFilingOpen ? 'not_online' : 'filing_closed' }) }
+}
+
+function startPage(
+  request: SurfaceRequest,
+  { definition, agencies, drafts }: Offer,
+  chosen: Fields,
+  wrong: { isAgencyMissing?: true } = {},
+): Answer {
+  const { frame, viewer } = request
+  const [only] = agencies
+  const page = StartPage({
+    frame,
+    definition,
+    agencies,
+    drafts,
+    isLoggedIn: viewer.kind === 'citizen',
+    chosenAgency: textOf(chosen, 'co-quan') || (agencies.length === 1 ? only?.slug : undefined),
+    chosenLanguage: languageOf(request, chosen),
+    requestId: newId(frame.now),
+    ...wrong,
+  })
+  return { page, ...(wrong.isAgencyMissing ? { status: 422 } : {}) }
+}
+
+function languageOf({ language }: SurfaceRequest, fields: Fields): 'vi' | 'en' {
+  const wish = textOf(fields, 'ngon-ngu')
+  return wish === 'vi' || wish === 'en' ? wish : language
+}
+
+function logInFirst({ path, body }: SurfaceRequest): string {
+  const choice = new URLSearchParams({ 'co-quan': textOf(body, 'co-quan'), 'ngon-ngu': textOf(body, 'ngon-ngu') })
+  return `${paths.logIn}?tiep=${encodeURIComponent(`${path}?${choice}`)}`
+}

@@ -3,10 +3,10 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-/** Starts the server and makes the template. `MOTCUA_TEST_SERVER` may name another one, by its superuser's address. */
-export async function startTestDatabase() {
-  const foreign = process.env.MOTCUA_TEST_SERVER
-  const server = foreign ? { superuserUrl: foreign, stop: async () => undefined } : await startEmbedded()
+/** Starts the server, unless the address of another one's superuser is given, and makes the template there. */
+export async function startTestDatabase(givenSuperuserUrl) {
+  const given = givenSuperuserUrl ?? process.env.MOTCUA_TEST_SERVER
+  const server = given ? { superuserUrl: given, stop: async () => undefined } : await startEmbedded()
   try {
     const templateUrl = await makeTemplate(server.superuserUrl)
     return { superuserUrl: server.superuserUrl, templateUrl, stop: server.stop }

@@ -1,3 +1,4 @@
+import type { OpenUnitDirectory } from './agencies/unit-directory.js'
 import type { PaymentGateway } from './payments/gateway.js'
 import type { IdentityProvider } from './people/identity-provider.js'
 import type { Mailer } from './platform/mail.js'
@@ -5,7 +6,6 @@ import type { CoreNeeds } from './platform/needs.js'
 import type { RateLimits } from './platform/rate-limits.js'
 import type { SmsSender } from './platform/sms.js'
 import type { FileStorage } from './platform/storage.js'
-import type { UnitDirectory } from './procedures/forms/index.js'
 import type { PortalFace } from './surface/portal-face.js'
 
 /** Everything the program is built of; `main.ts` makes it once, tests make their own. */
@@ -13,7 +13,7 @@ export interface Needs extends CoreNeeds {
   mode: 'demo' | 'production'
   portal: PortalFace
   /** Provinces and communes for address fields. */
-  units: UnitDirectory
+  units: OpenUnitDirectory
   storage: FileStorage
   identityProvider: IdentityProvider
   gateway: PaymentGateway

@@ -12,6 +12,7 @@ import { openDatabase } from './open-database.js'
 import { migrationsFolder } from './places.js'
 import { claimPort } from './port.js'
 import { installationSecret } from './secret.js'
+import { seedWhenEmpty } from './seed-when-empty.js'
 import { findPartners } from './simulated-partners.js'
 
 /** Starts everything the settings ask for, in the order that closing reverses; returns what to tell the person. */
@@ -23,6 +24,7 @@ export async function startProgram(settings: Config, closers: Closers): Promise<
   closers.add('PostgreSQL', database.stop)
   const { partners, simulatorsUrl } = await findPartners(config, closers)
   const needs = await buildNeeds(config, { appUrl: database.appUrl, secret, partners }, closers)
+  if (config.role !== 'worker') await seedWhenEmpty(needs, (line) => process.stderr.write(`${line}\n`))
   if (config.role !== 'web') await openWorker(needs, database.jobsUrl, closers)
   if (config.role !== 'worker') await openWeb(needs, config, closers)
   return greeting({ config, simulatorsUrl, isEmbedded: database.isEmbedded, startedInMs: performance.now() - began })

@@ -1,0 +1,15 @@
+// Tells how many tests passed, failed and were skipped, for the last line of "npm test".
+
+/** A reporter of Node's test runner: one JSON line, the counts of the whole run. */
+// biome-ignore lint/style/noDefaultExport: the runner reads the default export
+export default async function* count(events) {
+  const counts = { passed: 0, failed: 0, skipped: 0 }
+  for await (const { type, data } of events) {
+    // The summary without a file is that of the whole run.
+    if (type !== 'test:summary' || data.file) continue
+    counts.passed = data.counts.passed
+    counts.failed = data.counts.failed + data.counts.cancelled
+    counts.skipped = data.counts.skipped + data.counts.todo
+  }
+  yield JSON.stringify(counts)
+}

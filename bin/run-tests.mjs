@@ -1,0 +1,43 @@
+// Runs compiled test files with Node's own runner and counts.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+/** A file that hangs must not hang the run. */
+const fileLimitMs = 600_000
+
+/** Runs the files, `concurrency` at once; a runner that died without a count is one failure. */
+export async function runTests(files, { concurrency, env }) {
+  if (files.length === 0) return { passed: 0, failed: 0, skipped: 0 }
+  const folder = mkdtempSync(path.join(tmpdir(), 'motcua-count-'))
+  const counts = path.join(folder, 'counts.json')
+  const words = [
+    '--enable-source-maps',
+    '--test',
+    `--test-concurrency=${concurrency}`,
+    `--test-timeout=${fileLimitMs}`,
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=./bin/count-reporter.mjs',
+    `--test-reporter-destination=${counts}`,
+    ...files,
+  ]
+  const runner = spawn(process.execPath, words, { stdio: 'inherit', env: { ...process.env, ...env } })
+  const end = () => runner.kill('SIGTERM')
+  process.on('SIGTERM', end)
+  const [status] = await once(runner, 'exit')
+  process.off('SIGTERM', end)
+  const counted = read(counts)
+  rmSync(folder, { recursive: true })
+  return status !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted
+}
+
+function read(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 }
+  }
+}

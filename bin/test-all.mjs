@@ -1,0 +1,85 @@
+import { globSync } from 'node:fs'
+import path from 'node:path'
+import { build } from './build.mjs'
+import { runChecks } from './check.mjs'
+import { withDebianPostgres } from './debian-postgres.mjs'
+import { runTests } from './run-tests.mjs'
+import { startTestDatabase } from './test-database.mjs'
+import { installTools } from './test-tools.mjs'
+
+/** Small tests two at once; a browser with a whole program, or a server that is killed, has the machine to itself. */
+const stages = [
+  { name: 'Rules, stores, pages', files: 'dist/{src,simulators,seeds}/**/*.test.js', concurrency: 2 },
+  { name: 'Contracts', files: 'dist/test/{support,contract}/**/*.test.js', concurrency: 2 },
+  { name: 'Journeys', files: 'dist/test/journeys/**/*.test.js', concurrency: 1 },
+  { name: 'Faults', files: 'dist/test/faults/**/*.test.js', concurrency: 1 },
+]
+
+/** Runs everything, or what the words name; prints one closing line and returns the exit status. */
+export async function testAll(words) {
+  process.chdir(path.dirname(import.meta.dirname))
+  // Ctrl-C reaches the runners too; we only wait for them and then stop the servers.
+  process.on('SIGINT', () => undefined)
+  const isDeep = words.includes('--deep')
+  const parts = words.filter((word) => !word.startsWith('--')).map((word) => word.replace(/\.tsx?$/, ''))
+  const began = performance.now()
+  const results = parts.length === 0 ? [judgeTools()] : []
+  await build()
+  if (parts.length === 0) results.push(countChecks(runChecks()))
+  results.push(...(await runStages(parts, isDeep ? { MOTCUA_DEEP: '1' } : {})))
+  if (isDeep && parts.length === 0) results.push(await runOnOldestPostgres())
+  return close(results, performance.now() - began)
+}
+
+/** Without its tools a test skips itself and is counted so; in CI that would be a gap nobody sees. */
+function judgeTools() {
+  const missing = installTools()
+  if (missing.length === 0) return { passed: 0, failed: 0, skipped: 0 }
+  console.log(`Not installed: ${missing.join(', ')}; tests that need them are skipped.`)
+  return { passed: 0, failed: process.env.CI === 'true' ? 1 : 0, skipped: 0 }
+}
+
+function countChecks(checks) {
+  const passed = checks.filter(({ ok }) => ok).length
+  return { passed, failed: checks.length - passed, skipped: 0 }
+}
+
+async function runStages(parts, env) {
+  const database = await startTestDatabase()
+  const results = []
+  try {
+    for (const { name, files, concurrency } of stages) {
+      const found = globSync(files).filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)))
+      if (found.length > 0) console.log(`\n${name}: ${found.length} files`)
+      results.push(await runTests(found, { concurrency, env: { ...env, ...addressesOf(database) } }))
+    }
+  } finally {
+    await database.stop()
+  }
+  return results
+}
+
+/** Everything that touches the database once more, on the oldest server that is promised. */
+async function runOnOldestPostgres() {
+  return withDebianPostgres(async (superuserUrl) => {
+    console.log('\nOnce more on Debian’s PostgreSQL 15')
+    const database = await startTestDatabase(superuserUrl)
+    const files = globSync('dist/src/**/*.test.js').filter((file) => !file.endsWith('/embedded.test.js'))
+    const result = await runTests(files, { concurrency: 2, env: addressesOf(database) })
+    await database.stop()
+    return result
+  })
+}
+
+function addressesOf({ templateUrl, superuserUrl }) {
+  return { MOTCUA_TEST_DATABASE: templateUrl, MOTCUA_TEST_SUPERUSER: superuserUrl }
+}
+
+function close(results, ms) {
+  const total = (kind) => results.reduce((sum, counts) => sum + counts[kind], 0)
+  const [passed, failed, skipped] = [total('passed'), total('failed'), total('skipped')]
+  console.log(`\n${(ms / 1000).toFixed(0)} s`)
+  if (passed + failed === 0) console.log('No test ran.')
+  console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)
+  return failed > 0 || passed === 0 ? 1 : 0
+}

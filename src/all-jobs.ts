@@ -1,7 +1,7 @@
 import type { TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import { makeDocument, readDocument, sealDocument } from './documents/index.js'
-import { announceResult, askAboutOpenPayments, askAboutPayment } from './dossiers/index.js'
+import { announceResult, askAboutOpenPayments, askAboutPayment, foldQueueDeltas } from './dossiers/index.js'
 import type { Needs } from './needs.js'
 import { type SendNeeds, sendNotice } from './notices/index.js'
 import { asSystem } from './platform/db.js'
@@ -12,6 +12,7 @@ const ofNotice = z.object({ noticeId: z.uuid() })
 
 const crontab = `
 * * * * * ask_about_open_payments
+*/5 * * * * fold_queue_deltas
 `
 
 /** Every job of the program: its name, the use case it calls, and when it comes by itself. */
@@ -27,6 +28,7 @@ export function allJobs(needs: Needs): { tasks: TaskList; crontab: string } {
       await askAboutPayment(needs, ofPayment.parse(payload).paymentId)
     },
     ask_about_open_payments: async () => askAboutOpenPayments(needs),
+    fold_queue_deltas: async () => foldQueueDeltas(needs.db),
   }
   return { tasks, crontab }
 }

@@ -47,6 +47,7 @@ export {
   type CounterPaymentOrder,
   recordCounterPayment,
 } from './paying/record-counter-payment.js'
+export * from './queues/index.js'
 export { recordChange } from './record-change.js'
 export {
   type DefectFound,

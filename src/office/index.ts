@@ -1,5 +1,7 @@
 import type { Route } from '../surface/route.js'
 import { officeLogInRoutes } from './log-in/log-in.js'
+import { queueRoutes } from './queue/queue.js'
+import { searchRoutes } from './queue/search.js'
 
 /** Every page of the officers' workspace. */
-export const officeRoutes: Route[] = [...officeLogInRoutes]
+export const officeRoutes: Route[] = [...officeLogInRoutes, ...queueRoutes, ...searchRoutes]

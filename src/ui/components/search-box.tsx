@@ -17,6 +17,8 @@ export interface SearchBoxProps {
   large?: boolean
   /** The browser's own list of suggestions. */
   suggestions?: string[]
+  /** The token of a search that is posted, because what is looked for may be personal and must stand in no address. */
+  csrfToken?: string
 }
 
 /** One box and one button that look things up. */
@@ -26,9 +28,11 @@ export function SearchBox(props: SearchBoxProps) {
     <form
       className={classNames('mc-search', props.large && 'mc-search--large')}
       action={props.action}
+      method={props.csrfToken ? 'post' : undefined}
       role="search"
       aria-labelledby={`${props.id}-label`}
     >
+      {props.csrfToken && <input type="hidden" name="_csrf" value={props.csrfToken} />}
       {Object.entries(props.hidden ?? {}).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -6,12 +6,20 @@ import { useFrame } from './page-frame.js'
 
 /** The bar over the workspace: home, find a dossier, who is logged in. */
 export function OfficeBar({ searchAction }: { searchAction: string }) {
-  const { viewer, agency } = useFrame()
+  const { viewer, agency, csrfToken } = useFrame()
   const words = useTexts()
   return (
     <header className="mc-bar">
       <Brand href="/can-bo">{agency.name}</Brand>
-      {viewer && <SearchBox id="office-search" action={searchAction} label={words.search.code} labelHidden />}
+      {viewer && (
+        <SearchBox
+          id="office-search"
+          action={searchAction}
+          label={words.search.code}
+          labelHidden
+          csrfToken={csrfToken}
+        />
+      )}
       {viewer && (
         <div className="mc-bar__viewer">
           <p>

@@ -1,0 +1,115 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { Instant } from '../../platform/time.js'
+
+/** The lists an officer works from. */
+export const queueIds = [
+  'to_accept',
+  'mine',
+  'unit',
+  'from_others',
+  'to_sign',
+  'to_seal',
+  'to_return',
+  'for_citizen',
+  'for_others',
+  'due_soon',
+  'overdue',
+] as const
+
+export type QueueId = (typeof queueIds)[number]
+
+/** Whose queues these are, and when. */
+export interface QueueViewer {
+  officerId: string
+  agencyIds: readonly string[]
+  now: Instant
+  /** Dossiers due until then count as due soon. */
+  soonUntil: Instant
+}
+
+export type QueueOrder = 'answer_due_at' | 'due_at' | 'submitted_at'
+
+interface QueueShape {
+  order: QueueOrder
+  /** Conditions over `d`, each served by one index in the queue's order; the list is their union. */
+  branches: (viewer: QueueViewer) => RawBuilder<SqlBool>[]
+}
+
+type Condition = (agencyId: string, viewer: QueueViewer) => RawBuilder<SqlBool>
+
+const perAgency =
+  (...conditions: Condition[]) =>
+  (viewer: QueueViewer): RawBuilder<SqlBool>[] =>
+    viewer.agencyIds.flatMap((agency) => conditions.map((condition) => condition(agency, viewer)))
+
+// The literal list of statuses is the predicate of the partial indexes, so that the planner may use them.
+const isOpen = sql<SqlBool>`d.status in ('accepted', 'in_processing')`
+
+const inState =
+  (status: string): Condition =>
+  (agency) =>
+    sql<SqlBool>`d.competent_agency_id = ${agency} and d.status = ${status}`
+
+const atStep =
+  (role: string, act: string): Condition =>
+  (agency) =>
+    sql<SqlBool>`d.status = 'in_processing' and d.id in (
+      select s.dossier_id from dossier_steps s
+      where s.state = 'active' and s.agency_id = ${agency} and s.role = ${role} and s.act = ${act})`
+
+/** Every queue with its order and the rows that belong to it. */
+export const queues: Record<QueueId, QueueShape> = {
+  to_accept: {
+    order: 'answer_due_at',
+    branches: perAgency((agency) => sql<SqlBool>`d.receiving_agency_id = ${agency} and d.status = 'submitted'`),
+  },
+  mine: {
+    order: 'due_at',
+    branches: ({ officerId }) => [sql<SqlBool>`d.assigned_officer_id = ${officerId} and ${isOpen}`],
+  },
+  unit: {
+    order: 'due_at',
+    branches: perAgency((agency) => sql<SqlBool>`d.competent_agency_id = ${agency} and ${isOpen}`),
+  },
+  from_others: {
+    order: 'due_at',
+    branches: perAgency(
+      (agency) => sql<SqlBool>`d.status = 'in_processing' and d.competent_agency_id <> ${agency} and d.id in (
+        select s.dossier_id from dossier_steps s where s.state = 'active' and s.agency_id = ${agency})`,
+    ),
+  },
+  to_sign: { order: 'due_at', branches: perAgency(atStep('approver', 'approve')) },
+  to_seal: { order: 'due_at', branches: perAgency(atStep('clerk', 'seal')) },
+  to_return: {
+    order: 'submitted_at',
+    branches: perAgency((agency) => sql<SqlBool>`d.receiving_agency_id = ${agency} and d.status = 'decided'`),
+  },
+  for_citizen: {
+    order: 'submitted_at',
+    branches: perAgency(
+      inState('supplement_before_acceptance'),
+      inState('supplement_requested'),
+      inState('obligation_due'),
+    ),
+  },
+  for_others: {
+    order: 'due_at',
+    branches: perAgency(
+      (agency) => sql<SqlBool>`d.competent_agency_id = ${agency} and ${isOpen} and exists (
+        select 1 from dossier_steps s where s.id = d.current_step_id and s.agency_id <> ${agency})`,
+    ),
+  },
+  due_soon: {
+    order: 'due_at',
+    branches: perAgency(
+      (agency, { now, soonUntil }) =>
+        sql<SqlBool>`d.competent_agency_id = ${agency} and ${isOpen} and d.due_at >= ${now} and d.due_at <= ${soonUntil}`,
+    ),
+  },
+  overdue: {
+    order: 'due_at',
+    branches: perAgency(
+      (agency, { now }) => sql<SqlBool>`d.competent_agency_id = ${agency} and ${isOpen} and d.due_at < ${now}`,
+    ),
+  },
+}

@@ -1,0 +1,56 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { nameKey, personalIdKey, phoneKey } from '../../people/index.js'
+import type { Keyring } from '../../platform/crypto.js'
+import type { Tx } from '../../platform/db.js'
+import { normalisePhone } from '../../procedures/forms/index.js'
+import { parseCode } from '../codes.js'
+import type { QueueRow } from './list-queue.js'
+
+/** Found by more than this, an officer must say more. */
+export const mostFound = 50
+
+/** What an officer typed to find a dossier: one of its codes, or exactly the number, phone or name of a person. */
+export type Sought = { by: 'code'; code: string } | { by: 'personal_id' | 'phone' | 'name'; key: Buffer }
+
+export function readSought(keyring: Keyring, typed: string): Sought {
+  const code = parseCode(typed)
+  if (code) return { by: 'code', code }
+  const digits = typed.replace(/[\s.-]/g, '')
+  if (/^\d{12}$/.test(digits)) return { by: 'personal_id', key: personalIdKey(keyring, digits) }
+  const phone = normalisePhone(typed)
+  if (phone) return { by: 'phone', key: phoneKey(keyring, phone) }
+  return { by: 'name', key: nameKey(keyring, typed) }
+}
+
+/** Dossiers of the officer's agencies that fit, newest first. Exact only: what is sealed is found by its keyed hash. */
+export async function searchDossiers(tx: Tx, sought: Sought): Promise<QueueRow[]> {
+  const { rows } = await sql<QueueRow>`
+    select d.id, coalesce(d.dossier_code, d.submission_code) as code, d.procedure_code, p.name_vi as procedure_name, d.applicant_id,
+      d.competent_agency_id, d.status, d.channel, d.return_way, d.submitted_at, d.answer_due_at, d.received_by_competent_at, d.due_at,
+      d.clock_paused_at, d.decided_at, d.supplement_count, o.full_name as assigned_to, d.submitted_at as ordered_at
+    from dossiers d
+    join procedures p on p.code = d.procedure_code
+    left join officers o on o.id = d.assigned_officer_id
+    where ${conditionOf(sought)}
+    order by d.submitted_at desc, d.id
+    limit ${mostFound + 1}`.execute(tx)
+  return rows
+}
+
+function conditionOf(sought: Sought): RawBuilder<SqlBool> {
+  switch (sought.by) {
+    case 'code':
+      return sql`(d.submission_code = ${sought.code} or d.dossier_code = ${sought.code} or d.receipt_number = ${sought.code})`
+    case 'phone':
+      return sql`d.phone_key = ${sought.key}`
+    case 'personal_id':
+      return ofPeople(sql`k.personal_id_key = ${sought.key}`)
+    case 'name':
+      return ofPeople(sql`k.name_key = ${sought.key}`)
+  }
+}
+
+const ofPeople = (who: RawBuilder<unknown>): RawBuilder<SqlBool> =>
+  sql`d.id in (
+    select s.id from dossiers s join people k on k.id = s.submitter_id where ${who}
+    union select a.id from dossiers a join people k on k.id = a.applicant_id where ${who})`

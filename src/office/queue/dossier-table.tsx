@@ -1,0 +1,112 @@
+import { calendarFor } from '../../agencies/index.js'
+import { type Standing, standingOf } from '../../calendar/index.js'
+import { hasEnded, type QueueRow } from '../../dossiers/index.js'
+import { listPeople } from '../../people/index.js'
+import type { Keyring } from '../../platform/crypto.js'
+import type { Tx } from '../../platform/db.js'
+import type { Instant } from '../../platform/time.js'
+import { paths } from '../../surface/paths.js'
+import { DueTag, StatusTag, Table, Tag } from '../../ui/index.js'
+import { queueTexts as words } from './texts.vi.js'
+
+/** A row with what only the program can add: the name, and how it stands against its time limit. */
+export interface ShownRow {
+  row: QueueRow
+  applicant: string
+  standing: Standing | null
+}
+
+/** Adds names and standings to a page of rows, with one question for the names and one calendar an agency. */
+export async function showRows(
+  tx: Tx,
+  keyring: Keyring,
+  { rows, now }: { rows: readonly QueueRow[]; now: Instant },
+): Promise<ShownRow[]> {
+  const people = await listPeople(
+    tx,
+    keyring,
+    rows.map((row) => row.applicantId),
+  )
+  const standings = await standingsOf(tx, rows, now)
+  return rows.map((row) => ({
+    row,
+    applicant: people.get(row.applicantId)?.fullName ?? '',
+    standing: standings.get(row.id) ?? null,
+  }))
+}
+
+async function standingsOf(tx: Tx, rows: readonly QueueRow[], now: Instant): Promise<Map<string, Standing>> {
+  const standings = new Map<string, Standing>()
+  for (const [agencyId, ofAgency] of Map.groupBy(rows, (row) => row.competentAgencyId)) {
+    const calendar = await calendarFor(tx, agencyId)
+    for (const row of ofAgency) {
+      const clock = clockOf(row)
+      if (clock) standings.set(row.id, standingOf({ ...clock, now, calendar }))
+    }
+  }
+  return standings
+}
+
+/** Before acceptance the clock of answering runs, after it that of the time limit; a dossier that ended without a result has none. */
+function clockOf(row: QueueRow) {
+  if (row.status === 'submitted') return { dueAt: row.answerDueAt, startedAt: row.submittedAt }
+  if (!row.dueAt || (hasEnded(row.status) && !row.decidedAt)) return undefined
+  return {
+    dueAt: row.dueAt,
+    ...(row.receivedByCompetentAt ? { startedAt: row.receivedByCompetentAt } : {}),
+    pausedSince: row.clockPausedAt,
+    finishedAt: row.decidedAt,
+  }
+}
+
+/** How much working time is left, or how it ended. */
+export function StandingTag({ standing }: { standing: Standing | null }) {
+  if (!standing) return '—'
+  switch (standing.standing) {
+    case 'finished_early':
+    case 'finished_on_time':
+      return <Tag tone="green">{words.standings[standing.standing]}</Tag>
+    case 'finished_late':
+      return <Tag tone="red">{words.standings.finished_late}</Tag>
+    default:
+      return <DueTag workingMinutesLeft={standing.remainingMinutes} standing={standing.standing} />
+  }
+}
+
+/** Dossiers, one row each, to be walked with the keys. */
+export function DossierTable({ caption, rows }: { caption: string; rows: ShownRow[] }) {
+  return (
+    <Table
+      caption={caption}
+      captionHidden
+      compact
+      rows={rows}
+      rowKey={({ row }) => row.id}
+      rowAttributes={(_, index) => ({ 'data-key-row': '', 'data-key-current': index === 0 ? '' : undefined })}
+      columns={[
+        { heading: words.columns.code, cell: CodeLink },
+        { heading: words.columns.procedure, cell: ({ row }) => row.procedureName },
+        { heading: words.columns.person, cell: ({ applicant }) => applicant },
+        { heading: words.columns.left, cell: ({ standing }) => <StandingTag standing={standing} /> },
+        { heading: words.columns.status, cell: ({ row }) => <StatusTag status={row.status} /> },
+        { heading: words.columns.flags, cell: ({ row }) => flagsOf(row).join(' · ') },
+      ]}
+    />
+  )
+}
+
+function CodeLink({ row }: ShownRow) {
+  return (
+    <a className="govuk-link mc-office-code" href={paths.officeDossier(row.code)} data-key-open="">
+      {row.code}
+    </a>
+  )
+}
+
+function flagsOf(row: QueueRow): string[] {
+  return [
+    words.channels[row.channel],
+    row.supplementCount > 0 ? words.supplemented(row.supplementCount) : '',
+    row.assignedTo ? words.assignedTo(row.assignedTo) : '',
+  ].filter(Boolean)
+}

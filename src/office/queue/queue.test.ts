@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { aDossier } from '../../../test/support/a-dossier.js'
+import { statementsOf } from '../../../test/support/count-statements.js'
+import { openTown, type Town } from '../../../test/support/town.js'
 import { foldQueueDeltas } from '../../dossiers/index.js'
 import { asSystem } from '../../platform/db.js'
 import { paths } from '../../surface/paths.js'
-import { aDossier } from '../../../test/support/a-dossier.js'
-import { countStatements } from '../../../test/support/count-statements.js'
-import { openTown, type Town } from '../../../test/support/town.js'
 
 async function open(town: Town, path: string, role: Parameters<Town['officer']>[0] = 'receiver') {
   const app = await town.app()
@@ -13,7 +13,8 @@ async function open(town: Town, path: string, role: Parameters<Town['officer']>[
   return app.inject({ url: path, headers: { cookie } })
 }
 
-const rowsOf = (html: string): string[] => [...html.matchAll(/data-key-open=""[^>]*>([^<]+)</g)].map(([, code = '']) => code)
+const rowsOf = (html: string): string[] =>
+  [...html.matchAll(/data-key-open=""[^>]*>([^<]+)</g)].map(([, code = '']) => code)
 
 const countOf = (html: string, label: string): string | undefined =>
   new RegExp(`<span>${label}</span><span[^>]*>([^<]+)</span>`).exec(html)?.[1]
@@ -67,9 +68,9 @@ test('a list of many dossiers asks the database no more often than a list of one
   const town = await openTown(t)
   await aDossier(town)
   await open(town, paths.officeQueue('cho-tiep-nhan'))
-  const one = await countStatements(() => open(town, paths.officeQueue('cho-tiep-nhan')))
+  const one = await statementsOf(() => open(town, paths.officeQueue('cho-tiep-nhan')))
   for (let n = 1; n < 6; n++) await aDossier(town, { n, citizen: n })
-  const six = await countStatements(() => open(town, paths.officeQueue('cho-tiep-nhan')))
+  const six = await statementsOf(() => open(town, paths.officeQueue('cho-tiep-nhan')))
   assert.equal(rowsOf((await open(town, paths.officeQueue('cho-tiep-nhan'))).body).length, 6)
   assert.deepEqual(six.length, one.length)
 })

@@ -1,10 +1,9 @@
 import type { TaskList } from 'graphile-worker'
 import { z } from 'zod'
-import { makeDocument, readDocument, sealDocument } from './documents/index.js'
-import { announceResult, askAboutOpenPayments, askAboutPayment, foldQueueDeltas } from './dossiers/index.js'
+import { makeDocument, sealDocument } from './documents/index.js'
+import { announceResult, askAboutOpenPayments, askAboutPayment, foldQueueDeltas, mailAttachments } from './dossiers/index.js'
 import type { Needs } from './needs.js'
 import { type SendNeeds, sendNotice } from './notices/index.js'
-import { asSystem } from './platform/db.js'
 
 const ofDocument = z.object({ documentId: z.uuid() })
 const ofPayment = z.object({ paymentId: z.uuid() })
@@ -17,8 +16,9 @@ const crontab = `
 
 /** Every job of the program: its name, the use case it calls, and when it comes by itself. */
 export function allJobs(needs: Needs): { tasks: TaskList; crontab: string } {
+  const sending: SendNeeds = { ...needs, attachments: (notice) => mailAttachments(needs, notice) }
   const tasks: TaskList = {
-    send_notice: async (payload) => sendNotice(withAttachments(needs), ofNotice.parse(payload).noticeId),
+    send_notice: async (payload) => sendNotice(sending, ofNotice.parse(payload).noticeId),
     make_document: async (payload) => makeDocument(needs, ofDocument.parse(payload).documentId),
     seal_document: async (payload) => sealDocument(needs, ofDocument.parse(payload).documentId),
     announce_result: async (payload) => {
@@ -32,21 +32,3 @@ export function allJobs(needs: Needs): { tasks: TaskList; crontab: string } {
   }
   return { tasks, crontab }
 }
-
-/** Documents that go with a mail; one that is not made yet makes the job wait for it. */
-const withAttachments = (needs: Needs): SendNeeds => ({
-  ...needs,
-  attachments: (ids) =>
-    asSystem(needs.db, (tx) =>
-      Promise.all(
-        ids.map(async (id) => {
-          const { bytes, row } = await readDocument(tx, needs, id)
-          return {
-            fileName: `${row.number ?? row.kind}.pdf`.replaceAll('/', '-'),
-            contentType: 'application/pdf',
-            content: bytes,
-          }
-        }),
-      ),
-    ),
-})

@@ -48,7 +48,7 @@ export {
   type ReceiptItem,
   renderPaymentReceipt,
 } from './payment-receipt.js'
-export { qrSvg } from './qr.js'
+export { qrPng, qrSvg } from './qr.js'
 export { type RefusalData, renderRefusal } from './refusal.js'
 export { type IssuedPaper, type ResultData, type ResultForm, renderResult } from './result-document.js'
 export { type ResultWordingNeeds, type ResultWords, resultWordings, wordResult } from './result-wordings.js'

@@ -9,11 +9,14 @@ import type { NoticesTable } from '../platform/postgres/schema.js'
 import type { SmsSender } from '../platform/sms.js'
 import { noticeContext } from './tell.js'
 
+/** What decides about a mail's attachments. */
+export type MailedNotice = Pick<Selectable<NoticesTable>, 'documentIds' | 'dossierId' | 'template'>
+
 export interface SendNeeds extends CoreNeeds {
   mailer: Mailer
   sms: SmsSender
-  /** Bytes of documents that go with a mail. */
-  attachments(documentIds: readonly string[]): Promise<MailAttachment[]>
+  /** What goes with a mail: documents, and the QR code of the dossier. */
+  attachments(notice: MailedNotice): Promise<MailAttachment[]>
 }
 
 const longestWait = 60_000
@@ -43,7 +46,7 @@ async function hand(needs: SendNeeds, notice: Selectable<NoticesTable>): Promise
     sealed ? unseal(needs.keyring, sealed, noticeContext(notice.id)).toString('utf8') : ''
   const to = open(notice.toSealed)
   if (notice.channel === 'sms') return (await needs.sms.send({ to, text: open(notice.bodySealed) })).messageId
-  const attachments = await needs.attachments(notice.documentIds)
+  const attachments = await needs.attachments(notice)
   const mail = {
     to,
     subject: open(notice.subjectSealed),

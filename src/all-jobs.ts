@@ -1,7 +1,13 @@
 import type { TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import { makeDocument, sealDocument } from './documents/index.js'
-import { announceResult, askAboutOpenPayments, askAboutPayment, foldQueueDeltas, mailAttachments } from './dossiers/index.js'
+import {
+  announceResult,
+  askAboutOpenPayments,
+  askAboutPayment,
+  foldQueueDeltas,
+  mailAttachments,
+} from './dossiers/index.js'
 import type { Needs } from './needs.js'
 import { type SendNeeds, sendNotice } from './notices/index.js'
 

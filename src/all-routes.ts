@@ -1,11 +1,22 @@
 import type { Needs } from './needs.js'
 import { officeRoutes } from './office/index.js'
 import { applyRoutes } from './portal/apply/index.js'
+import { figuresRoutes } from './portal/figures/routes.js'
 import { findRoutes } from './portal/find/routes.js'
+import { galleryRoutes } from './portal/gallery/routes.js'
+import { helpRoutes } from './portal/help/routes.js'
 import { logInRoutes } from './portal/log-in/log-in.js'
 import type { Route } from './surface/route.js'
 
 /** Every route of the program, in one table. Pages for developers exist in the demo only. */
-export function allRoutes(_needs: Pick<Needs, 'mode'>): Route[] {
-  return [...findRoutes, ...logInRoutes, ...applyRoutes, ...officeRoutes]
+export function allRoutes({ mode }: Pick<Needs, 'mode'>): Route[] {
+  return [
+    ...findRoutes,
+    ...figuresRoutes,
+    ...helpRoutes,
+    ...logInRoutes,
+    ...applyRoutes,
+    ...officeRoutes,
+    ...(mode === 'demo' ? galleryRoutes : []),
+  ]
 }

@@ -1,5 +1,6 @@
 export { commonQuestions } from './common-questions.js'
 export { type Contacts, withContacts } from './contacts.js'
+export { findQuestions, foldedWords } from './find-questions.js'
 export { helpPhrases } from './help-phrases.js'
 export {
   type ExtentExplanation,

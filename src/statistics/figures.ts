@@ -90,3 +90,9 @@ export async function listMostWanted(tx: Tx, { from, to }: Span, limit: number):
     .execute()
   return rows.map(({ code }) => code)
 }
+
+/** The year of the oldest figures. */
+export async function readFirstYear(tx: Tx): Promise<number | undefined> {
+  const row = await tx.selectFrom('dailyFigures').select('day').orderBy('day').limit(1).executeTakeFirst()
+  return row && Number(row.day.slice(0, 4))
+}

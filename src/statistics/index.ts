@@ -6,5 +6,6 @@ export {
   listMostWanted,
   type MonthFigures,
   readFigures,
+  readFirstYear,
 } from './figures.js'
 export { type LevelCount, listCatalogueByLevel, listServicesByLevel } from './services-by-level.js'

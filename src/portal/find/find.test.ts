@@ -2,13 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { statementsOf } from '../../../test/support/count-statements.js'
+import { textOfPage } from '../../../test/support/page-text.js'
 import { openTown } from '../../../test/support/town.js'
-
-const textOfPage = (html: string) =>
-  html
-    .replace(/<script[\s\S]*?<\/script>/g, ' ')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ')
 
 const codesIn = (html: string) =>
   [...html.matchAll(/mc-card__title"><a href="(?:\/en)?\/thu-tuc\/([\d.]+)"/g)].map(([, code]) => code)

@@ -1,9 +1,10 @@
 import { textIn } from '../../platform/text.js'
 import { Heading, InsetText, List, Paragraph, StepList } from '../../ui/index.js'
+import { limitInWords } from '../time-limit-words.js'
 import { FeeTable } from './fee-table.js'
 import { Papers } from './papers.js'
 import type { ProcedurePageProps } from './procedure-page.js'
-import { findTexts, limitInWords } from './texts.js'
+import { findTexts } from './texts.js'
 
 /** The sections of a procedure's page. */
 export function ProcedureBody({ frame, definition, day }: ProcedurePageProps) {

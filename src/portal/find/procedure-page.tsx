@@ -14,13 +14,14 @@ import {
   Paragraph,
   texts,
 } from '../../ui/index.js'
+import { LevelLabel } from '../level-label.js'
+import { limitInWords } from '../time-limit-words.js'
 import { feeInShort } from './fee-words.js'
 import { HowToFile } from './how-to-file.js'
-import { LevelLabel } from './level-label.js'
 import { ProcedureAside } from './procedure-aside.js'
 import { ProcedureBody } from './procedure-body.js'
 import { searchPath } from './search-query.js'
-import { findTexts, limitInWords } from './texts.js'
+import { findTexts } from './texts.js'
 
 export interface ProcedurePageProps {
   frame: PageFrame

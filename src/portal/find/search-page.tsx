@@ -22,11 +22,12 @@ import {
   SearchBox,
   texts,
 } from '../../ui/index.js'
+import { LevelLabel } from '../level-label.js'
+import { limitInWords } from '../time-limit-words.js'
 import { feeInShort } from './fee-words.js'
-import { LevelLabel } from './level-label.js'
 import { type FilterChoices, SearchFilters } from './search-filters.js'
 import { isFiltered, type SearchQuery, searchNames, searchPath } from './search-query.js'
-import { findTexts, limitInWords } from './texts.js'
+import { findTexts } from './texts.js'
 
 export interface SearchPageProps {
   frame: PageFrame

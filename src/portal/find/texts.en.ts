@@ -83,7 +83,6 @@ export const en: FindTexts = {
     fee: 'Fees',
     result: 'Result',
     level: 'Online level',
-    levelName: (level) => `level ${level}`,
     levelLink: 'What do the levels mean?',
     because: 'Why it is not full',
     papers: 'Papers you need',
@@ -156,7 +155,4 @@ export const en: FindTexts = {
     counter: 'At the counter',
   },
   authority: { commune: 'Commune', department: 'Department', province: 'Province' },
-  units: { working_hour: 'working hour', working_day: 'working day', calendar_day: 'day', month: 'month' },
-  withinDay: 'Within the day',
-  plural: true,
 }

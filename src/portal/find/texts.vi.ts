@@ -1,4 +1,4 @@
-import type { AuthorityLevel, Channel, CollectionPoint, LimitUnit, ReturnWay } from '../../procedures/procedure.js'
+import type { AuthorityLevel, Channel, CollectionPoint, ReturnWay } from '../../procedures/procedure.js'
 
 /** Words of the pages on which people find a procedure. */
 export const vi = {
@@ -86,7 +86,6 @@ export const vi = {
     fee: 'Phí, lệ phí',
     result: 'Kết quả',
     level: 'Mức độ trực tuyến',
-    levelName: (level: number) => `mức độ ${level}`,
     levelLink: 'Các mức độ nghĩa là gì?',
     because: 'Vì sao chưa toàn trình',
     papers: 'Giấy tờ cần có',
@@ -168,14 +167,6 @@ export const vi = {
     department: 'Sở, ngành',
     province: 'Cấp tỉnh',
   } satisfies Record<AuthorityLevel, string> as Record<AuthorityLevel, string>,
-  units: {
-    working_hour: 'giờ làm việc',
-    working_day: 'ngày làm việc',
-    calendar_day: 'ngày',
-    month: 'tháng',
-  } satisfies Record<LimitUnit, string> as Record<LimitUnit, string>,
-  withinDay: 'Trong ngày',
-  plural: false,
 }
 
 export type FindTexts = typeof vi

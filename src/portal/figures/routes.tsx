@@ -1,0 +1,37 @@
+import { legalDayAt } from '../../calendar/index.js'
+import type { Needs } from '../../needs.js'
+import { asActor } from '../../platform/db.js'
+import {
+  listCatalogueByLevel,
+  listFiguresByAgency,
+  listFiguresByMonth,
+  readFigures,
+  readFirstYear,
+} from '../../statistics/index.js'
+import { paths } from '../../surface/paths.js'
+import { type Answer, type Route, type SurfaceRequest, textOf } from '../../surface/route.js'
+import { FiguresPage } from './figures-page.js'
+
+async function showFigures({ frame, query }: SurfaceRequest, needs: Needs): Promise<Answer> {
+  const today = legalDayAt(needs.now())
+  const thisYear = Number(today.slice(0, 4))
+  const facts = await asActor(needs.db, { kind: 'anyone' }, async (tx) => {
+    const first = (await readFirstYear(tx)) ?? thisYear
+    const years = Array.from({ length: thisYear - first + 1 }, (_, index) => thisYear - index)
+    const asked = Number(textOf(query, 'nam'))
+    const year = years.includes(asked) ? asked : thisYear
+    const span = { from: `${year}-01-01`, to: year === thisYear ? today : `${year}-12-31` }
+    return {
+      year,
+      years,
+      total: await readFigures(tx, span),
+      months: await listFiguresByMonth(tx, span),
+      agencies: await listFiguresByAgency(tx, span),
+      levels: await listCatalogueByLevel(tx),
+    }
+  })
+  return { page: <FiguresPage frame={frame} {...facts} /> }
+}
+
+/** Public statistics. */
+export const figuresRoutes: Route[] = [{ method: 'GET', path: paths.statistics, access: 'anyone', handle: showFigures }]

@@ -1,0 +1,80 @@
+import { type Agency, getAgencyBySlug, listOpenings } from '../../agencies/index.js'
+import { legalDayAt } from '../../calendar/index.js'
+import { commonQuestions, findQuestions, foldedWords } from '../../content/index.js'
+import type { Needs } from '../../needs.js'
+import { asActor } from '../../platform/db.js'
+import { keepBriefly } from '../../platform/keep-briefly.js'
+import { getRevisions, searchCatalogue } from '../../procedures/index.js'
+import { listCatalogueByLevel, listServicesByLevel } from '../../statistics/index.js'
+import { paths } from '../../surface/paths.js'
+import { faceOf } from '../../surface/portal-face.js'
+import { type Answer, type Route, type SurfaceRequest, textOf } from '../../surface/route.js'
+import type { PageFrame } from '../../ui/index.js'
+import { shownCatalogue } from '../shown-catalogue.js'
+import { AgenciesPage } from './agencies-page.js'
+import { AgencyPage } from './agency-page.js'
+import { LevelsPage } from './levels-page.js'
+import { QuestionsPage } from './questions-page.js'
+
+const longestSearch = 100
+const proceduresShown = 20
+
+async function showQuestions({ frame, query }: SurfaceRequest, needs: Needs): Promise<Answer> {
+  const { agencies } = await shownCatalogue(needs)
+  const search = textOf(query, 'q').slice(0, longestSearch)
+  const groups = findQuestions(commonQuestions, search, frame.language)
+  const top = agencies.find((agency) => agency.kind === 'peoples_committee') ?? agencies[0]
+  const contacts = {
+    hotline: top?.hotline ?? frame.agency.hotline,
+    extension: top?.hotlineExtension ?? '',
+    shortNumber: needs.smsShortNumber,
+  }
+  return { page: <QuestionsPage frame={frame} groups={groups} search={search} contacts={contacts} /> }
+}
+
+const catalogueByLevel = keepBriefly(60, ({ db }) => asActor(db, { kind: 'anyone' }, listCatalogueByLevel))
+
+async function showLevels({ frame }: SurfaceRequest, needs: Needs): Promise<Answer> {
+  return { page: <LevelsPage frame={frame} counts={await catalogueByLevel(needs)} /> }
+}
+
+async function showAgencies({ frame, query }: SurfaceRequest, needs: Needs): Promise<Answer> {
+  const { agencies } = await shownCatalogue(needs)
+  const search = textOf(query, 'q').slice(0, longestSearch)
+  const wanted = foldedWords(search)
+  const found = agencies.filter(({ name, nameEn }) => foldedWords(`${name} ${nameEn ?? ''}`).includes(wanted))
+  return { page: <AgenciesPage frame={frame} agencies={found} search={search} /> }
+}
+
+async function showAgency({ frame, params }: SurfaceRequest, needs: Needs): Promise<Answer> {
+  const day = legalDayAt(needs.now())
+  const facts = await asActor(needs.db, { kind: 'anyone' }, async (tx) => {
+    const agency = await getAgencyBySlug(tx, params.slug ?? '')
+    const { procedures, total } = await searchCatalogue(tx, { agencyId: agency.id, limit: proceduresShown })
+    const revisions = await getRevisions(
+      tx,
+      procedures.map((procedure) => procedure.revisionId),
+    )
+    return {
+      agency,
+      total,
+      openings: await listOpenings(tx, agency.id, day),
+      levels: await listServicesByLevel(tx, agency.id),
+      procedures: revisions.map((revision) => revision.definition),
+    }
+  })
+  return { page: <AgencyPage frame={frameOf(frame, facts.agency)} {...facts} /> }
+}
+
+/** An agency's page is its own portal: its name, colour and contact. The prototype keeps the token lazy, so that reading sets no cookie. */
+function frameOf(frame: PageFrame, agency: Agency): PageFrame {
+  return Object.create(frame, { agency: { value: faceOf(agency), enumerable: true } })
+}
+
+/** Questions, explanations, agencies. */
+export const helpRoutes: Route[] = [
+  { method: 'GET', path: paths.questions, access: 'anyone', handle: showQuestions },
+  { method: 'GET', path: paths.levels, access: 'anyone', handle: showLevels },
+  { method: 'GET', path: paths.agencies, access: 'anyone', handle: showAgencies },
+  { method: 'GET', path: paths.agency(':slug'), access: 'anyone', handle: showAgency },
+]

@@ -80,9 +80,10 @@ export default {
     },
     {
       name: 'the-program-needs-no-demo',
+      comment: 'The demo loads its people and partners when it runs, and only then.',
       severity: 'error',
-      from: { path: '^src/', pathNot: `${tests}|^src/boot/` },
-      to: { path: '^(seeds|simulators|test|bench)/' },
+      from: { path: '^src/', pathNot: tests },
+      to: { path: '^(seeds|simulators|test|bench)/', dynamic: false },
     },
     {
       name: 'no-orphans',

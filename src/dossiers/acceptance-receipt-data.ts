@@ -1,6 +1,6 @@
 import type { Agency, Officer } from '../agencies/index.js'
 import type { AcceptanceReceiptData, Attachment } from '../documents/index.js'
-import type { PaymentDue } from '../payments/dues.js'
+import type { PaymentDue } from '../payments/index.js'
 import type { Person } from '../people/index.js'
 import type { Instant } from '../platform/time.js'
 import type { ProcedureDefinition, ReturnWay } from '../procedures/procedure.js'

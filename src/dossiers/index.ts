@@ -16,7 +16,16 @@ export { type Comparing, compareOriginals, type OriginalCheck } from './compare-
 export { contactOf } from './contact.js'
 export { type Deciding, type DecisionOrder, decideDossier, type Sealing, sealResult } from './decide-dossier.js'
 export { type Declining, declineDossier } from './decline-dossier.js'
-export type { Actor, Contact, Dossier, DossierId, DossierStatus, EventKind, PublicStatus } from './dossier.js'
+export {
+  type Actor,
+  type Contact,
+  type Dossier,
+  type DossierId,
+  type DossierStatus,
+  dossierStatuses,
+  type EventKind,
+  type PublicStatus,
+} from './dossier.js'
 export type { Draft, DraftContent } from './drafts/draft.js'
 export { type DraftContext, draftContext } from './drafts/draft-context.js'
 export {

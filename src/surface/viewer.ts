@@ -1,5 +1,5 @@
 import { getOfficer, type Role, type RolesByAgency, rolesOf } from '../agencies/index.js'
-import { legalDayOf } from '../dossiers/codes.js'
+import { legalDayOf } from '../dossiers/index.js'
 import { getPerson } from '../people/index.js'
 import { asActor, type DbActor } from '../platform/db.js'
 import { NotFound } from '../platform/errors.js'

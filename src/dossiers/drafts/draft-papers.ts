@@ -12,7 +12,7 @@ import {
 import { asActor, type Tx } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
 import type { CoreNeeds } from '../../platform/needs.js'
-import { getRevision } from '../../procedures/store.js'
+import { getRevision } from '../../procedures/index.js'
 import type { Draft } from './draft.js'
 import { getDraft, lockDraft, updateDraft } from './store.js'
 

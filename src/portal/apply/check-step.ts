@@ -1,6 +1,6 @@
 import { type Submission, submitDossier } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
-import { electronicIdentity } from '../../people/log-in-citizen.js'
+import { electronicIdentity } from '../../people/index.js'
 import { unreachable } from '../../platform/errors.js'
 import { paths } from '../../surface/paths.js'
 import { type Answer, textOf } from '../../surface/route.js'

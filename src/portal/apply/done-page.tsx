@@ -1,7 +1,7 @@
 import type { Agency } from '../../agencies/index.js'
 import type { Attachment } from '../../documents/index.js'
 import { type Dossier, returnWayName, shownCode } from '../../dossiers/index.js'
-import type { PaymentDue } from '../../payments/dues.js'
+import type { PaymentDue } from '../../payments/index.js'
 import { textIn } from '../../platform/text.js'
 import type { ProcedureDefinition } from '../../procedures/procedure.js'
 import { paths } from '../../surface/paths.js'

@@ -1,4 +1,4 @@
-import { type FeeAsked, feesAsked } from '../../payments/fees.js'
+import { type FeeAsked, feesAsked } from '../../payments/index.js'
 import { textIn } from '../../platform/text.js'
 import { answersScope } from '../../procedures/forms/index.js'
 import type { Channel } from '../../procedures/procedure.js'

@@ -1,4 +1,4 @@
-import { feeRulesFor } from '../../payments/fees.js'
+import { feeRulesFor } from '../../payments/index.js'
 import { type Language, textIn } from '../../platform/text.js'
 import type { LegalDay } from '../../platform/time.js'
 import { type AmountCase, explainAmount } from '../../procedures/index.js'

@@ -1,5 +1,5 @@
 import type { Needs } from '../../needs.js'
-import { electronicIdentity, logInCitizen } from '../../people/log-in-citizen.js'
+import { electronicIdentity, logInCitizen } from '../../people/index.js'
 import { closeSession } from '../../platform/sessions.js'
 import { continuePath } from '../../surface/continue-path.js'
 import { citizenCookie } from '../../surface/cookies.js'

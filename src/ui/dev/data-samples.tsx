@@ -1,4 +1,4 @@
-import { dossierStatuses } from '../../dossiers/dossier.js'
+import { dossierStatuses } from '../../dossiers/index.js'
 import { BarChart } from '../components/bar-chart.js'
 import { ColumnChart } from '../components/column-chart.js'
 import { DateTime } from '../components/date-time.js'

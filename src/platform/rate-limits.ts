@@ -5,6 +5,7 @@ import { RateLimiterMemory, RateLimiterPostgres } from 'rate-limiter-flexible'
 const sizes = {
   login: { points: 20, duration: 15 * 60 },
   lookup: { points: 60, duration: 10 * 60 },
+  challenge: { points: 300, duration: 10 * 60 },
   code: { points: 5, duration: 15 * 60 },
   submit: { points: 30, duration: 60 * 60 },
   upload: { points: 200, duration: 60 * 60 },

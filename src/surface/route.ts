@@ -54,7 +54,7 @@ export interface SetCookie {
 }
 
 /** Buckets of the rate limiter; sizes stand in `rate-limits.ts`. */
-export type RateLimit = 'login' | 'lookup' | 'code' | 'submit' | 'upload' | 'api'
+export type RateLimit = 'login' | 'lookup' | 'challenge' | 'code' | 'submit' | 'upload' | 'api'
 
 interface RouteShape<A extends Access, V extends Viewer> {
   method: 'GET' | 'POST'

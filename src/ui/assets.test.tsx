@@ -22,6 +22,10 @@ test('citizens load at most 15 KB of script', () => {
   assert.ok(weight(content('citizen.js')) < 15 * 1024)
 })
 
+test('the verification challenge has a budget of its own, and only its pages load it', () => {
+  assert.ok(weight(content('challenge.js'), content('challenge.css'), content('challenge-worker.js')) < 48 * 1024)
+})
+
 test('everything a style sheet names is there, and nothing comes from elsewhere', () => {
   for (const name of ['citizen.css', 'office.css'] as const) {
     const urls = [

@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** What browsers load, by the name it has in the sources. */
-export type AssetName = 'citizen.css' | 'office.css' | 'citizen.js' | 'office.js' | 'favicon.svg'
+export type AssetName =
+  | 'citizen.css'
+  | 'office.css'
+  | 'citizen.js'
+  | 'office.js'
+  | 'challenge.css'
+  | 'challenge.js'
+  | 'challenge-worker.js'
+  | 'favicon.svg'
 
 export type AssetUrl = (name: AssetName) => string
 

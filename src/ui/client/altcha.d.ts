@@ -1,0 +1,2 @@
+/** The registry that the ALTCHA widget puts on the page. */
+declare const $altcha: { algorithms: Map<string, () => Worker> }

@@ -1,16 +1,20 @@
 import type { Needs } from './needs.js'
 import { officeRoutes } from './office/index.js'
 import { applyRoutes } from './portal/apply/index.js'
+import { challengeRoutes } from './portal/challenge/index.js'
 import { figuresRoutes } from './portal/figures/routes.js'
 import { findRoutes } from './portal/find/routes.js'
 import { galleryRoutes } from './portal/gallery/routes.js'
 import { helpRoutes } from './portal/help/routes.js'
 import { logInRoutes } from './portal/log-in/log-in.js'
+import { trackRoutes } from './portal/track/index.js'
 import type { Route } from './surface/route.js'
 
 /** Every route of the program, in one table. Pages for developers exist in the demo only. */
 export function allRoutes({ mode }: Pick<Needs, 'mode'>): Route[] {
   return [
+    ...challengeRoutes,
+    ...trackRoutes,
     ...findRoutes,
     ...figuresRoutes,
     ...helpRoutes,

@@ -40,6 +40,7 @@ export { type PageSaved, saveDraftPage } from './drafts/save-draft-page.js'
 export { type DraftStart, startDraft } from './drafts/start-draft.js'
 export { deleteDraft, getDraft, insertDraft, listDrafts, lockDraft, updateDraft } from './drafts/store.js'
 export { answersTyped, keepTyped, markOf } from './drafts/typed-answers.js'
+export { type DossierEvent, listEvents } from './events.js'
 export { type Forwarding, type ForwardOrder, forwardDossier } from './forward-dossier.js'
 export { mailAttachments } from './mail-attachments.js'
 export { type ActingOfficer, type DossierInHand, takeInHand } from './officer-lock.js'
@@ -57,6 +58,7 @@ export {
   type CounterPaymentOrder,
   recordCounterPayment,
 } from './paying/record-counter-payment.js'
+export { checkPhoneCode, mostAttempts, type PhoneCodeCheck, phoneCodeLifetime, sendPhoneCode } from './phone-codes.js'
 export * from './queues/index.js'
 export { recordChange } from './record-change.js'
 export {

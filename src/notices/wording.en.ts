@@ -13,7 +13,7 @@ const ways = {
 export function wordingEn(notice: Notice, about: NoticeSubject): Wording {
   const said = sentences(notice, about)
   return {
-    sms: `${said.short} ${about.link}`,
+    sms: notice.template === 'phone_code' ? said.short : `${said.short} ${about.link}`,
     subject: `[Một Cửa] ${said.subject} – dossier ${about.code}`,
     body: [
       'Dear Sir or Madam,',

@@ -13,7 +13,8 @@ const ways = {
 export function wordingVi(notice: Notice, about: NoticeSubject): Wording {
   const said = sentences(notice, about)
   return {
-    sms: `${said.short} ${about.link}`,
+    // A code to type needs no link; messages with both look like fraud.
+    sms: notice.template === 'phone_code' ? said.short : `${said.short} ${about.link}`,
     subject: `[Một Cửa] ${said.subject} – hồ sơ ${about.code}`,
     body: [
       'Kính gửi Ông/Bà,',

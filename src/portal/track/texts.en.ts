@@ -1,0 +1,78 @@
+import type { TrackTexts } from './texts.vi.js'
+
+export const en: TrackTexts = {
+  title: 'Track a dossier',
+  lead: 'See where a dossier stands and when the result is due. No login needed.',
+  code: 'Dossier code or receipt number',
+  codeHint:
+    'It is on the receipt, in the text message and in the e-mail. For example T-7K3QX-0M9ZC-H2VDW or H99.101-261123-0001',
+  submit: 'Track',
+  problems: {
+    empty: 'Type a dossier code or a receipt number',
+    form: 'This is not a code of ours. Compare it letter by letter with the receipt or the message',
+    unknown: 'No dossier has this code. Check the code, or call the hotline for help',
+  },
+  otherWays: {
+    title: 'Other ways to track',
+    sms: (message: string, number: string) => `Send ${message} by text message to ${number}`,
+    qr: 'Scan the QR code on the receipt with a phone',
+    call: (hotline: string) => `Call ${hotline}`,
+    logIn: 'Log in to see all your dossiers',
+    sampleCode: '<dossier code>',
+  },
+  status: {
+    title: 'Status of the dossier',
+    code: 'Dossier code',
+    now: 'Now',
+    next: 'What comes next',
+    agency: 'Competent agency',
+    address: 'Address',
+    hotline: 'Hotline',
+    extension: (hotline: string, extension: string) => `${hotline}, extension ${extension}`,
+    email: 'E-mail',
+    moments: 'Dates',
+    acceptedAt: 'Accepted',
+    dueAt: 'Result due',
+    resultAt: 'Result made',
+    notYet: 'Not yet',
+    another: 'Track another dossier',
+    privacy:
+      'This page tells the status only. The procedure, names and papers are shown to the submitter alone, since they may be private.',
+  },
+  more: {
+    title: 'Did you submit this dossier?',
+    lead: 'Log in, or get a code by the phone number given in the dossier, to see the procedure and what happened.',
+    logIn: 'Log in',
+    mine: 'Open my dossier',
+    sendCode: 'Send a code to the phone',
+  },
+  phone: {
+    title: 'Type the code from the phone',
+    sent: 'If the dossier has a phone number, a text message with six digits was sent to it. The code is good for 5 minutes.',
+    digits: 'Six-digit code',
+    submit: 'Show the dossier',
+    again: 'No message yet? Wait a minute, then send again.',
+    sendAgain: 'Send the code again',
+    wrong: 'The code is wrong or too old. Each code may be tried 5 times; you can ask for a new one',
+  },
+  details: {
+    title: 'Dossier',
+    procedure: 'Procedure',
+    timeline: 'What happened',
+    until: 'This page closes by itself after 15 minutes. To supplement, pay or download the result, please log in.',
+  },
+  next: {
+    submitted: 'The agency accepts it, asks for a supplement, or declines and says why. The submitter is told at once.',
+    supplement_before_acceptance:
+      'The submitter logs in and adds what is listed. The agency then answers within 8 working hours.',
+    declined: 'The submitter logs in to read the reason, and may submit another dossier.',
+    accepted: 'The dossier goes to those who settle it. The result is due at the appointed time.',
+    in_processing: 'When it is settled, the result is returned in the way chosen at submission.',
+    supplement_requested: 'The submitter logs in and adds what is listed. Then the clock runs on.',
+    obligation_due: 'When the financial obligation has been met, the work goes on.',
+    decided: 'The submitter gets the result on the portal, at the counter or by post, as chosen.',
+    returned: 'The dossier is settled. The submitter may rate the service.',
+    withdrawn: 'The dossier has ended. A new one may be submitted when needed.',
+    stopped: 'The dossier has ended. The submitter logs in to read the reason.',
+  },
+}

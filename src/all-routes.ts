@@ -1,5 +1,6 @@
 import type { Needs } from './needs.js'
 import { officeRoutes } from './office/index.js'
+import { accountRoutes } from './portal/account/account.js'
 import { applyRoutes } from './portal/apply/index.js'
 import { challengeRoutes } from './portal/challenge/index.js'
 import { figuresRoutes } from './portal/figures/routes.js'
@@ -20,6 +21,7 @@ export function allRoutes({ mode }: Pick<Needs, 'mode'>): Route[] {
     ...helpRoutes,
     ...logInRoutes,
     ...applyRoutes,
+    ...accountRoutes,
     ...officeRoutes,
     ...(mode === 'demo' ? galleryRoutes : []),
   ]

@@ -1,6 +1,7 @@
 export type { Agency, OfferingAgency, Officer, Regime, RegimeParameters, RolesByAgency } from './agency.js'
 export { type Appointment, appointOfficer } from './appoint-officer.js'
 export { calendarFor } from './calendar-store.js'
+export { type AdministratorCreation, createAdministrator, type NewAdministrator } from './create-administrator.js'
 export {
   hashPassword,
   logInOfficer,

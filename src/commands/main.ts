@@ -1,20 +1,22 @@
-import { readDatabaseConfig } from '../config.js'
+import { type DatabaseConfig, readDatabaseConfig } from '../config.js'
 import { CannotStart } from '../platform/cannot-start.js'
+import { adminCreateCommand } from './admin-create.js'
 import { backupCommand } from './backup.js'
 import { dbPrepareCommand } from './db-prepare.js'
 import { restoreCommand } from './restore.js'
 
-const commands: Record<string, (config: ReturnType<typeof readDatabaseConfig>, word?: string) => Promise<string>> = {
+const commands: Record<string, (config: DatabaseConfig, words: string[]) => Promise<string>> = {
   'db:prepare': dbPrepareCommand,
-  backup: backupCommand,
-  restore: restoreCommand,
+  'admin:create': adminCreateCommand,
+  backup: (config, [folder]) => backupCommand(config, folder),
+  restore: (config, [folder]) => restoreCommand(config, folder),
 }
 
-const [name = '', word] = process.argv.slice(2)
+const [name = '', ...words] = process.argv.slice(2)
 try {
   const command = commands[name]
   if (!command) throw new CannotStart(`There is no command "${name}"; there are ${Object.keys(commands).join(', ')}.`)
-  process.stdout.write(`${await command(readDatabaseConfig(process.env), word)}\n`)
+  process.stdout.write(`${await command(readDatabaseConfig(process.env), words)}\n`)
 } catch (error) {
   if (!(error instanceof CannotStart)) throw error
   process.stderr.write(`${error.message}\n`)

@@ -1,0 +1,76 @@
+import { generateSecret } from 'otplib'
+import { asSystem } from '../platform/db.js'
+import { newId } from '../platform/ids.js'
+import type { CoreNeeds } from '../platform/needs.js'
+import type { LegalDay } from '../platform/time.js'
+import { appointOfficer } from './appoint-officer.js'
+import { hashPassword } from './log-in-officer.js'
+import { saveAgency } from './save-agency.js'
+
+export interface NewAdministrator {
+  login: string
+  fullName: string
+  /** Agency of the installation; it is made when no agency has this code. */
+  agency: { code: string; name: string }
+  password: string
+  today: LegalDay
+}
+
+export type AdministratorCreation =
+  | { outcome: 'created'; totpSecret: string }
+  | { outcome: 'refused'; because: 'login_is_taken' }
+
+/** Makes the first administrator of an installation that starts empty; everyone else is appointed by administrators. */
+export async function createAdministrator(needs: CoreNeeds, wanted: NewAdministrator): Promise<AdministratorCreation> {
+  const { login, fullName, today } = wanted
+  if (await isTaken(needs, login)) return { outcome: 'refused', because: 'login_is_taken' }
+  const agencyId = (await findAgency(needs, wanted.agency.code)) ?? (await saveAgency(needs, bareAgency(wanted)))
+  const totpSecret = generateSecret()
+  const officerId = await appointOfficer(needs, {
+    ...{ login, fullName, agencyId, totpSecret },
+    title: 'Quản trị hệ thống',
+    email: null,
+    phone: null,
+    passwordHash: await hashPassword(wanted.password),
+    roles: ['administrator'],
+    validFrom: today,
+  })
+  await writeAudit(needs, officerId)
+  return { outcome: 'created', totpSecret }
+}
+
+async function isTaken({ db }: CoreNeeds, login: string): Promise<boolean> {
+  const row = await asSystem(db, (tx) =>
+    tx.selectFrom('officers').select('id').where('login', '=', login).executeTakeFirst(),
+  )
+  return row !== undefined
+}
+
+async function findAgency({ db }: CoreNeeds, code: string): Promise<string | undefined> {
+  const row = await asSystem(db, (tx) =>
+    tx.selectFrom('agencies').select('id').where('code', '=', code).executeTakeFirst(),
+  )
+  return row?.id
+}
+
+/** As much of an agency as the first administrator needs to log in and complete it. */
+function bareAgency({ agency, today }: NewAdministrator) {
+  return {
+    ...agency,
+    slug: agency.code.toLowerCase().replaceAll('.', '-'),
+    kind: 'peoples_committee' as const,
+    counterName: 'Bộ phận Một cửa',
+    copyrightLine: agency.name,
+    ...{ nameEn: null, parentCode: null, address: '', hotline: '', hotlineExtension: null, fax: null, email: '' },
+    ...{ themeColour: null, treasuryAccount: null, treasuryName: null, budgetChapter: null },
+    validFrom: today,
+    shifts: [],
+    shiftsFrom: today,
+  }
+}
+
+async function writeAudit({ db, now }: CoreNeeds, subject: string): Promise<void> {
+  const at = now()
+  const row = { id: newId(at), at, actorKind: 'system', action: 'create_administrator', subject }
+  await asSystem(db, (tx) => tx.insertInto('auditLog').values(row).execute())
+}

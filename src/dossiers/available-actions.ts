@@ -8,6 +8,7 @@ export type OfficerAction =
   | 'request_supplement'
   | 'decline'
   | 'record_payment'
+  | 'assign'
   | 'start_processing'
   | 'forward'
   | 'put_forward'
@@ -63,6 +64,10 @@ export const officerActions = {
   record_payment: {
     statuses: payableStatuses,
     roles: ['cashier', 'counter_head'],
+  },
+  assign: {
+    statuses: ['accepted', 'in_processing'],
+    roles: ['counter_head', 'processor', 'division_head'],
   },
   start_processing: { statuses: ['accepted'], roles: ['receiver', 'counter_head', 'processor', 'division_head'] },
   forward: { statuses: ['in_processing'], roles: ['receiver', 'processor', 'division_head'], inActiveStep: true },

@@ -37,6 +37,7 @@ export type EventKind =
   | 'supplemented'
   | 'supplement_lapsed'
   | 'processing_started'
+  | 'assigned'
   | 'step_started'
   | 'step_finished'
   | 'obligation_asked'

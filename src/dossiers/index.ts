@@ -1,6 +1,8 @@
 export { type Acceptance, acceptDossier } from './accept-dossier.js'
+export { type Access, type AccessKind, listAccess, logAccess } from './access-log.js'
 export { type Announcement, announceResult } from './announce-result.js'
 export { type FrozenAnswers, getAnswers } from './answers.js'
+export { type Assignee, type Assigning, assignDossier, listAssignees } from './assign-dossier.js'
 export {
   type ActionSubject,
   type ActiveStep,
@@ -91,3 +93,4 @@ export {
 } from './supplements.js'
 export { tellSubmitter } from './tell-submitter.js'
 export { type DossierText, listTexts, writeText } from './texts.js'
+export { type Noting, writeNote } from './write-note.js'

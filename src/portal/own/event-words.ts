@@ -12,6 +12,7 @@ const eventWords = {
   supplemented: { vi: 'Đã bổ sung', en: 'Supplemented' },
   supplement_lapsed: { vi: 'Hết hạn bổ sung', en: 'Time for the supplement ran out' },
   processing_started: { vi: 'Bắt đầu giải quyết', en: 'Processing started' },
+  assigned: null,
   step_started: null,
   step_finished: { vi: 'Xong một bước giải quyết', en: 'One step done' },
   obligation_asked: { vi: 'Có nghĩa vụ tài chính cần thực hiện', en: 'A financial obligation is due' },

@@ -8,6 +8,7 @@ import { findRoutes } from './portal/find/routes.js'
 import { galleryRoutes } from './portal/gallery/routes.js'
 import { helpRoutes } from './portal/help/routes.js'
 import { logInRoutes } from './portal/log-in/log-in.js'
+import { payRoutes } from './portal/pay/pay.js'
 import { trackRoutes } from './portal/track/index.js'
 import type { Route } from './surface/route.js'
 
@@ -22,6 +23,7 @@ export function allRoutes({ mode }: Pick<Needs, 'mode'>): Route[] {
     ...logInRoutes,
     ...applyRoutes,
     ...accountRoutes,
+    ...payRoutes,
     ...officeRoutes,
     ...(mode === 'demo' ? galleryRoutes : []),
   ]

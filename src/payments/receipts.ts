@@ -7,6 +7,7 @@ import type { Payment } from './payments.js'
 /** A numbered receipt for money taken, with what lists show of it. */
 export interface Receipt {
   id: string
+  paymentId: string
   series: string
   number: number
   issuedAt: Instant
@@ -55,6 +56,7 @@ function selectReceipts(tx: Tx) {
     .leftJoin('documents', 'documents.id', 'paymentReceipts.documentId')
     .select((on) => [
       'paymentReceipts.id',
+      'paymentReceipts.paymentId',
       'paymentReceipts.series',
       'paymentReceipts.number',
       'paymentReceipts.issuedAt',

@@ -31,6 +31,7 @@ export {
 } from './payments.js'
 export {
   attachReceiptDocument,
+  findReceipt,
   insertReceipt,
   listPaidTwice,
   listReceipts,

@@ -19,6 +19,7 @@ export interface Receipt {
 }
 
 export interface ReceiptOfDay extends Receipt {
+  agencyId: string
   dossierCode: string
   cashierName: string | null
 }
@@ -72,8 +73,15 @@ export async function listReceipts(tx: Tx, dossierId: string): Promise<Receipt[]
     .where('paymentReceipts.dossierId', '=', dossierId)
     .orderBy('paymentReceipts.issuedAt')
     .execute()
-  return rows.map(({ made, ...row }) => ({ ...row, isMade: made === true }))
+  return rows.map(toReceipt)
 }
+
+export async function findReceipt(tx: Tx, id: string): Promise<Receipt | undefined> {
+  const row = await selectReceipts(tx).where('paymentReceipts.id', '=', id).executeTakeFirst()
+  return row && toReceipt(row)
+}
+
+const toReceipt = <Row extends { made: unknown }>({ made, ...row }: Row) => ({ ...row, isMade: made === true })
 
 /** Receipts that some agencies issued within a day, in the order of their numbers. */
 export async function listReceiptsBetween(
@@ -86,6 +94,7 @@ export async function listReceiptsBetween(
     .innerJoin('dossiers', 'dossiers.id', 'paymentReceipts.dossierId')
     .leftJoin('officers', 'officers.id', 'payments.cashierId')
     .select((on) => [
+      'paymentReceipts.agencyId',
       on.fn.coalesce('dossiers.dossierCode', 'dossiers.submissionCode').as('dossierCode'),
       'officers.fullName as cashierName',
     ])
@@ -95,7 +104,7 @@ export async function listReceiptsBetween(
     .orderBy('paymentReceipts.series')
     .orderBy('paymentReceipts.number')
     .execute()
-  return rows.map(({ made, ...row }) => ({ ...row, isMade: made === true }))
+  return rows.map(toReceipt)
 }
 
 /** Money that came a second time for dues already paid: payments without a receipt, which a person has to give back. */

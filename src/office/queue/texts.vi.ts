@@ -46,6 +46,7 @@ export const queueTexts = {
   } satisfies Record<QueueId, string>,
   groups: { work: 'Việc cần làm', waiting: 'Đang chờ', time: 'Theo thời hạn', counter: 'Tại quầy' },
   fileAtCounter: 'Nhận hồ sơ tại quầy',
+  receiptsOfDay: 'Biên lai trong ngày',
   columns: {
     code: 'Mã hồ sơ',
     procedure: 'Thủ tục',

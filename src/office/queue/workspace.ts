@@ -4,7 +4,7 @@ import { countQueues, mostCounted, type QueueId, type QueueViewer } from '../../
 import type { Tx } from '../../platform/db.js'
 import type { Instant } from '../../platform/time.js'
 import { paths } from '../../surface/paths.js'
-import type { OfficerViewer } from '../../surface/viewer.js'
+import { holdsRole, type OfficerViewer } from '../../surface/viewer.js'
 import type { QueueGroup, QueueLink } from '../../ui/index.js'
 import { queueSlugs, queueTexts } from './texts.vi.js'
 
@@ -34,7 +34,7 @@ const tones: Partial<Record<QueueId, QueueLink['tone']>> = { due_soon: 'soon', o
 export async function queueGroups(
   tx: Tx,
   viewer: OfficerViewer,
-  { now, current }: { now: Instant; current?: QueueId | 'counter' },
+  { now, current }: { now: Instant; current?: QueueId | 'counter' | 'cashier' },
 ): Promise<QueueGroup[]> {
   const counts = await countQueues(tx, await queueViewerOf(tx, viewer, now))
   const linkOf = (id: QueueId): QueueLink => ({
@@ -45,13 +45,13 @@ export async function queueGroups(
     ...(counts[id] > 0 ? { tone: tones[id] } : {}),
   })
   const lists = groups.map(({ label, queues }) => ({ label: queueTexts.groups[label], links: queues.map(linkOf) }))
-  return sitsAtCounter(viewer) ? [...lists, counterGroup(current === 'counter')] : lists
+  const atCounter: QueueLink[] = [
+    ...(holdsRole(viewer, ['receiver', 'counter_head'])
+      ? [{ href: paths.officeCounter, label: queueTexts.fileAtCounter, current: current === 'counter' }]
+      : []),
+    ...(holdsRole(viewer, ['cashier', 'counter_head'])
+      ? [{ href: paths.cashier, label: queueTexts.receiptsOfDay, current: current === 'cashier' }]
+      : []),
+  ]
+  return atCounter.length > 0 ? [...lists, { label: queueTexts.groups.counter, links: atCounter }] : lists
 }
-
-const sitsAtCounter = ({ roles }: OfficerViewer): boolean =>
-  [...roles.values()].flat().some((role) => role === 'receiver' || role === 'counter_head')
-
-const counterGroup = (isCurrent: boolean): QueueGroup => ({
-  label: queueTexts.groups.counter,
-  links: [{ href: paths.officeCounter, label: queueTexts.fileAtCounter, current: isCurrent }],
-})

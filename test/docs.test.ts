@@ -19,7 +19,10 @@ test('every link in the documentation leads somewhere', () => {
 test('every npm command that the documentation names exists', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
   const named = pages.flatMap((page) => [...read(page).matchAll(/npm run ([a-z:-]+)/g)].map((match) => match[1] ?? ''))
-  assert.deepEqual([...new Set(named)].filter((name) => !(name in scripts)), [])
+  assert.deepEqual(
+    [...new Set(named)].filter((name) => !(name in scripts)),
+    [],
+  )
 })
 
 test('every folder that the architecture page names exists, and none of src is left out', () => {
@@ -38,6 +41,11 @@ test('both readmes give the same two commands', () => {
 })
 
 test('the decisions are numbered without a gap', () => {
-  const numbers = globSync('docs/decisions/*.md').map((file) => Number(path.basename(file).slice(0, 4))).sort((a, b) => a - b)
-  assert.deepEqual(numbers, numbers.map((_, index) => index + 1))
+  const numbers = globSync('docs/decisions/*.md')
+    .map((file) => Number(path.basename(file).slice(0, 4)))
+    .sort((a, b) => a - b)
+  assert.deepEqual(
+    numbers,
+    numbers.map((_, index) => index + 1),
+  )
 })

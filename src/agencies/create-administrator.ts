@@ -6,6 +6,8 @@ import type { LegalDay } from '../platform/time.js'
 import { appointOfficer } from './appoint-officer.js'
 import { hashPassword } from './log-in-officer.js'
 import { saveAgency } from './save-agency.js'
+import { saveRegime } from './save-regime.js'
+import { todaysRegime } from './todays-regime.js'
 
 export interface NewAdministrator {
   login: string
@@ -25,6 +27,7 @@ export async function createAdministrator(needs: CoreNeeds, wanted: NewAdministr
   const { login, fullName, today } = wanted
   if (await isTaken(needs, login)) return { outcome: 'refused', because: 'login_is_taken' }
   const agencyId = (await findAgency(needs, wanted.agency.code)) ?? (await saveAgency(needs, bareAgency(wanted)))
+  await ensureRegime(needs)
   const totpSecret = generateSecret()
   const officerId = await appointOfficer(needs, {
     ...{ login, fullName, agencyId, totpSecret },
@@ -37,6 +40,12 @@ export async function createAdministrator(needs: CoreNeeds, wanted: NewAdministr
   })
   await writeAudit(needs, officerId)
   return { outcome: 'created', totpSecret }
+}
+
+/** Nothing can be filed without knowing what law says; today's is written down where no regime is. */
+async function ensureRegime(needs: CoreNeeds): Promise<void> {
+  const known = await asSystem(needs.db, (tx) => tx.selectFrom('regimes').select('id').executeTakeFirst())
+  if (!known) await saveRegime(needs, todaysRegime)
 }
 
 async function isTaken({ db }: CoreNeeds, login: string): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { apiRoutes } from './api/index.js'
 import type { Needs } from './needs.js'
 import { officeRoutes } from './office/index.js'
 import { accountRoutes } from './portal/account/account.js'
@@ -25,6 +26,7 @@ export function allRoutes({ mode }: Pick<Needs, 'mode'>): Route[] {
     ...accountRoutes,
     ...payRoutes,
     ...officeRoutes,
+    ...apiRoutes,
     ...(mode === 'demo' ? galleryRoutes : []),
   ]
 }

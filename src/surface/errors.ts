@@ -30,6 +30,7 @@ export function answerErrors(app: FastifyInstance, needs: Needs, assets: AssetUr
       params: {},
       query: fieldsOf(request.query),
       body: {},
+      json: undefined,
       files: [],
       ip: request.ip,
       id: request.id,

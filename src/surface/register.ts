@@ -60,6 +60,7 @@ async function readSurface(
     params: fieldsOf(request.params) as Record<string, string>,
     query: fieldsOf(request.query),
     ...posted,
+    json: request.body,
     ip: request.ip,
     id: request.id,
     cookies: request.cookies,
@@ -138,6 +139,7 @@ function send(
       .send(renderPage(answer.page))
   if ('json' in answer)
     return reply
+      .headers(answer.headers ?? {})
       .status(answer.status ?? 200)
       .type(answer.type ?? 'application/json; charset=utf-8')
       .send(JSON.stringify(answer.json))

@@ -29,6 +29,8 @@ export interface SurfaceRequest<V extends Viewer = Viewer> {
   params: Record<string, string>
   query: Fields
   body: Fields
+  /** The body as it was sent, for the API: JSON, not yet checked. */
+  json: unknown
   files: UploadedFile[]
   /** For rate limits and the payment gateway; never logged with a name. */
   ip: string
@@ -43,7 +45,7 @@ export type Answer =
   | { page: ReactElement; status?: number; cookies?: SetCookie[] }
   | { redirect: string; cookies?: SetCookie[] }
   | { file: Buffer; type: string; name: string; inline?: boolean }
-  | { json: unknown; status?: number; type?: string }
+  | { json: unknown; status?: number; type?: string; headers?: Record<string, string> }
   | { text: string; type?: string; status?: number }
 
 export interface SetCookie {

@@ -30,7 +30,8 @@ export async function migrateDatabase(options: MigrationOptions): Promise<string
     await client.query('select pg_advisory_lock($1)', [schemaLock])
     await runMigrations({ connectionString: options.jobsUrl, logger: silent })
     await client.query(`create table if not exists schema_migrations (
-      number integer primary key, name text not null, sha256 text not null, applied_at timestamptz not null default now())`)
+      number integer primary key, name text not null, sha256 text not null, applied_at timestamptz not null default now());
+      grant select on schema_migrations to motcua_app`)
     const done = await recorded(client)
     refuseChangedHistory(files, done)
     const pending = files.filter(

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import type { Needs } from '../needs.js'
+import type { Answer, RateLimit, Route, SurfaceRequest } from '../surface/route.js'
+import { problem } from './problem.js'
+
+type Shape = z.ZodType
+
+export interface ApiInput<P extends Shape, Q extends Shape, B extends Shape> {
+  params: z.output<P>
+  query: z.output<Q>
+  body: z.output<B>
+}
+
+interface ApiAnswer {
+  description: string
+  schema?: Shape
+  /** `application/json` when left out. */
+  type?: string
+}
+
+/** One call of the public interface: what goes in, what comes out, and the code between. The document is made from it. */
+export interface ApiRoute<P extends Shape = Shape, Q extends Shape = Shape, B extends Shape = Shape> {
+  method: 'GET' | 'POST'
+  /** With braces: `/api/v1/procedures/{code}`. */
+  path: string
+  id: string
+  summary: string
+  description?: string
+  params?: P
+  query?: Q
+  body?: B
+  answers: Record<number, ApiAnswer>
+  /** `api` when left out; `none` for those that machines ask every few seconds. */
+  limit?: RateLimit | 'none'
+  handle(input: ApiInput<P, Q, B>, needs: Needs, request: SurfaceRequest): Promise<Answer>
+}
+
+const nothing = z.unknown()
+
+/** Checks a call against its own schemas, for the table of routes. */
+export function apiRoute<
+  P extends Shape = typeof nothing,
+  Q extends Shape = typeof nothing,
+  B extends Shape = typeof nothing,
+>(route: ApiRoute<P, Q, B>): ApiRoute {
+  // The table forgets what each call takes; `handle` is only ever reached with what its own schemas let through.
+  return route as unknown as ApiRoute
+}
+
+/** The call as the surface serves it: limited, checked, answered. No session is asked for, so no token either. */
+export function servedRoute(route: ApiRoute): Route {
+  return {
+    method: route.method,
+    path: route.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+    access: 'anyone',
+    fromPartner: true,
+    handle: async (request, needs) => {
+      const wait = route.limit === 'none' ? undefined : await needs.rateLimits.spend(route.limit ?? 'api', request.ip)
+      if (wait !== undefined) return tooMany(wait)
+      const input = readInput(route, request)
+      return input.outcome === 'wrong' ? input.answer : route.handle(input.given, needs, request)
+    },
+  }
+}
+
+type Read = { outcome: 'read'; given: ApiInput<Shape, Shape, Shape> } | { outcome: 'wrong'; answer: Answer }
+
+function readInput({ params, query, body }: ApiRoute, request: SurfaceRequest): Read {
+  const parsed = z
+    .object({ params: params ?? nothing, query: query ?? nothing, body: body ?? nothing })
+    .safeParse({ params: { ...request.params }, query: { ...request.query }, body: request.json })
+  if (parsed.success) return { outcome: 'read', given: parsed.data }
+  const errors = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
+  const told = { title: 'Unprocessable content', status: 422, code: 'wrong_input', errors }
+  return { outcome: 'wrong', answer: problem(told) }
+}
+
+function tooMany(wait: number): Answer {
+  const told = { title: 'Too many requests', status: 429, code: 'too_many_requests', detail: `Retry in ${wait} s.` }
+  return problem(told, { 'retry-after': String(wait) })
+}

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { openTown } from '../../test/support/town.js'
+import { withConnection } from '../platform/postgres/connection.js'
+import { apiTable } from './index.js'
+
+interface Operation {
+  operationId: string
+  parameters?: { name: string; in: string; required: boolean }[]
+  responses: Record<string, { content?: Record<string, { schema: object }> }>
+}
+
+interface ApiDocument {
+  openapi: string
+  paths: Record<string, Record<string, Operation>>
+  components: { schemas: Record<string, object> }
+}
+
+const simple = {
+  receivedAt: '2026-12-07T14:05:00+07:00',
+  limit: { quantity: 3, unit: 'working_day' },
+}
+
+test('the document describes every call: unique ids, declared path parameters, schemas that compile', async (t) => {
+  const app = await (await openTown(t)).app()
+  const document = (await app.inject('/api/v1/openapi.json')).json<ApiDocument>()
+  assert.equal(document.openapi, '3.1.0')
+  const ajv = new Ajv2020({ strict: false, validateFormats: false })
+  ajv.addSchema({ $id: 'https://motcua.example/openapi', components: document.components })
+  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.values(methods).map((operation) => ({ path, operation })),
+  )
+  assert.equal(operations.length, apiTable.length)
+  assert.equal(new Set(operations.map(({ operation }) => operation.operationId)).size, operations.length)
+  for (const { path, operation } of operations) {
+    const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
+    const declared = (operation.parameters ?? []).filter((parameter) => parameter.in === 'path')
+    assert.deepEqual(
+      declared.map(({ name }) => name),
+      inPath,
+    )
+    assert.ok(declared.every(({ required }) => required))
+    for (const { content = {} } of Object.values(operation.responses)) {
+      for (const { schema } of Object.values(content)) {
+        if (!('$ref' in schema)) ajv.compile(schema)
+      }
+    }
+  }
+})
+
+test('answers are what the document says they are', async (t) => {
+  const app = await (await openTown(t)).app()
+  const { paths } = (await app.inject('/api/v1/openapi.json')).json<ApiDocument>()
+  const ajv = new Ajv2020({ strict: false, validateFormats: false })
+  const calls = [
+    { path: '/healthz', template: '/healthz', method: 'GET' },
+    { path: '/readyz', template: '/readyz', method: 'GET' },
+    { path: '/api/v1/procedures?q=khai%20sinh&limit=3', template: '/api/v1/procedures', method: 'GET' },
+    { path: '/api/v1/procedures/2.000815', template: '/api/v1/procedures/{code}', method: 'GET' },
+    { path: '/api/v1/deadline', template: '/api/v1/deadline', method: 'POST', payload: simple },
+  ] as const
+  for (const { template, path, method, ...rest } of calls) {
+    const answer = await app.inject({ url: path, method, ...rest })
+    assert.equal(answer.statusCode, 200, `${path}: ${answer.body}`)
+    const schema = paths[template]?.[method.toLowerCase()]?.responses['200']?.content?.['application/json']?.schema
+    assert.ok(schema, path)
+    const check = ajv.compile(schema)
+    assert.ok(check(answer.json()), `${path}: ${JSON.stringify(check.errors)}`)
+  }
+})
+
+test('procedures are found as on the portal, with the four facts that were promised', async (t) => {
+  const app = await (await openTown(t)).app()
+  const { items } = (await app.inject('/api/v1/procedures?q=giay+khai+sinh&limit=1')).json()
+  assert.deepEqual(items, [
+    { code: '1.001193', name: 'Thủ tục đăng ký khai sinh', sector: 'Hộ tịch', agencyLevel: 'commune' },
+  ])
+  assert.equal((await app.inject('/api/v1/procedures')).json().items.length, 10)
+})
+
+test('a due date comes with its proof, at the hour of the paper', async (t) => {
+  const app = await (await openTown(t)).app()
+  const ask = async (payload: object) => app.inject({ method: 'POST', url: '/api/v1/deadline', payload })
+  const plain = (await ask(simple)).json()
+  assert.equal(plain.dueAt, '2026-12-10T14:05:00+07:00')
+  assert.deepEqual(Object.keys(plain).sort(), ['calendarVersion', 'dueAt', 'projected', 'proof'])
+  assert.deepEqual(Object.keys(plain.proof), ['start', 'days', 'pauses', 'end'])
+  assert.equal(plain.proof.days.filter((day: { counted: boolean }) => day.counted).length, 3)
+  const paused = (
+    await ask({ ...simple, pauses: [{ from: '2026-12-08T08:00:00+07:00', to: '2026-12-09T08:00:00+07:00' }] })
+  ).json()
+  assert.equal(paused.dueAt, '2026-12-11T14:05:00+07:00')
+  assert.equal(paused.proof.pauses[0].added, 480)
+  const late = (await ask({ ...simple, receivedAt: '2026-12-07T15:00:00+07:00', cutoff: '15:00' })).json()
+  assert.equal(late.dueAt, '2026-12-11T07:30:00+07:00')
+  const lake = (await ask({ ...simple, receivedAt: '2026-12-07T07:05:00+07:00', agency: 'H99.24' })).json()
+  assert.equal(lake.dueAt, '2026-12-10T07:05:00+07:00')
+})
+
+test('what has no answer is a problem with a code, and what was sent is not repeated', async (t) => {
+  const app = await (await openTown(t)).app()
+  const ask = async (payload: object | string) =>
+    app.inject({ method: 'POST', url: '/api/v1/deadline', payload, headers: { 'content-type': 'application/json' } })
+  for (const [payload, status, code] of [
+    [{ ...simple, limit: { quantity: 0.3, unit: 'working_day' } }, 422, 'no_such_limit'],
+    [{ ...simple, receivedAt: '1999-01-01T08:00:00+07:00' }, 422, 'outside_calendar'],
+    [{ ...simple, agency: 'H00.1' }, 422, 'unknown_agency'],
+    [{ ...simple, receivedAt: 'hôm qua' }, 422, 'wrong_input'],
+    [{ ...simple, limit: { quantity: 3, unit: 'fortnight' } }, 422, 'wrong_input'],
+    ['{', 400, 'wrong_request'],
+  ] as const) {
+    const answer = await ask(payload)
+    assert.equal(answer.statusCode, status, answer.body)
+    assert.match(String(answer.headers['content-type']), /^application\/problem\+json/)
+    assert.equal(answer.json().code, code)
+    assert.doesNotMatch(answer.body, /hôm qua|fortnight/)
+  }
+  const missing = await app.inject('/api/v1/procedures/9.999999')
+  assert.equal(missing.statusCode, 404)
+  assert.equal(missing.json().code, 'not_found')
+  assert.equal((await app.inject('/api/v1/procedures?limit=0')).statusCode, 422)
+})
+
+test('too many calls are told when to come back', async (t) => {
+  const town = await openTown(t, { needs: { rateLimits: { spend: async () => 17 } } })
+  const answer = await (await town.app()).inject('/api/v1/procedures')
+  assert.equal(answer.statusCode, 429)
+  assert.equal(answer.headers['retry-after'], '17')
+  assert.equal((await (await town.app()).inject('/healthz')).statusCode, 200)
+})
+
+test('the program is not ready while its schema is not the newest, and leaves no job behind by asking', async (t) => {
+  const town = await openTown(t)
+  const app = await town.app()
+  const jobs = () =>
+    withConnection(town.database.ownerUrl, async (client) => {
+      const { rows } = await client.query(
+        `select count(*)::int as n from graphile_worker.jobs where task_identifier = 'readiness'`,
+      )
+      return rows[0].n
+    })
+  assert.deepEqual((await app.inject('/readyz')).json(), {
+    status: 'ready',
+    checks: { database: true, migrations: true, jobs: true },
+  })
+  assert.equal(await jobs(), 0)
+  await withConnection(town.database.ownerUrl, (client) =>
+    client.query('delete from schema_migrations where number = (select max(number) from schema_migrations)'),
+  )
+  const answer = await app.inject('/readyz')
+  assert.equal(answer.statusCode, 503)
+  assert.equal(answer.json().checks.migrations, false)
+})

@@ -1,0 +1,20 @@
+import type { Route } from '../surface/route.js'
+import { type ApiRoute, servedRoute } from './api-route.js'
+import { deadlineRoute } from './deadline-route.js'
+import { healthRoutes } from './health-routes.js'
+import { openApiDocument } from './open-api.js'
+import { procedureRoutes } from './procedure-routes.js'
+
+/** Every call of the public interface. A call that stands here is served and documented. */
+export const apiTable: ApiRoute[] = [...healthRoutes, ...procedureRoutes, deadlineRoute]
+
+/** The calls and the document that describes them. */
+export const apiRoutes: Route[] = [
+  ...apiTable.map(servedRoute),
+  {
+    method: 'GET',
+    path: '/api/v1/openapi.json',
+    access: 'anyone',
+    handle: async (_, { publicUrl }) => ({ json: openApiDocument(apiTable, publicUrl) }),
+  },
+]

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { asActor } from '../platform/db.js'
+import { getCurrentRevision, searchCatalogue } from '../procedures/index.js'
+import { paths } from '../surface/paths.js'
+import { type ApiRoute, apiRoute } from './api-route.js'
+import { procedureSchema, shownProcedure } from './procedure-schema.js'
+
+const procedureLine = z.object({
+  code: z.string(),
+  name: z.string(),
+  sector: z.string(),
+  agencyLevel: z.enum(['commune', 'department', 'province']),
+})
+
+const longestWords = 200
+const mostItems = 100
+
+/** The catalogue for programs. */
+export const procedureRoutes: ApiRoute[] = [
+  apiRoute({
+    method: 'GET',
+    path: '/api/v1/procedures',
+    id: 'listProcedures',
+    summary: 'Find published procedures',
+    description: 'With words, best first; without, by code.',
+    query: z.object({
+      q: z.string().max(longestWords).optional().meta({ description: 'Words, with or without accents' }),
+      limit: z.coerce.number().int().min(1).max(mostItems).default(20).meta({ description: 'How many at most' }),
+    }),
+    answers: {
+      200: { description: 'Procedures that fit', schema: z.object({ items: z.array(procedureLine) }) },
+      422: { description: 'The limit or the words do not fit' },
+    },
+    handle: async ({ query: { q, limit } }, { db }) => {
+      const question = { limit, ...(q && { words: q.trim() }) }
+      const { procedures } = await asActor(db, { kind: 'anyone' }, (tx) => searchCatalogue(tx, question))
+      const items = procedures.map(({ code, name, sector, authorityLevel }) => ({
+        ...{ code, name, sector },
+        agencyLevel: authorityLevel,
+      }))
+      return { json: { items } }
+    },
+  }),
+  apiRoute({
+    method: 'GET',
+    path: '/api/v1/procedures/{code}',
+    id: 'getProcedure',
+    summary: 'One procedure with papers, time limit, fees and results',
+    params: z.object({ code: z.string().meta({ description: 'National code, such as 1.001193' }) }),
+    answers: {
+      200: { description: 'The revision in force', schema: procedureSchema },
+      404: { description: 'No published procedure has this code' },
+    },
+    handle: async ({ params: { code } }, { db, publicUrl }) => {
+      const revision = await asActor(db, { kind: 'anyone' }, (tx) => getCurrentRevision(tx, code))
+      return { json: shownProcedure(revision, `${publicUrl}${paths.procedure(code)}`) }
+    },
+  }),
+]

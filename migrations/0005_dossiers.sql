@@ -186,7 +186,6 @@ create table supplement_requests (
   lapsed_at timestamptz,
   reminded_at timestamptz,
   draft_sealed bytea,
-  draft_version integer not null default 0,
   unique (dossier_id, number)
 );
 create index supplement_requests_open on supplement_requests (answer_by) where answered_at is null and lapsed_at is null;

@@ -6,10 +6,12 @@ import {
   askAboutOpenPayments,
   askAboutPayment,
   foldQueueDeltas,
+  lapseSupplements,
   mailAttachments,
 } from './dossiers/index.js'
 import type { Needs } from './needs.js'
 import { type SendNeeds, sendNotice } from './notices/index.js'
+import { forgetUsedChallenges } from './platform/challenge/index.js'
 
 const ofDocument = z.object({ documentId: z.uuid() })
 const ofPayment = z.object({ paymentId: z.uuid() })
@@ -18,6 +20,8 @@ const ofNotice = z.object({ noticeId: z.uuid() })
 const crontab = `
 * * * * * ask_about_open_payments
 */5 * * * * fold_queue_deltas
+*/10 * * * * lapse_supplements
+17 * * * * forget_used_challenges
 `
 
 /** Every job of the program: its name, the use case it calls, and when it comes by itself. */
@@ -34,6 +38,8 @@ export function allJobs(needs: Needs): { tasks: TaskList; crontab: string } {
       await askAboutPayment(needs, ofPayment.parse(payload).paymentId)
     },
     ask_about_open_payments: async () => askAboutOpenPayments(needs),
+    lapse_supplements: async () => lapseSupplements(needs),
+    forget_used_challenges: async () => forgetUsedChallenges(needs),
     fold_queue_deltas: async () => foldQueueDeltas(needs.db),
   }
   return { tasks, crontab }

@@ -1,6 +1,7 @@
 import { openUnitDirectory } from '../agencies/unit-directory.js'
 import type { Config } from '../config.js'
 import type { Needs } from '../needs.js'
+import { onSms } from '../on-sms.js'
 import { makeVnpayGateway } from '../payments/vnpay-gateway.js'
 import { makeIdentityProvider } from '../people/identity-provider.js'
 import { derive, keyringFrom } from '../platform/crypto.js'
@@ -10,12 +11,14 @@ import { openLog } from '../platform/log.js'
 import { makeMailer } from '../platform/mail.js'
 import { noRateLimits, openRateLimits } from '../platform/rate-limits.js'
 import { sealedStorage } from '../platform/sealed-storage.js'
-import { makeSmsSender } from '../platform/sms.js'
+import { makeSmsSender, type SmsConfig } from '../platform/sms.js'
 import { paths } from '../surface/paths.js'
 import { openPortalFace } from '../surface/portal-face.js'
 import type { Closers } from './closers.js'
 import { filesFolder } from './places.js'
 import type { AllPartners } from './simulated-partners.js'
+
+type OnMessage = NonNullable<SmsConfig['onMessage']>
 
 export interface Foundations {
   appUrl: string
@@ -34,7 +37,7 @@ export async function buildNeeds(
   closers.add('database connections', () => pool.end())
   const db = openDb(pool)
   const keyring = keyringFrom(secret)
-  return {
+  const needs: Needs = {
     mode: config.mode,
     publicUrl: config.publicUrl,
     smsShortNumber: config.smsShortNumber,
@@ -47,13 +50,18 @@ export async function buildNeeds(
     storage: sealedStorage(await openLocalStorage(filesFolder(config)), keyring),
     portal: await openPortalFace(db),
     units: await openUnitDirectory(db),
-    ...openPartners(config, partners, closers),
+    ...openPartners(config, partners, { closers, onMessage: (message) => onSms(needs)(message) }),
   }
+  return needs
 }
 
-function openPartners(config: Config, partners: AllPartners, closers: Closers) {
+function openPartners(
+  config: Config,
+  partners: AllPartners,
+  { closers, onMessage }: { closers: Closers; onMessage: OnMessage },
+) {
   const mailer = makeMailer(partners.mail)
-  const sms = makeSmsSender(partners.sms)
+  const sms = makeSmsSender({ ...partners.sms, ...(config.role === 'web' ? {} : { onMessage }) })
   closers.add('mail and SMS', async () => {
     mailer.close()
     await sms.close()

@@ -106,13 +106,14 @@ export async function insertAttachment(
     .execute()
 }
 
-export type AttachmentOwner = { draftId: string } | { dossierId: string }
+/** A request for a supplement owns what was uploaded for it; the dossier owns it too once it was sent. */
+export type AttachmentOwner = { draftId: string } | { dossierId: string } | { supplementRequestId: string }
 
 export async function listAttachments(tx: Tx, keyring: Keyring, owner: AttachmentOwner): Promise<Attachment[]> {
   const rows = await tx
     .selectFrom('attachments')
     .selectAll()
-    .where('draftId' in owner ? 'draftId' : 'dossierId', '=', 'draftId' in owner ? owner.draftId : owner.dossierId)
+    .where((on) => on.and(owner))
     .where('removedAt', 'is', null)
     .orderBy('uploadedAt')
     .orderBy('id')

@@ -34,6 +34,8 @@ const todaysForm = /^[A-Y]\d{2}(\.\d{2,3}){0,5}-\d{6}-\d{4,}$/
 // QCVN 102:2016, used before Decision 20/2020/QĐ-TTg.
 const reversedForm = /^\d{3}\.\d{2}\.\d{2}\.[A-Y]\d{2}-\d{6}-\d{4,}$/
 const submissionForm = /^T(-[0-9A-HJKMNP-TV-Z]{5}){3}$/
+// As people type it from a text message.
+const withoutHyphens = /^T-?([0-9A-HJKMNP-TV-Z]{5})-?([0-9A-HJKMNP-TV-Z]{5})-?([0-9A-HJKMNP-TV-Z]{5})$/
 const receiptForm = /^BN-[A-Y]\d{2}(\.\d{2,3}){0,5}-\d{6}-[0-9A-HJKMNP-TV-Z]{8}$/
 
 /** What a person typed, as one of our codes; undefined when it is none. Spaces, lower case and easily mistaken letters are forgiven. */
@@ -41,6 +43,8 @@ export function parseCode(typed: string): string | undefined {
   const code = typed.trim().toUpperCase().replace(/\s+/g, '').replace(/[–—]/g, '-')
   const forgiving = code.replace(/[IL]/g, '1').replace(/O/g, '0')
   if (submissionForm.test(forgiving)) return forgiving
+  const [, ...parts] = withoutHyphens.exec(forgiving) ?? []
+  if (parts.length > 0) return `T-${parts.join('-')}`
   if ([todaysForm, reversedForm, receiptForm].some((form) => form.test(code))) return code
   return undefined
 }

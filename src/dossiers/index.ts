@@ -1,6 +1,7 @@
 export { type Acceptance, acceptDossier } from './accept-dossier.js'
 export { type Access, type AccessKind, listAccess, logAccess } from './access-log.js'
 export { type Announcement, announceResult } from './announce-result.js'
+export { answerSms, type IncomingSms, type SmsNeeds, type SmsOutcome } from './answer-sms.js'
 export { type FrozenAnswers, getAnswers } from './answers.js'
 export { type Assignee, type Assigning, assignDossier, listAssignees } from './assign-dossier.js'
 export {
@@ -63,6 +64,7 @@ export {
 } from './paying/record-counter-payment.js'
 export { checkPhoneCode, mostAttempts, type PhoneCodeCheck, phoneCodeLifetime, sendPhoneCode } from './phone-codes.js'
 export * from './queues/index.js'
+export { findRating, type Rating, type RatingGiven, rateDossier } from './rate-dossier.js'
 export { recordChange } from './record-change.js'
 export {
   type DefectFound,
@@ -80,6 +82,10 @@ export { activeStep, asActiveStep, type DossierStep, listSteps } from './steps.j
 export { type Stopping, stopDossier } from './stop-dossier.js'
 export { findPublicStatus, getDossier, getDossierByCode, lockDossier, shownCode } from './store.js'
 export { type Submission, type SubmissionNeeds, type Submitting, submitDossier } from './submit-dossier.js'
+export { lapseSupplements } from './supplementing/lapse-supplements.js'
+export { flagged, type OpenSupplement, openSupplement, type SupplementNeeds } from './supplementing/open-supplement.js'
+export { saveSupplement } from './supplementing/save-supplement.js'
+export { type Supplementing, supplementDossier } from './supplementing/supplement-dossier.js'
 export {
   closeRequest,
   findOpenRequest,
@@ -93,4 +99,5 @@ export {
 } from './supplements.js'
 export { tellSubmitter } from './tell-submitter.js'
 export { type DossierText, listTexts, writeText } from './texts.js'
+export { type Withdrawing, withdrawDossier } from './withdraw-dossier.js'
 export { type Noting, writeNote } from './write-note.js'

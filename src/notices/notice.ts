@@ -6,6 +6,7 @@ export type Notice =
   | { template: 'accepted'; dueAt: Instant }
   | { template: 'declined'; reason: string }
   | { template: 'supplement_requested'; items: string[]; answerBy: Instant | null }
+  | { template: 'supplement_reminder'; answerBy: Instant }
   | { template: 'supplemented' }
   | { template: 'payment_due'; amountVnd: number }
   | { template: 'payment_received'; amountVnd: number; receiptNumber: string }

@@ -48,6 +48,11 @@ function sentences(notice: Notice, about: NoticeSubject): { short: string; subje
           .concat(notice.items.map((item, index) => `${index + 1}. ${item}`))
           .join('\n'),
       }
+    case 'supplement_reminder':
+      return plain(
+        'Your supplement is due soon',
+        `${dossier} waits for your supplement until ${formatMoment(notice.answerBy)}; after that the work on it stops.`,
+      )
     case 'supplemented':
       return plain('Supplement received', `${dossier}: your supplement was received and is with the officer again.`)
     case 'payment_due':

@@ -58,6 +58,12 @@ function sentences(notice: Notice, about: NoticeSubject): { short: string; subje
           'Ông/Bà chỉ cần bổ sung đúng các mục trên; những gì đã nộp vẫn được giữ.',
         ].join('\n'),
       }
+    case 'supplement_reminder':
+      return {
+        subject: 'Sắp hết hạn bổ sung hồ sơ',
+        short: `${dossier} cần được bổ sung trước ${formatMoment(notice.answerBy)}:`,
+        full: `${dossier} còn mục chưa bổ sung. Hạn bổ sung là ${formatMoment(notice.answerBy)}; quá hạn này hồ sơ sẽ dừng giải quyết.`,
+      }
     case 'supplemented':
       return {
         subject: 'Đã nhận phần bổ sung',

@@ -679,7 +679,6 @@ export interface SupplementRequestsTable {
   lapsedAt: Date | null
   remindedAt: Date | null
   draftSealed: Buffer | null
-  draftVersion: Generated<number>
 }
 
 export interface UnitsTable {

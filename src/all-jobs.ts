@@ -1,6 +1,6 @@
 import type { TaskList } from 'graphile-worker'
 import { z } from 'zod'
-import { makeDocument, sealDocument } from './documents/index.js'
+import { makeDocument, sealDocument, sweepFiles } from './documents/index.js'
 import {
   announceResult,
   askAboutOpenPayments,
@@ -8,6 +8,7 @@ import {
   foldQueueDeltas,
   lapseSupplements,
   mailAttachments,
+  sweepDrafts,
 } from './dossiers/index.js'
 import type { Needs } from './needs.js'
 import { type SendNeeds, sendNotice } from './notices/index.js'
@@ -22,6 +23,8 @@ const crontab = `
 */5 * * * * fold_queue_deltas
 */10 * * * * lapse_supplements
 17 * * * * forget_used_challenges
+15 19 * * * sweep_drafts
+45 19 * * * sweep_files
 `
 
 /** Every job of the program: its name, the use case it calls, and when it comes by itself. */
@@ -40,6 +43,14 @@ export function allJobs(needs: Needs): { tasks: TaskList; crontab: string } {
     ask_about_open_payments: async () => askAboutOpenPayments(needs),
     lapse_supplements: async () => lapseSupplements(needs),
     forget_used_challenges: async () => forgetUsedChallenges(needs),
+    // At 02:15 and 02:45 in Việt Nam; the crontab reads UTC.
+    sweep_drafts: async () => {
+      await sweepDrafts(needs)
+    },
+    sweep_files: async () => {
+      const { removed, missing } = await sweepFiles(needs)
+      needs.log[missing > 0 ? 'error' : 'info']({ removed, missing }, 'stored files swept')
+    },
     fold_queue_deltas: async () => foldQueueDeltas(needs.db),
   }
   return { tasks, crontab }

@@ -54,6 +54,7 @@ export { type IssuedPaper, type ResultData, type ResultForm, renderResult } from
 export { type ResultWordingNeeds, type ResultWords, resultWordings, wordResult } from './result-wordings.js'
 export type { ShownSignature, Signatory } from './shown-signature.js'
 export * from './signing/index.js'
+export { storedFileColumns, sweepFiles } from './stored-files.js'
 export { renderSubmissionReceipt, type SubmissionReceiptData, type SubmittedFile } from './submission-receipt.js'
 export type { Submitter } from './submitter.js'
 export { renderSupplementRequest, type SupplementItem, type SupplementRequestData } from './supplement-request.js'

@@ -1,0 +1,21 @@
+import { asSystem, type Db } from '../../platform/db.js'
+import type { Instant } from '../../platform/time.js'
+
+/** Deletes drafts that nobody touched for their lifetime, and the papers of drafts that are gone; their files go with the sweeper of files. */
+export async function sweepDrafts(needs: { db: Db; now: () => Instant }): Promise<{ drafts: number; papers: number }> {
+  return asSystem(needs.db, async (tx) => {
+    const drafts = await tx
+      .deleteFrom('drafts')
+      .where('expiresAt', '<', needs.now())
+      .where('dossierId', 'is', null)
+      .returning('id')
+      .execute()
+    const papers = await tx
+      .deleteFrom('attachments')
+      .where('draftId', 'is', null)
+      .where('dossierId', 'is', null)
+      .returning('id')
+      .execute()
+    return { drafts: drafts.length, papers: papers.length }
+  })
+}

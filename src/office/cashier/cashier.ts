@@ -53,7 +53,7 @@ async function takePage(
       frame,
       queues: await queueGroups(tx, viewer, { now: at, current: 'cashier' }),
       dossier,
-      procedureName: definition.name.vi,
+      procedureName: (definition.shortName ?? definition.name).vi,
       payerName: (await getPerson(tx, needs.keyring, dossier.applicantId)).fullName,
       dues: await listDues(tx, dossier.id),
       open: await listOpenOnline(tx, dossier.id),

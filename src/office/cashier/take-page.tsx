@@ -136,12 +136,13 @@ function TakeForm({
         id="hinh-thuc"
         label={words.method}
         labelSize="s"
+        hint={words.methodHint}
         small
         value={method}
         error={errorOf('method_missing')}
         items={[
-          { value: 'cash', text: texts.methods.cash, hint: words.cashHint },
-          { value: 'transfer', text: texts.methods.transfer, hint: words.transferHint },
+          { value: 'cash', text: texts.methods.cash },
+          { value: 'transfer', text: texts.methods.transfer },
         ]}
       />
       <Button preventDoubleClick>{words.button}</Button>

@@ -16,7 +16,7 @@ export function DuesAsked({ dues, isObligation }: { dues: readonly PaymentDue[];
           key: labels.why,
           value: isObligation && due.rule.startsWith('obligation-') ? words.obligation : words.collect[due.collect],
         },
-        { key: labels.basis, value: `${words.kinds[due.kind]}. ${due.legalBasis ?? words.noBasis}` },
+        { key: labels.basis, value: `${words.kinds[due.kind]} (${due.legalBasis ?? words.noBasis})` },
       ]}
     />
   ))

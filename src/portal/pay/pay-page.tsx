@@ -81,9 +81,11 @@ function Due({ frame, view, words }: PartProps) {
       {open.map((payment) => (
         <UnderWay key={payment.id} payment={payment} frame={frame} code={dossier.submissionCode} words={words} />
       ))}
-      <StatRow>
-        <Stat label={words.labels.total} value={formatMoney(totalOf(dues))} />
-      </StatRow>
+      {dues.length > 1 && (
+        <StatRow>
+          <Stat label={words.labels.total} value={formatMoney(totalOf(dues))} />
+        </StatRow>
+      )}
       <DuesAsked dues={dues} isObligation={dossier.status === 'obligation_due'} />
       <Online frame={frame} view={view} words={words} />
     </>

@@ -35,7 +35,7 @@ export async function payView(needs: Needs, viewer: CitizenViewer, code: string)
     const { definition } = await getRevision(tx, dossier.revisionId)
     return {
       dossier,
-      procedureName: definition.name,
+      procedureName: definition.shortName ?? definition.name,
       dues: (await listDues(tx, dossier.id)).filter((due) => due.state === 'due'),
       open: await listOpenOnline(tx, dossier.id),
       receipts: await listReceipts(tx, dossier.id),

@@ -11,8 +11,8 @@ export const en: PayTexts = {
     before_return: 'Due before you get the result. Until it is paid, the result cannot be returned.',
   },
   obligation: 'A financial obligation to meet before processing goes on. The waiting does not count in the time limit.',
-  labels: { amount: 'Amount', why: 'When and why', basis: 'Legal basis', procedure: 'Procedure', total: 'Total' },
-  noBasis: 'As the procedure provides',
+  labels: { amount: 'Amount', why: 'When and why', basis: 'Legal basis', total: 'Total' },
+  noBasis: 'as the procedure provides',
   choose: 'Choose what to pay now',
   chooseMissing: 'Choose at least one item to pay.',
   onlineTitle: 'Pay online',
@@ -33,13 +33,10 @@ export const en: PayTexts = {
   counterText:
     'Pay in cash or by transfer at the one-stop counter and get the receipt at once. Please bring the dossier code.',
   counter: { name: 'Where', address: 'Address', hours: 'Opening hours', phone: 'Telephone' },
-  nothingDueTitle: 'Nothing left to pay',
   nothingDue: 'No fee or charge of this dossier waits to be paid.',
   receiptsTitle: 'Receipts',
   receipt: (series, number) => `Receipt ${series} no. ${number}`,
   receiptColumns: { number: 'Receipt', at: 'Paid on', method: 'How', amount: 'Amount' },
-  receiptDownload: 'Download the receipt',
-  receiptWaiting: 'Being made, ready in a moment',
   methods: { cash: 'Cash', transfer: 'Bank transfer', online: 'Online' },
   refusals: {
     not_available_now: 'In its present status this dossier takes no payment.',
@@ -53,10 +50,9 @@ export const en: PayTexts = {
   },
   downTitle: 'The payment gateway does not answer',
   down: 'No money was taken. Your dossier is kept as it is; only paying online has to wait. You can try again in a few minutes, or pay at the counter.',
-  again: 'Try again',
   returned: {
     paidTitle: 'Payment received',
-    paid: (amount) => `We received ${amount}. The receipt was announced by SMS and email.`,
+    paid: (amount) => `We received ${amount}. You are told the receipt number by SMS and email.`,
     receiptNumber: (number) => `Receipt no. ${number}`,
     waitingTitle: 'Waiting for the gateway to confirm',
     waiting:

@@ -3,7 +3,7 @@ import type { Channel, ProcedureCode, ProcedureDefinition, ReturnWay } from '../
 import { citizens } from './citizens.js'
 import { agencies } from './city.js'
 import { demoProcedures } from './procedures/index.js'
-import { declineReasons, refusalReasons, stopReasons, supplementRequests, withdrawalReasons } from './spoken-reasons.js'
+import { declineReasons, refusalReasons, stopAtWish, supplementRequests, withdrawalReasons } from './spoken-reasons.js'
 
 /** What happens to one dossier of the demo city, for a loader that plays it through the use cases with a moved clock. */
 export interface PlannedDossier {
@@ -22,7 +22,7 @@ export interface PlannedDossier {
   /** Where it stands at the end. */
   status: DossierStatus
   supplement: 'none' | 'before_acceptance' | 'in_processing'
-  /** What was asked, said or decided in words: supplement, decline, refusal, withdrawal, stop. */
+  /** What was asked, said or decided in words; a dossier that stops without a reason lapses, for nobody supplements it. */
   supplementRequest: string | null
   reason: string | null
   decision: 'granted' | 'refused' | null
@@ -168,7 +168,7 @@ function reasonOf(status: DossierStatus, decision: PlannedDossier['decision'], d
   if (decision === 'refused') return dice.one(refusalReasons)
   if (status === 'declined') return dice.one(declineReasons)
   if (status === 'withdrawn') return dice.one(withdrawalReasons)
-  return status === 'stopped' ? dice.one(stopReasons) : null
+  return status === 'stopped' && dice.chance(0.5) ? stopAtWish : null
 }
 
 function timeOf(channel: Channel, dice: Dice): string {
@@ -189,8 +189,10 @@ function channelOf(status: DossierStatus, definition: ProcedureDefinition, dice:
   return mayPost ? 'postal' : 'counter'
 }
 
-function returnWayOf({ returnWays }: ProcedureDefinition, dice: Dice): ReturnWay {
-  return returnWays[dice.between(0, returnWays.length - 1)] ?? 'counter'
+/** What is returned electronically is returned at once, so a result that still waits goes by post or lies at the counter. */
+function returnWayOf(status: DossierStatus, { returnWays }: ProcedureDefinition, dice: Dice): ReturnWay {
+  const waits = status === 'decided' ? returnWays.filter((way) => way === 'counter' || way === 'postal') : returnWays
+  return waits[dice.between(0, waits.length - 1)] ?? 'counter'
 }
 
 function planned(number: number, status: DossierStatus, dice: Dice): PlannedDossier {
@@ -220,7 +222,7 @@ function planned(number: number, status: DossierStatus, dice: Dice): PlannedDoss
     apologised: isLate && dice.chance(0.5),
     payment:
       channel === 'online' ? dice.one(['online', 'online', 'online', 'transfer']) : dice.one(['cash', 'transfer']),
-    returnWay: returnWayOf(definition, dice),
+    returnWay: returnWayOf(status, definition, dice),
     rating: ratingOf(status, isLate, dice),
   }
 }

@@ -51,7 +51,11 @@ async function fillDraft(needs: SubmissionNeeds, filing: Filing, actor: DbActor)
   return asActor(needs.db, actor, async (tx) => {
     const revision = await getCurrentRevision(tx, procedureCode)
     const { officerId, agencyId, language, returnWay } = filing
-    const contact = { phone: citizen.phone, email: citizen.email, address: `${citizen.home.line}, Thành phố Hoa Sen` }
+    const contact = {
+      phone: citizen.phone,
+      email: channel === 'online' && n % 2 === 0 ? citizen.email : null,
+      address: `${citizen.home.line}, Thành phố Hoa Sen`,
+    }
     const draftId = await insertDraft(tx, needs.keyring, {
       ...{ personId, officerId, channel, procedureCode, agencyId, language },
       revisionId: revision.id,

@@ -19,7 +19,4 @@ export const refusalReasons = [
 
 export const withdrawalReasons = ['Tôi muốn khai lại từ đầu.', 'Tôi không còn cần giấy tờ này nữa.'] as const
 
-export const stopReasons = [
-  'Quá thời hạn bổ sung mà người nộp không bổ sung hồ sơ.',
-  'Người nộp đề nghị dừng giải quyết và chưa có kết quả.',
-] as const
+export const stopAtWish = 'Người nộp đề nghị dừng giải quyết và chưa có kết quả.'

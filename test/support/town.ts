@@ -1,4 +1,3 @@
-import type { TestContext } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import pino from 'pino'
 import { type CitizenSeed, citizens as citizenSeeds } from '../../seeds/citizens.js'
@@ -43,6 +42,11 @@ export interface TownOptions {
 
 export type TownNeeds = Needs
 
+/** Whatever ends the town: a test, or with `node:test`'s own `after` a whole file. */
+export interface Until {
+  after(close: () => Promise<void>): void
+}
+
 /** The place most tests happen in. */
 export const mainAgency = 'phuong-sen-hong'
 
@@ -56,7 +60,7 @@ export const townGateway = {
 }
 
 /** A small fictional town in a database of the test's own, made through the program's own use cases. */
-export async function openTown(t: TestContext, options: TownOptions = {}): Promise<Town> {
+export async function openTown(t: Until, options: TownOptions = {}): Promise<Town> {
   const database = await openTownDatabase()
   const pool = openPool(database.appUrl, (error) => {
     throw error

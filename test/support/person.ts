@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict'
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { BrowserContext, BrowserContextOptions, Locator, Page, Response } from 'playwright-core'
+import type { Program } from './program.js'
+
+export const phone = { viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true }
+export const desk = { viewport: { width: 1280, height: 900 } }
+
+export interface PersonOptions extends BrowserContextOptions {
+  /** Stands in the names of screenshots. */
+  name: string
+}
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** Somebody with a real browser in front of the program; whatever page they come to is judged at once. */
+export async function aPerson(program: Program, options: PersonOptions): Promise<Person> {
+  const { name, ...rest } = options
+  const context = await program.browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', ...rest })
+  context.setDefaultTimeout(45_000)
+  return new Person({ program, context, name, page: await context.newPage() })
+}
+
+interface PersonParts {
+  program: Program
+  context: BrowserContext
+  page: Page
+  name: string
+}
+
+export class Person {
+  readonly context: BrowserContext
+  page: Page
+  private readonly program: Program
+  private readonly name: string
+  private readonly faults: string[] = []
+  private pictures = 0
+
+  constructor({ program, context, page, name }: PersonParts) {
+    this.program = program
+    this.context = context
+    this.name = name
+    this.page = page
+    this.watch(page)
+  }
+
+  /** Goes to an address of the program, or of anybody. */
+  async open(address: string, status = 200): Promise<void> {
+    const answer = await this.page.goto(new URL(address, this.program.url).href)
+    await this.arrived(answer, status)
+  }
+
+  /** Presses the button of this name and looks at the page that comes. */
+  press(name: string | RegExp, status = 200): Promise<void> {
+    return this.go(this.page.getByRole('button', named(name)).first(), status)
+  }
+
+  /** Follows the link of this name. */
+  follow(name: string | RegExp, status = 200): Promise<void> {
+    // A link that starts something looks like a button, and says that it is one.
+    const link = this.page
+      .getByRole('link', named(name))
+      .or(this.page.locator('a').and(this.page.getByRole('button', named(name))))
+    return this.go(link.first(), status)
+  }
+
+  /** Clicks whatever leads to another page. */
+  async go(target: Locator, status = 200): Promise<void> {
+    const [answer] = await Promise.all([this.page.waitForNavigation({ waitUntil: 'load' }), target.click()])
+    await this.arrived(answer, status)
+  }
+
+  /** Looks at a page that was reached by other means. */
+  look(): Promise<void> {
+    return this.arrived(null, 200)
+  }
+
+  async fill(label: string | RegExp, text: string): Promise<void> {
+    await this.page.getByLabel(label).first().fill(text)
+  }
+
+  async choose(label: string | RegExp): Promise<void> {
+    await this.page.getByLabel(label).first().check()
+  }
+
+  /** What a person reads on the page. */
+  async words(): Promise<string> {
+    return (await this.page.locator('main').innerText()).replaceAll(/\s+/g, ' ')
+  }
+
+  async reads(words: RegExp): Promise<void> {
+    assert.match(await this.words(), words)
+  }
+
+  async doesNotRead(words: RegExp): Promise<void> {
+    assert.doesNotMatch(await this.words(), words)
+  }
+
+  heading(): Promise<string> {
+    return this.page.locator('h1').first().innerText()
+  }
+
+  /** Follows a link that gives a file. */
+  async download(name: string | RegExp): Promise<Buffer> {
+    const href = await this.page.getByRole('link', named(name)).first().getAttribute('href')
+    assert.ok(href, `no link ${name} on ${this.page.url()}`)
+    return this.fetch(href)
+  }
+
+  /** Gets an address with this person's cookies. */
+  async fetch(address: string): Promise<Buffer> {
+    const answer = await this.context.request.get(new URL(address, this.page.url()).href)
+    assert.equal(answer.status(), 200, address)
+    return answer.body()
+  }
+
+  /** The same person closes the window and opens another; cookies that last stay. */
+  async reopen(): Promise<void> {
+    await this.page.close()
+    this.page = await this.context.newPage()
+    this.watch(this.page)
+  }
+
+  /** A second window of the same browser. */
+  async anotherWindow(): Promise<Person> {
+    const { program, context, name } = this
+    return new Person({ program, context, name: `${name}-2`, page: await context.newPage() })
+  }
+
+  private isOurs(address: string): boolean {
+    return address.startsWith(this.program.url)
+  }
+
+  private watch(page: Page): void {
+    page.on('response', (response) => {
+      const isPage = response.request().isNavigationRequest()
+      if (!isPage && response.status() >= 400 && this.isOurs(response.url())) {
+        this.faults.push(`${response.status()} ${response.url()}`)
+      }
+    })
+    page.on('requestfailed', (request) => {
+      if (this.isOurs(request.url())) this.faults.push(`${request.failure()?.errorText} ${request.url()}`)
+    })
+    page.on('pageerror', (error) => this.faults.push(`script: ${error.message}`))
+    page.on('console', (message) => {
+      const { url } = message.location()
+      // The browser calls every page that is refused an error; their status is judged in its place.
+      const isRefusedPage = /^Failed to load resource/.test(message.text())
+      if (message.type() === 'error' && !isRefusedPage && this.isOurs(url))
+        this.faults.push(`console: ${message.text()}`)
+    })
+  }
+
+  private async arrived(answer: Response | null, status: number): Promise<void> {
+    if (!this.isOurs(this.page.url())) return
+    const place = `${this.name} at ${new URL(this.page.url()).pathname}`
+    if (answer && answer.status() !== status) {
+      assert.fail(`${place}: ${answer.status()} instead of ${status}: ${await this.words()}`)
+    }
+    await this.takePicture()
+    const { violations } = await new AxeBuilder({ page: this.page }).withTags(rules).setLegacyMode().analyze()
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)
+    assert.deepEqual(found, [], place)
+    const tooWide = await this.page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      return scrollWidth - clientWidth
+    })
+    assert.ok(tooWide <= 0, `${place} is ${tooWide} px wider than the screen`)
+    assert.deepEqual(this.faults, [], place)
+  }
+
+  private async takePicture(): Promise<void> {
+    const folder = process.env.MOTCUA_SCREENSHOTS
+    if (!folder) return
+    mkdirSync(folder, { recursive: true })
+    this.pictures += 1
+    const number = String(this.pictures).padStart(2, '0')
+    const place = new URL(this.page.url()).pathname
+      .slice(1)
+      .replaceAll(/[^\w.-]+/g, '_')
+      .slice(0, 60)
+    await this.page.screenshot({ path: path.join(folder, `${this.name}-${number}-${place}.png`), fullPage: true })
+  }
+}
+
+function named(name: string | RegExp): { name: string | RegExp; exact?: boolean } {
+  return typeof name === 'string' ? { name, exact: true } : { name }
+}

@@ -42,7 +42,7 @@ export function FeeTable({ definition, language, day }: FeeTableProps) {
 function FeeName({ rule, language }: { rule: FeeRule; language: Language }) {
   const words = findTexts(language).procedure
   return (
-    <div className="mc-paper">
+    <div className="mc-told">
       <span>{textIn(language, rule.name)}</span>
       {rule.validTo && <span className="mc-soft">{words.until(formatDay(rule.validTo))}</span>}
       {rule.legalBasis && (

@@ -11,9 +11,10 @@ export function feeInShort(definition: ProcedureDefinition, day: LegalDay, langu
   const words = findTexts(language).procedure
   const rules = feeRulesFor(definition, mainChannel(definition), day)
   if (rules.every((rule) => rule.amountVnd === 0)) return words.free
-  const amounts = rules.map((rule) => rule.amountVnd)
-  const sum = amounts.reduce<number>((total, amount) => total + (typeof amount === 'number' ? amount : Number.NaN), 0)
-  return Number.isNaN(sum) ? words.byCase : formatMoney(sum)
+  const cases = rules.map((rule) => explainAmount(rule, definition.form, language))
+  if (cases.some((told) => !told || told.some((one) => one.times))) return words.byCase
+  const most = cases.reduce((sum, told) => sum + Math.max(...(told ?? []).map((one) => one.vnd)), 0)
+  return cases.every((told) => told?.length === 1) ? formatMoney(most) : words.upTo(formatMoney(most))
 }
 
 /** The way a dossier is filed when the portal can take it. */

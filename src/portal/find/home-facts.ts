@@ -25,7 +25,9 @@ export const homeFacts = keepBriefly<HomeFacts>(seconds, ({ db, now }) =>
       tx,
       procedures.map((procedure) => procedure.revisionId),
     )
-    const wanted = revisions.map(({ definition: { code, shortName } }) => ({ code, shortName }))
+    const wanted = revisions
+      .map(({ definition: { code, shortName } }) => ({ code, shortName }))
+      .sort((one, other) => codes.indexOf(one.code) - codes.indexOf(other.code))
     return { wanted, figures: await readFigures(tx, span) }
   }),
 )

@@ -86,7 +86,7 @@ function PaperName({ paper, definition, language }: PapersProps & { paper: Requi
     paper.compareOriginal && words.compare,
   ].filter(Boolean)
   return (
-    <div className="mc-paper">
+    <div className="mc-told">
       <span>{textIn(language, paper.name)}</span>
       {remarks.map((remark) => (
         <span key={String(remark)} className="mc-soft">

@@ -28,11 +28,13 @@ async function showHome({ frame, language }: SurfaceRequest, needs: Needs): Prom
           code,
           name: namedIn(language, { nameVi: shortName.vi, nameEn: shortName.en ?? null }),
         }))}
-        lifeEvents={lifeEvents.map((event) => ({
-          id: event.id,
-          name: namedIn(language, event),
-          procedures: event.procedureCodes.length,
-        }))}
+        lifeEvents={lifeEvents
+          .filter((event) => event.procedureCodes.length > 0)
+          .map((event) => ({
+            id: event.id,
+            name: namedIn(language, event),
+            procedures: event.procedureCodes.length,
+          }))}
         figures={figures}
         year={Number(legalDayAt(needs.now()).slice(0, 4))}
       />

@@ -115,6 +115,7 @@ export const en: FindTexts = {
     given: (question, answer) => `“${question}” – ${answer}`,
     byAnswers: 'Depends on the form; the portal tells the amount before you submit.',
     byCase: 'Depends on the case',
+    upTo: (amount) => `At most ${amount}`,
     until: (day) => `until ${day}`,
     basis: 'Basis',
     limitBasis: 'Days off and the wait for your supplement do not count.',

@@ -118,6 +118,7 @@ export const vi = {
     given: (question: string, answer: string) => `“${question}” – ${answer}`,
     byAnswers: 'Tính theo nội dung tờ khai; cổng báo số tiền trước khi bạn nộp.',
     byCase: 'Tùy trường hợp',
+    upTo: (amount: string) => `Nhiều nhất ${amount}`,
     until: (day: string) => `đến hết ${day}`,
     basis: 'Căn cứ thu',
     limitBasis: 'Không tính ngày nghỉ và thời gian chờ bạn bổ sung.',

@@ -99,6 +99,6 @@ export {
   supplementProblems,
 } from './supplements.js'
 export { tellSubmitter } from './tell-submitter.js'
-export { type DossierText, listTexts, writeText } from './texts.js'
+export { type DossierText, listTexts, type TextKind, writeText } from './texts.js'
 export { type Withdrawing, withdrawDossier } from './withdraw-dossier.js'
 export { type Noting, writeNote } from './write-note.js'

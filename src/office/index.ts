@@ -1,8 +1,15 @@
 import type { Route } from '../surface/route.js'
 import { cashierRoutes } from './cashier/cashier.js'
+import { dossierRoutes } from './dossier/dossier.js'
 import { officeLogInRoutes } from './log-in/log-in.js'
 import { queueRoutes } from './queue/queue.js'
 import { searchRoutes } from './queue/search.js'
 
 /** Every page of the officers' workspace. */
-export const officeRoutes: Route[] = [...officeLogInRoutes, ...queueRoutes, ...cashierRoutes, ...searchRoutes]
+export const officeRoutes: Route[] = [
+  ...officeLogInRoutes,
+  ...queueRoutes,
+  ...searchRoutes,
+  ...dossierRoutes,
+  ...cashierRoutes,
+]

@@ -53,6 +53,10 @@ export const paths = {
   cashierReceipt: (id: string): string => `/can-bo/thu-ngan/bien-lai/${id}`,
   takePayment: (code: string): string => `/can-bo/ho-so/${code}/thu-phi`,
   officeDossier: (code: string): string => `/can-bo/ho-so/${code}`,
+  officeDeed: (code: string, verb: string): string => `/can-bo/ho-so/${code}/${verb}`,
+  officeAttachment: (code: string, id: string): string => `/can-bo/ho-so/${code}/tep/${id}`,
+  officeDocument: (code: string, id: string): string => `/can-bo/ho-so/${code}/van-ban/${id}`,
+  officePayment: (code: string): string => `/can-bo/ho-so/${code}/thu-phi`,
   officeLogIn: '/can-bo/dang-nhap',
   officeLogOut: '/can-bo/dang-xuat',
 } as const

@@ -1,0 +1,136 @@
+import { paths } from '../../surface/paths.js'
+import {
+  Button,
+  ButtonGroup,
+  CodeBadge,
+  DateTime,
+  Form,
+  formatPhone,
+  Heading,
+  NotificationBanner,
+  OfficeLayout,
+  type PageFrame,
+  Paragraph,
+  type QueueGroup,
+  StatusTag,
+  SummaryList,
+  type SummaryRow,
+  Tabs,
+} from '../../ui/index.js'
+import { StandingTag } from '../queue/dossier-table.js'
+import {
+  AccessPart,
+  AnswersPart,
+  DocumentsPart,
+  HistoryPart,
+  MoneyPart,
+  NotesPart,
+  WorkflowPart,
+} from './dossier-parts.js'
+import type { DossierView } from './load-dossier.js'
+import { PapersPart } from './papers-part.js'
+import { dossierTexts as words } from './texts.vi.js'
+import { type Verb, verbs } from './verbs.js'
+
+export interface DossierPageProps {
+  frame: PageFrame
+  queues: QueueGroup[]
+  view: DossierView
+  code: string
+  /** What was just done. */
+  done?: Verb
+}
+
+/** A dossier on an officer's desk: what may be done with it on top, everything about it below. */
+export function DossierPage({ frame, queues, view, code, done }: DossierPageProps) {
+  const { dossier, definition, standing } = view
+  const part = { view, code }
+  return (
+    <OfficeLayout frame={frame} title={words.title(code)} queues={queues}>
+      {done && <NotificationBanner type="success">{done.done}</NotificationBanner>}
+      <Heading caption={definition.name.vi}>{view.applicant.fullName}</Heading>
+      <div className="mc-office-facts">
+        <CodeBadge code={code} /> <StatusTag status={dossier.status} /> <StandingTag standing={standing} />
+      </div>
+      <Actions {...part} />
+      <SummaryList rows={factsOf(view)} classes="mc-office-summary" />
+      <Tabs
+        items={[
+          { id: 'giay-to', label: words.tabs.papers, children: <PapersPart {...part} /> },
+          { id: 'ke-khai', label: words.tabs.answers, children: <AnswersPart {...part} /> },
+          { id: 'quy-trinh', label: words.tabs.workflow, children: <WorkflowPart {...part} /> },
+          { id: 'phi', label: words.tabs.money, children: <MoneyPart {...part} /> },
+          { id: 'ghi-chu', label: words.tabs.notes, children: <NotesPart {...part} /> },
+          { id: 'van-ban', label: words.tabs.documents, children: <DocumentsPart {...part} /> },
+          { id: 'nhat-ky', label: words.tabs.history, children: <HistoryPart {...part} /> },
+          { id: 'luot-xem', label: words.tabs.access, children: <AccessPart {...part} /> },
+        ]}
+      />
+    </OfficeLayout>
+  )
+}
+
+function Actions({ view, code }: { view: DossierView; code: string }) {
+  const available = verbs.filter(({ action }) => view.actions.includes(action))
+  const receipt = view.documents.find(({ kind, storageKey }) => kind === 'acceptance_receipt' && storageKey)
+  return (
+    <>
+      <ButtonGroup>
+        {available.map((verb, index) => (
+          <ActionButton key={verb.slug} verb={verb} code={code} isFirst={index === 0 && verb.action !== 'note'} />
+        ))}
+        {view.actions.includes('record_payment') && view.dues.some(({ state }) => state === 'due') && (
+          <Button href={paths.officePayment(code)} variant="secondary">
+            {words.takePayment}
+          </Button>
+        )}
+        {receipt && (
+          <Button href={paths.officeDocument(code, receipt.id)} variant="quiet">
+            {words.printReceipt}
+          </Button>
+        )}
+      </ButtonGroup>
+      {available.every(({ action }) => action === 'note') && <Paragraph>{words.nothingToDo}</Paragraph>}
+    </>
+  )
+}
+
+function ActionButton({ verb, code, isFirst }: { verb: Verb; code: string; isFirst: boolean }) {
+  const attributes = verb.key ? { 'data-key': verb.key } : {}
+  const variant = isFirst ? 'primary' : verb.isIrreversible ? 'warning' : 'secondary'
+  const address = paths.officeDeed(code, verb.slug)
+  if (!verb.isPlain)
+    return (
+      <Button href={address} variant={variant} attributes={attributes}>
+        {verb.label}
+      </Button>
+    )
+  return (
+    <Form action={address}>
+      <Button variant={variant} attributes={attributes} preventDoubleClick>
+        {verb.label}
+      </Button>
+    </Form>
+  )
+}
+
+function factsOf({ dossier, applicant, contact, names }: DossierView): SummaryRow[] {
+  const row = (key: string, value: SummaryRow['value'] | null | undefined): SummaryRow[] =>
+    value ? [{ key, value }] : []
+  const moment = (at: Date | null) => at && <DateTime at={at} show="long-moment" />
+  return [
+    ...row(words.facts.personalId, applicant.personalId),
+    ...row(words.facts.birthDate, applicant.birthDate && <DateTime at={applicant.birthDate} />),
+    ...row(words.facts.phone, contact.phone && formatPhone(contact.phone)),
+    ...row(words.facts.email, contact.email),
+    ...row(words.facts.address, contact.address),
+    ...row(words.facts.channel, words.channels[dossier.channel]),
+    ...row(words.facts.receipt, dossier.receiptNumber),
+    ...row(words.facts.submissionCode, dossier.dossierCode && dossier.submissionCode),
+    ...row(words.facts.submittedAt, moment(dossier.submittedAt)),
+    ...row(words.facts.answerDueAt, dossier.status === 'submitted' && moment(dossier.answerDueAt)),
+    ...row(words.facts.dueAt, moment(dossier.dueAt)),
+    ...row(words.facts.returnWay, words.returnWays[dossier.returnWay]),
+    ...row(words.facts.assigned, names.get(dossier.assignedOfficerId ?? '')),
+  ]
+}

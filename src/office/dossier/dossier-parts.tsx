@@ -1,0 +1,169 @@
+import type { DossierStep } from '../../dossiers/index.js'
+import { paths } from '../../surface/paths.js'
+import {
+  AnswersSummary,
+  DateTime,
+  Link,
+  Money,
+  Paragraph,
+  SummaryList,
+  Table,
+  Tag,
+  type TagTone,
+  Timeline,
+  type TimelineEvent,
+} from '../../ui/index.js'
+import type { DossierView } from './load-dossier.js'
+import { documentWords, eventWords, problemWords, roleWords, textWords, dossierTexts as words } from './texts.vi.js'
+import { targetsOf } from './verbs.js'
+
+interface Part {
+  view: DossierView
+  code: string
+}
+
+/** Questions and answers as they were frozen. */
+export function AnswersPart({ view }: Part) {
+  if (view.answers.asRead.length === 0) return <Paragraph>{words.none.answers}</Paragraph>
+  return <AnswersSummary answers={view.answers.asRead} headingLevel={3} />
+}
+
+/** The steps of the workflow and where the dossier stands. */
+export function WorkflowPart({ view }: Part) {
+  if (view.steps.length === 0) return <Paragraph>{words.none.steps}</Paragraph>
+  return <Timeline label={words.tabs.workflow} events={view.steps.map((step) => stepEvent(step, view))} />
+}
+
+const stepStandings = { waiting: 'coming', active: 'current', done: 'done' } as const
+
+function stepEvent(step: DossierStep, { definition, names }: DossierView): TimelineEvent {
+  const planned = definition.workflow.find(({ id }) => id === step.step)
+  const at = step.finishedAt ?? step.startedAt
+  const who = step.officerId ? names.get(step.officerId) : roleWords[step.role]
+  return {
+    title: planned?.name.vi ?? step.step,
+    standing: stepStandings[step.state],
+    ...(at ? { at } : {}),
+    by: [words.steps[step.state], who, names.get(step.agencyId)].filter(Boolean).join(' · '),
+    detail: words.hoursOf(step.hours),
+  }
+}
+
+/** What the dossier costs and what of it was paid. */
+export function MoneyPart({ view }: Part) {
+  if (view.dues.length === 0) return <Paragraph>{words.none.dues}</Paragraph>
+  const tones: Record<string, TagTone> = { due: 'orange', paid: 'green', waived: 'grey', refunded: 'grey' }
+  return (
+    <Table
+      caption={words.tabs.money}
+      captionHidden
+      rows={view.dues}
+      rowKey={({ id }) => id}
+      columns={[
+        { heading: words.columns.name, cell: ({ name }) => name },
+        { heading: words.columns.amount, cell: ({ amountVnd }) => <Money vnd={amountVnd} />, numeric: true },
+        { heading: words.columns.when, cell: ({ collect }) => words.collect[collect] },
+        { heading: words.columns.state, cell: ({ state }) => <Tag tone={tones[state]}>{words.dueStates[state]}</Tag> },
+      ]}
+    />
+  )
+}
+
+/** Notes and reasons in words, and what was asked to be supplemented. */
+export function NotesPart({ view }: Part) {
+  const { texts, requests, names } = view
+  if (texts.length + requests.length === 0) return <Paragraph>{words.none.notes}</Paragraph>
+  const targets = new Map(targetsOf(view).map(({ value, name }) => [value, name]))
+  return (
+    <>
+      {requests.map((request) => (
+        <SummaryList
+          key={request.id}
+          cardTitle={words.requests(request.number)}
+          headingLevel={3}
+          rows={[
+            ...request.items.map(({ target, targetId, problem, note }) => ({
+              key: targets.get(`${target}:${targetId}`) ?? targetId,
+              value: note ? `${problemWords[problem]}: ${note}` : problemWords[problem],
+            })),
+            ...(request.answeredAt
+              ? [{ key: words.answeredAt, value: <DateTime at={request.answeredAt} show="moment" /> }]
+              : []),
+          ]}
+        />
+      ))}
+      <Timeline
+        label={words.tabs.notes}
+        events={texts.map((text) => ({
+          title: textWords[text.kind],
+          at: text.at,
+          by: (text.officerId && names.get(text.officerId)) || words.byCitizen,
+          detail: text.words,
+        }))}
+      />
+    </>
+  )
+}
+
+/** Papers that the agency made. */
+export function DocumentsPart({ view, code }: Part) {
+  if (view.documents.length === 0) return <Paragraph>{words.none.documents}</Paragraph>
+  return (
+    <Table
+      caption={words.tabs.documents}
+      captionHidden
+      rows={view.documents}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          heading: words.columns.name,
+          cell: ({ id, kind, storageKey }) =>
+            storageKey ? <Link href={paths.officeDocument(code, id)}>{documentWords[kind]}</Link> : documentWords[kind],
+        },
+        { heading: words.columns.number, cell: ({ number }) => number ?? '' },
+        { heading: words.columns.at, cell: ({ createdAt }) => <DateTime at={createdAt} show="moment" /> },
+        { heading: words.columns.state, cell: ({ state }) => words.documentStates[state] },
+      ]}
+    />
+  )
+}
+
+/** What happened, in words, the newest first. */
+export function HistoryPart({ view }: Part) {
+  const { events, names, definition } = view
+  const stepName = (id: unknown) => definition.workflow.find((step) => step.id === id)?.name.vi
+  const byWhom = { citizen: words.byCitizen, system: words.bySystem }
+  return (
+    <Timeline
+      label={words.tabs.history}
+      events={events.toReversed().map((event) => ({
+        title: eventWords[event.kind],
+        at: event.at,
+        by:
+          event.actorKind === 'officer'
+            ? [names.get(event.actorId ?? ''), names.get(event.agencyId)].filter(Boolean).join(', ')
+            : byWhom[event.actorKind],
+        detail: stepName(event.detail.next) ?? stepName(event.detail.step),
+      }))}
+    />
+  )
+}
+
+/** Who looked at the dossier; the person may see this too. */
+export function AccessPart({ view }: Part) {
+  return (
+    <Table
+      caption={words.tabs.access}
+      captionHidden
+      compact
+      rows={view.access}
+      rowKey={(_, index) => index}
+      columns={[
+        { heading: words.columns.at, cell: ({ at }) => <DateTime at={at} show="moment" /> },
+        { heading: words.columns.who, cell: ({ officer }) => officer },
+        { heading: words.columns.agency, cell: ({ agency }) => agency },
+        { heading: words.columns.what, cell: ({ what }) => words.access[what] },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { aDossier } from '../../../test/support/a-dossier.js'
+import { openTown, type Town } from '../../../test/support/town.js'
+import type { Role } from '../../agencies/index.js'
+import { asSystem } from '../../platform/db.js'
+import { paths } from '../../surface/paths.js'
+
+/** An officer at a browser: opens pages and posts the forms on them. */
+async function atDesk(town: Town, role: Role, slug?: string) {
+  const app = await town.app()
+  const session = await town.logInAs(await town.officer(role, slug))
+  const jar = new Map<string, string>()
+  const cookie = () => [session, ...[...jar].map(([name, value]) => `${name}=${value}`)].join('; ')
+  const open = async (url: string) => {
+    const page = await app.inject({ url, headers: { cookie: cookie() } })
+    for (const { name, value } of page.cookies) jar.set(name, value)
+    return page
+  }
+  const post = async (url: string, fields: Record<string, string>) => {
+    const form = await open(paths.officeSearch)
+    const token = /name="_csrf" value="([^"]+)"/.exec(form.body)?.[1] ?? ''
+    return app.inject({
+      method: 'POST',
+      url,
+      headers: { cookie: cookie(), 'content-type': 'application/x-www-form-urlencoded' },
+      payload: new URLSearchParams({ _csrf: token, ...fields }).toString(),
+    })
+  }
+  return { open, post }
+}
+
+test('a dossier page shows its person and papers, offers what may be done, and is written in the access log', async (t) => {
+  const town = await openTown(t)
+  const dossier = await aDossier(town)
+  const desk = await atDesk(town, 'receiver')
+  const page = await desk.open(paths.officeDossier(dossier.submissionCode))
+  assert.equal(page.statusCode, 200)
+  assert.match(page.body, new RegExp(town.citizen().fullName))
+  assert.match(page.body, new RegExp(`action="${paths.officeDeed(dossier.submissionCode, 'tiep-nhan')}"`))
+  assert.match(page.body, new RegExp(`href="${paths.officeDeed(dossier.submissionCode, 'bo-sung')}"`))
+  assert.doesNotMatch(page.body, /phe-duyet/)
+  const log = await asSystem(town.needs.db, (tx) => tx.selectFrom('accessLog').select('what').execute())
+  assert.deepEqual(log, [{ what: 'dossier' }])
+})
+
+test('accepting leads to the dossier under its official code, and a second click is refused with a sentence', async (t) => {
+  const town = await openTown(t)
+  const dossier = await aDossier(town)
+  const desk = await atDesk(town, 'receiver')
+  const accept = paths.officeDeed(dossier.submissionCode, 'tiep-nhan')
+  const done = await desk.post(accept, {})
+  assert.equal(done.statusCode, 303)
+  const page = await desk.open(String(done.headers.location))
+  assert.match(page.body, /Đã tiếp nhận hồ sơ/)
+  const again = await desk.post(accept, {})
+  assert.equal(again.statusCode, 409)
+  assert.match(again.body, /hồ sơ đã sang trạng thái khác/)
+})
+
+test('a request for a supplement needs something flagged, and is kept with its problem and note', async (t) => {
+  const town = await openTown(t)
+  const dossier = await aDossier(town)
+  const desk = await atDesk(town, 'receiver')
+  const ask = paths.officeDeed(dossier.submissionCode, 'bo-sung')
+  assert.equal((await desk.open(ask)).statusCode, 200)
+  assert.equal((await desk.post(ask, {})).statusCode, 422)
+  const target = /value="((?:document|field):[^"]+)"/.exec((await desk.open(ask)).body)?.[1] ?? ''
+  const done = await desk.post(ask, {
+    muc: target,
+    [`van-de:${target}`]: 'illegible',
+    [`ghi-chu:${target}`]: 'Xin chụp lại cho rõ',
+  })
+  assert.equal(done.statusCode, 303)
+  const page = await desk.open(String(done.headers.location))
+  assert.match(page.body, /Không đọc được: Xin chụp lại cho rõ/)
+})
+
+test('a dossier goes from hand to hand until the approver has decided', async (t) => {
+  const town = await openTown(t)
+  const dossier = await aDossier(town, { status: 'accepted' })
+  const code = dossier.dossierCode ?? ''
+  const deed = async (role: Role, verb: string, fields: Record<string, string> = {}) => {
+    const answer = await (await atDesk(town, role)).post(paths.officeDeed(code, verb), fields)
+    assert.equal(answer.statusCode, 303, `${verb}: ${/error-summary__body">(.*?)<\/div>/.exec(answer.body)?.[1]}`)
+  }
+  await deed('receiver', 'bat-dau')
+  const { id } = await town.officer('processor')
+  await deed('processor', 'phan-cong', { 'can-bo': id })
+  await deed('processor', 'chuyen')
+  await deed('processor', 'chuyen', { 'y-kien': 'Đủ điều kiện' })
+  await deed('division_head', 'trinh')
+  await deed('approver', 'phe-duyet')
+  const events = await asSystem(town.needs.db, (tx) =>
+    tx.selectFrom('dossierEvents').select('kind').where('dossierId', '=', dossier.id).orderBy('seq').execute(),
+  )
+  assert.deepEqual(
+    events.map(({ kind }) => kind),
+    ['submitted', 'accepted', 'processing_started', 'assigned', ...Array(4).fill('step_finished')],
+  )
+  const page = await (await atDesk(town, 'processor')).open(paths.officeDossier(code))
+  assert.match(page.body, /Đủ điều kiện/)
+})
+
+test('an officer of another agency finds no such dossier, whatever they try', async (t) => {
+  const town = await openTown(t)
+  const dossier = await aDossier(town)
+  const other = town.agencies.find(({ kind, slug }) => kind === 'ward' && slug !== 'phuong-sen-hong')
+  const desk = await atDesk(town, 'receiver', other?.slug)
+  assert.equal((await desk.open(paths.officeDossier(dossier.submissionCode))).statusCode, 404)
+  assert.equal((await desk.post(paths.officeDeed(dossier.submissionCode, 'tiep-nhan'), {})).statusCode, 404)
+})
+
+test('a paper is shown to officers of the agency, and only under its own dossier', async (t) => {
+  const town = await openTown(t)
+  const dossier = await aDossier(town)
+  const another = await aDossier(town, { n: 1, citizen: 1 })
+  const { id } = await asSystem(town.needs.db, (tx) =>
+    tx.selectFrom('attachments').select('id').where('dossierId', '=', dossier.id).executeTakeFirstOrThrow(),
+  )
+  const desk = await atDesk(town, 'receiver')
+  const paper = await desk.open(paths.officeAttachment(dossier.submissionCode, id))
+  assert.equal(paper.statusCode, 200)
+  assert.match(String(paper.headers['content-type']), /pdf|image/)
+  assert.equal((await desk.open(paths.officeAttachment(another.submissionCode, id))).statusCode, 404)
+})

@@ -1,0 +1,104 @@
+import { readDocument, readRendition } from '../../documents/index.js'
+import { officerActions, shownCode } from '../../dossiers/index.js'
+import type { Needs } from '../../needs.js'
+import { asActor } from '../../platform/db.js'
+import { NotFound } from '../../platform/errors.js'
+import { isId } from '../../platform/ids.js'
+import { paths } from '../../surface/paths.js'
+import { type Answer, type Route, type SurfaceRequest, textOf } from '../../surface/route.js'
+import { actorOf, type OfficerViewer } from '../../surface/viewer.js'
+import { queueGroups } from '../queue/workspace.js'
+import { workingRoles } from '../roles.js'
+import { DossierPage } from './dossier-page.js'
+import { type DossierView, findForOfficer, loadDossier } from './load-dossier.js'
+import { VerbPage } from './verb-page.js'
+import { type Verb, type VerbOutcome, verbs } from './verbs.js'
+
+type OfficerRequest = SurfaceRequest<OfficerViewer>
+
+async function load({ viewer, params }: OfficerRequest, needs: Needs) {
+  return asActor(needs.db, actorOf(viewer), async (tx) => {
+    const view = await loadDossier(tx, needs, { viewer, code: params.code ?? '' })
+    return { view, code: shownCode(view.dossier), queues: await queueGroups(tx, viewer, { now: needs.now() }) }
+  })
+}
+
+async function showDossier(request: OfficerRequest, needs: Needs): Promise<Answer> {
+  const done = verbs.find(({ slug }) => slug === textOf(request.query, 'xong'))
+  return { page: DossierPage({ frame: request.frame, ...(await load(request, needs)), ...(done ? { done } : {}) }) }
+}
+
+const showVerb =
+  (verb: Verb) =>
+  async (request: OfficerRequest, needs: Needs): Promise<Answer> => {
+    const shown = await load(request, needs)
+    if (!shown.view.actions.includes(verb.action)) return { redirect: paths.officeDossier(shown.code) }
+    return { page: VerbPage({ frame: request.frame, ...shown, verb }) }
+  }
+
+const doVerb =
+  (verb: Verb) =>
+  async (request: OfficerRequest, needs: Needs): Promise<Answer> => {
+    const { viewer, frame, body } = request
+    const shown = await load(request, needs)
+    const deed = { view: shown.view, officer: viewer, body }
+    const missing = verb.missing?.(deed) ?? []
+    const page = { frame, ...shown, verb, body }
+    if (missing.length > 0) return { page: VerbPage({ ...page, missing }), status: 422 }
+    const { because }: VerbOutcome = await verb.run(needs, deed)
+    if (because) return { page: VerbPage({ ...page, refusal: because }), status: 409 }
+    return { redirect: `${paths.officeDossier(await codeOf(needs, viewer, shown.view))}?xong=${verb.slug}` }
+  }
+
+/** Acceptance gives a dossier its official code, so the address may change with the deed. */
+async function codeOf(needs: Needs, viewer: OfficerViewer, { dossier }: DossierView): Promise<string> {
+  return asActor(needs.db, actorOf(viewer), async (tx) => {
+    const row = await tx
+      .selectFrom('dossiers')
+      .select(['dossierCode', 'submissionCode'])
+      .where('id', '=', dossier.id)
+      .executeTakeFirst()
+    return shownCode(row ?? dossier)
+  })
+}
+
+async function sendAttachment({ viewer, params }: OfficerRequest, needs: Needs): Promise<Answer> {
+  const { code = '', id = '' } = params
+  if (!isId(id)) throw new NotFound('attachment')
+  return asActor(needs.db, actorOf(viewer), async (tx) => {
+    const dossier = await findForOfficer(tx, { viewer, code, what: 'attachment', at: needs.now() })
+    const row = await tx.selectFrom('attachments').select('dossierId').where('id', '=', id).executeTakeFirst()
+    if (row?.dossierId !== dossier.id) throw new NotFound('attachment')
+    const { bytes, type, fileName } = await readRendition(tx, needs, id)
+    return { file: bytes, type, name: fileName, inline: true }
+  })
+}
+
+async function sendDocument({ viewer, params }: OfficerRequest, needs: Needs): Promise<Answer> {
+  const { code = '', id = '' } = params
+  if (!isId(id)) throw new NotFound('document')
+  return asActor(needs.db, actorOf(viewer), async (tx) => {
+    const dossier = await findForOfficer(tx, { viewer, code, what: 'document', at: needs.now() })
+    const { bytes, row } = await readDocument(tx, needs, id)
+    if (row.dossierId !== dossier.id) throw new NotFound('document')
+    const name = `${row.kind}-${(row.number ?? '').replaceAll('/', '-')}.pdf`
+    return { file: bytes, type: 'application/pdf', name, inline: true }
+  })
+}
+
+const access = { officer: workingRoles }
+
+/** A dossier on an officer's desk, and everything an officer does with it; who may is said by the table of actions alone. */
+export const dossierRoutes: Route[] = [
+  { method: 'GET', path: paths.officeDossier(':code'), access, handle: showDossier },
+  { method: 'GET', path: paths.officeAttachment(':code', ':id'), access, handle: sendAttachment },
+  { method: 'GET', path: paths.officeDocument(':code', ':id'), access, handle: sendDocument },
+  ...verbs.flatMap((verb): Route[] => {
+    const path = paths.officeDeed(':code', verb.slug)
+    const { roles } = officerActions[verb.action]
+    return [
+      { method: 'GET', path, access: { officer: roles }, handle: showVerb(verb) },
+      { method: 'POST', path, access: { officer: roles }, audit: verb.audit, handle: doVerb(verb) },
+    ]
+  }),
+]

@@ -1,0 +1,156 @@
+import { calendarFor, listAgencies } from '../../agencies/index.js'
+import { type Standing, standingOf } from '../../calendar/index.js'
+import { type Attachment, type DocumentRow, listAttachments, listDocuments } from '../../documents/index.js'
+import {
+  type Access,
+  type AccessKind,
+  type Assignee,
+  activeStep,
+  asActiveStep,
+  availableActions,
+  type Contact,
+  contactOf,
+  type Dossier,
+  type DossierEvent,
+  type DossierStep,
+  type DossierText,
+  type FrozenAnswers,
+  getAnswers,
+  getDossierByCode,
+  hasEnded,
+  listAccess,
+  listAssignees,
+  listEvents,
+  listRequests,
+  listSteps,
+  listTexts,
+  logAccess,
+  type OfficerAction,
+  parseCode,
+  type SupplementAsked,
+} from '../../dossiers/index.js'
+import type { Needs } from '../../needs.js'
+import { listDues, type PaymentDue } from '../../payments/dues.js'
+import { getPerson, type Person } from '../../people/index.js'
+import type { Tx } from '../../platform/db.js'
+import { NotFound } from '../../platform/errors.js'
+import type { Instant } from '../../platform/time.js'
+import type { ProcedureDefinition } from '../../procedures/procedure.js'
+import { getRevision } from '../../procedures/store.js'
+import type { OfficerViewer } from '../../surface/viewer.js'
+
+/** Everything an officer sees of a dossier. */
+export interface DossierView {
+  dossier: Dossier
+  definition: ProcedureDefinition
+  actions: OfficerAction[]
+  applicant: Person
+  contact: Contact
+  answers: FrozenAnswers
+  attachments: Attachment[]
+  dues: PaymentDue[]
+  documents: DocumentRow[]
+  steps: DossierStep[]
+  standing: Standing | null
+  requests: SupplementAsked[]
+  texts: DossierText[]
+  events: DossierEvent[]
+  checks: { requiredDocumentId: string; outcome: string }[]
+  access: Access[]
+  assignees: Assignee[]
+  /** Names of agencies and officers by id. */
+  names: ReadonlyMap<string, string>
+}
+
+/** The dossier with this code, among those the officer's agencies may see; that it was read is written down. */
+export async function findForOfficer(
+  tx: Tx,
+  { viewer, code, what, at }: { viewer: OfficerViewer; code: string; what: AccessKind; at: Instant },
+): Promise<Dossier> {
+  const parsed = parseCode(code)
+  if (!parsed) throw new NotFound('dossier')
+  const dossier = await getDossierByCode(tx, parsed)
+  await logAccess(tx, { officerId: viewer.id, agencyId: viewer.agencyId, dossierId: dossier.id, what, at })
+  return dossier
+}
+
+export async function loadDossier(
+  tx: Tx,
+  needs: Needs,
+  { viewer, code }: { viewer: OfficerViewer; code: string },
+): Promise<DossierView> {
+  const at = needs.now()
+  const dossier = await findForOfficer(tx, { viewer, code, what: 'dossier', at })
+  const { definition } = await getRevision(tx, dossier.revisionId)
+  const steps = await listSteps(tx, dossier.id)
+  const agencyIds = [dossier.receivingAgencyId, dossier.competentAgencyId]
+  const subject = { status: dossier.status, step: asActiveStep(activeStep(steps)), agencyIds }
+  const actions = availableActions(subject, viewer.roles)
+  const events = await listEvents(tx, dossier.id)
+  const texts = await listTexts(tx, needs.keyring, dossier.id)
+  return {
+    dossier,
+    definition,
+    actions,
+    steps,
+    events,
+    texts,
+    applicant: await getPerson(tx, needs.keyring, dossier.applicantId),
+    contact: contactOf(needs.keyring, dossier),
+    answers: await getAnswers(tx, needs.keyring, dossier.id),
+    attachments: await listAttachments(tx, needs.keyring, { dossierId: dossier.id }),
+    dues: await listDues(tx, dossier.id),
+    documents: await listDocuments(tx, dossier.id),
+    standing: await standing(tx, dossier, at),
+    requests: await listRequests(tx, needs.keyring, dossier.id),
+    checks: await listChecks(tx, dossier.id),
+    access: await listAccess(tx, dossier.id),
+    assignees: actions.includes('assign') ? await listAssignees(tx, dossier, at) : [],
+    names: await namesOf(tx, { events, texts, steps, dossier }),
+  }
+}
+
+async function standing(tx: Tx, dossier: Dossier, now: Instant): Promise<Standing | null> {
+  const calendar = await calendarFor(tx, dossier.competentAgencyId)
+  if (dossier.status === 'submitted')
+    return standingOf({ dueAt: dossier.answerDueAt, startedAt: dossier.submittedAt, now, calendar })
+  if (!dossier.dueAt || (hasEnded(dossier.status) && !dossier.decidedAt)) return null
+  return standingOf({
+    dueAt: dossier.dueAt,
+    ...(dossier.receivedByCompetentAt ? { startedAt: dossier.receivedByCompetentAt } : {}),
+    now,
+    pausedSince: dossier.clockPausedAt,
+    finishedAt: dossier.decidedAt,
+    calendar,
+  })
+}
+
+const listChecks = (tx: Tx, dossierId: string) =>
+  tx.selectFrom('originalChecks').select(['requiredDocumentId', 'outcome']).where('dossierId', '=', dossierId).execute()
+
+async function namesOf(
+  tx: Tx,
+  { events, texts, steps, dossier }: Pick<DossierView, 'events' | 'texts' | 'steps' | 'dossier'>,
+): Promise<Map<string, string>> {
+  const officers = new Set(
+    [
+      ...events.map((event) => (event.actorKind === 'officer' ? event.actorId : null)),
+      ...texts.map((text) => text.officerId),
+      ...steps.map((step) => step.officerId),
+      dossier.assignedOfficerId,
+    ].filter((id) => id !== null),
+  )
+  const rows =
+    officers.size === 0
+      ? []
+      : await tx
+          .selectFrom('officers')
+          .select(['id', 'fullName'])
+          .where('id', 'in', [...officers])
+          .execute()
+  const agencies = await listAgencies(tx)
+  return new Map([
+    ...rows.map((row) => [row.id, row.fullName] as const),
+    ...agencies.map((agency) => [agency.id, agency.name] as const),
+  ])
+}

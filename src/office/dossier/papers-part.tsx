@@ -1,0 +1,66 @@
+import type { Attachment } from '../../documents/index.js'
+import type { RequiredDocument } from '../../procedures/procedure.js'
+import { paths } from '../../surface/paths.js'
+import { Details, formatFileSize, Heading, Link, PaperViewer, Paragraph, Tag } from '../../ui/index.js'
+import type { DossierView } from './load-dossier.js'
+import { checkWords, dossierTexts } from './texts.vi.js'
+
+const words = dossierTexts.papers
+
+interface Part {
+  view: DossierView
+  code: string
+}
+
+/** The checklist of required documents, each with the papers that were given for it. */
+export function PapersPart({ view, code }: Part) {
+  const { definition, attachments, dossier } = view
+  const asked = definition.requiredDocuments.filter(({ channels }) => !channels || channels.includes(dossier.channel))
+  return asked.map((document) => (
+    <Paper
+      key={document.id}
+      document={document}
+      files={attachments.filter(({ requiredDocumentId }) => requiredDocumentId === document.id)}
+      view={view}
+      code={code}
+    />
+  ))
+}
+
+function Paper({ document, files, view, code }: Part & { document: RequiredDocument; files: Attachment[] }) {
+  const check = view.checks.find(({ requiredDocumentId }) => requiredDocumentId === document.id)
+  return (
+    <section className="mc-office-paper">
+      <Heading level={3}>{document.name.vi}</Heading>
+      <p className="mc-office-tags">
+        <Tag tone={document.required ? 'blue' : 'grey'}>{kindOf(document)}</Tag>{' '}
+        {files.length === 0 && document.mode === 'hand_in' && (
+          <Tag tone={document.required ? 'orange' : 'grey'}>{words.noFile}</Tag>
+        )}{' '}
+        {check && <Tag tone="green">{checkWords[check.outcome as keyof typeof checkWords]}</Tag>}
+      </p>
+      {files.map((file) => (
+        <File key={file.id} file={file} code={code} isOpen={files.length === 1 && view.attachments.length < 4} />
+      ))}
+    </section>
+  )
+}
+
+function kindOf(document: RequiredDocument): string {
+  if (document.mode === 'present') return words.present
+  if (document.required) return words.required
+  return document.requiredWhen ? words.conditional : words.optional
+}
+
+function File({ file, code, isOpen }: { file: Attachment; code: string; isOpen: boolean }) {
+  const href = paths.officeAttachment(code, file.id)
+  return (
+    <Details summary={`${words.view(file.fileName)} (${formatFileSize('vi', file.size)})`} open={isOpen}>
+      <Paragraph small>
+        {file.supplementRequestId && <Tag tone="purple">{words.inSupplement}</Tag>}{' '}
+        <Link href={href}>{words.open}</Link>
+      </Paragraph>
+      <PaperViewer href={href} type={file.renditionType} name={file.fileName} />
+    </Details>
+  )
+}

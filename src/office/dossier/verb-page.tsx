@@ -1,0 +1,206 @@
+import type { ReactNode } from 'react'
+import { supplementProblems } from '../../dossiers/index.js'
+import { paths } from '../../surface/paths.js'
+import { type Fields, textOf, textsOf } from '../../surface/route.js'
+import {
+  BackLink,
+  Button,
+  ButtonGroup,
+  Checkboxes,
+  ErrorSummary,
+  Form,
+  Heading,
+  OfficeLayout,
+  type PageFrame,
+  Paragraph,
+  type QueueGroup,
+  Radios,
+  Select,
+  Textarea,
+  TextInput,
+  WarningText,
+} from '../../ui/index.js'
+import type { DossierView } from './load-dossier.js'
+import { checkWords, dossierTexts, problemWords } from './texts.vi.js'
+import { type Missing, type Refusal, refusalWords, type Target, targetsOf, type Verb } from './verbs.js'
+
+export interface VerbPageProps {
+  frame: PageFrame
+  queues: QueueGroup[]
+  view: DossierView
+  verb: Verb
+  code: string
+  body?: Fields
+  missing?: Missing[]
+  refusal?: Refusal
+}
+
+/** One thing to do with a dossier, on a page of its own: what it needs, what follows from it, and why it was not done. */
+export function VerbPage(props: VerbPageProps) {
+  const { frame, queues, view, verb, code, missing = [], refusal } = props
+  const isWrong = missing.length > 0 || refusal !== undefined
+  return (
+    <OfficeLayout frame={frame} title={verb.label} queues={queues} hasErrors={isWrong}>
+      <BackLink href={paths.officeDossier(code)}>{dossierTexts.back}</BackLink>
+      {isWrong && (
+        <ErrorSummary errors={missing} description={refusal === undefined ? undefined : refusalWords[refusal]} />
+      )}
+      <Heading caption={`${code} · ${view.definition.shortName.vi} · ${view.applicant.fullName}`}>{verb.label}</Heading>
+      {verb.warning && <WarningText>{verb.warning}</WarningText>}
+      <Form action={paths.officeDeed(code, verb.slug)}>
+        <VerbFields {...props} />
+        <ButtonGroup>
+          <Button variant={verb.isIrreversible ? 'warning' : 'primary'} preventDoubleClick>
+            {verb.label}
+          </Button>
+          <Button href={paths.officeDossier(code)} variant="secondary">
+            {dossierTexts.back}
+          </Button>
+        </ButtonGroup>
+      </Form>
+    </OfficeLayout>
+  )
+}
+
+const longestWords = 2000
+
+function VerbFields({ verb, view, body = {}, missing = [] }: VerbPageProps): ReactNode {
+  const errorOf = (field: string) => missing.find((each) => each.field === field)?.text
+  const words = (id: string, label: string, hint?: string) => (
+    <Textarea
+      id={id}
+      label={label}
+      hint={hint}
+      value={textOf(body, id)}
+      error={errorOf(id)}
+      maxLength={longestWords}
+      rows={4}
+    />
+  )
+  switch (verb.action) {
+    case 'request_supplement':
+      return (
+        <>
+          <SupplementTargets view={view} body={body} error={errorOf('muc')} />
+          {words('ly-do', 'Hướng dẫn chung cho công dân', 'Không bắt buộc. Công dân đọc nguyên văn.')}
+        </>
+      )
+    case 'decline':
+    case 'stop':
+    case 'refuse':
+      return words('ly-do', 'Lý do', 'Công dân đọc nguyên văn; xin dẫn căn cứ pháp lý và nói rõ cần làm gì.')
+    case 'approve':
+      return words('ly-do', 'Nội dung ghi thêm', 'Không bắt buộc.')
+    case 'forward':
+    case 'put_forward':
+      return words('y-kien', 'Ý kiến chuyển kèm', 'Không bắt buộc. Chỉ cán bộ đọc.')
+    case 'note':
+      return words('noi-dung', 'Nội dung ghi chú', 'Chỉ cán bộ đọc, công dân không thấy.')
+    case 'assign':
+      return <AssigneeChoice view={view} chosen={textOf(body, 'can-bo')} error={errorOf('can-bo')} />
+    case 'compare_originals':
+      return <OriginalChecks view={view} body={body} />
+    case 'return_result':
+      return <HandOverFields view={view} body={body} errorOf={errorOf} />
+    default:
+      return null
+  }
+}
+
+function SupplementTargets({ view, body, error }: { view: DossierView; body: Fields; error?: string }) {
+  const targets = targetsOf(view)
+  const group = (label: string, id: string, kind: Target['target']) => {
+    const items = targets
+      .filter(({ target }) => target === kind)
+      .map((each) => ({ value: each.value, text: each.name, conditional: <ProblemFields target={each} body={body} /> }))
+    if (items.length === 0) return null
+    return (
+      <Checkboxes id={id} name="muc" label={label} labelSize="m" items={items} values={textsOf(body, 'muc')} small />
+    )
+  }
+  return (
+    <>
+      {error && <Paragraph>{error}</Paragraph>}
+      {group('Giấy tờ cần bổ sung', 'muc', 'document')}
+      {group('Mục kê khai cần sửa', 'muc-ke-khai', 'field')}
+    </>
+  )
+}
+
+function ProblemFields({ target: { value }, body }: { target: Target; body: Fields }) {
+  return (
+    <>
+      <Select
+        id={`van-de:${value}`}
+        label="Vấn đề"
+        value={textOf(body, `van-de:${value}`) || 'missing'}
+        options={supplementProblems.map((problem) => ({ value: problem, text: problemWords[problem] }))}
+      />
+      <TextInput
+        id={`ghi-chu:${value}`}
+        label="Cần sửa thế nào"
+        value={textOf(body, `ghi-chu:${value}`)}
+        maxLength={500}
+      />
+    </>
+  )
+}
+
+function AssigneeChoice({ view, chosen, error }: { view: DossierView; chosen: string; error?: string }) {
+  return (
+    <Radios
+      id="can-bo"
+      label="Người xử lý"
+      error={error}
+      value={chosen || (view.dossier.assignedOfficerId ?? undefined)}
+      items={view.assignees.map(({ id, fullName, title }) => ({ value: id, text: fullName, hint: title }))}
+    />
+  )
+}
+
+function OriginalChecks({ view, body }: { view: DossierView; body: Fields }) {
+  const options = [
+    { value: '', text: 'Chưa đối chiếu' },
+    ...Object.entries(checkWords).map(([value, text]) => ({ value, text })),
+  ]
+  return view.definition.requiredDocuments.map(({ id, name }) => (
+    <Select
+      key={id}
+      id={`doi-chieu:${id}`}
+      label={name.vi}
+      options={options}
+      value={
+        textOf(body, `doi-chieu:${id}`) ||
+        (view.checks.find(({ requiredDocumentId }) => requiredDocumentId === id)?.outcome ?? '')
+      }
+    />
+  ))
+}
+
+interface HandOverFieldsProps {
+  view: DossierView
+  body: Fields
+  errorOf: (field: string) => string | undefined
+}
+
+function HandOverFields({ view, body, errorOf }: HandOverFieldsProps) {
+  return (
+    <>
+      <TextInput
+        id="nguoi-nhan"
+        label="Họ tên người nhận"
+        value={textOf(body, 'nguoi-nhan') || view.applicant.fullName}
+        error={errorOf('nguoi-nhan')}
+        required
+      />
+      <TextInput
+        id="ky-nhan"
+        label="Ký nhận"
+        hint="Số thứ tự trong sổ giao nhận, hoặc họ tên người nhận đã ký trên giấy hẹn."
+        value={textOf(body, 'ky-nhan')}
+        error={errorOf('ky-nhan')}
+        required
+      />
+    </>
+  )
+}

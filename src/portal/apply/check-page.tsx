@@ -91,7 +91,7 @@ function Unfinished({ steps }: { steps: ReturnType<typeof journeyOf> }) {
         items={steps.map((step) => ({
           title: step.title,
           href: localPath(language, step.path + fromCheck),
-          status: words.incompleteTitle,
+          status: words.unfinished,
         }))}
       />
     </>

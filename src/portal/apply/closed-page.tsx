@@ -55,7 +55,10 @@ export function ClosedPage({ frame, definition, agencies, because }: ClosedPageP
           rows={[
             { key: labels.address, value: agency.address },
             { key: labels.hours, value: formatOpeningHours(language, agency.openings) },
-            { key: labels.hotline, value: formatPhone(agency.hotline) },
+            {
+              key: labels.hotline,
+              value: `${formatPhone(agency.hotline)}${agency.hotlineExtension ? labels.extension(agency.hotlineExtension) : ''}`,
+            },
           ]}
         />
       ))}

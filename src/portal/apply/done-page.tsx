@@ -157,7 +157,7 @@ function Aside({ frame, agency, qr }: DonePageProps) {
         {agency.address}
         <br />
         <Link href={phoneLink(agency.hotline)}>{formatPhone(agency.hotline)}</Link>
-        {agency.hotlineExtension && ` (${agency.hotlineExtension})`}
+        {agency.hotlineExtension && applyTexts[frame.language].start.extension(agency.hotlineExtension)}
         <br />
         <Link href={`mailto:${agency.email}`}>{agency.email}</Link>
       </Paragraph>

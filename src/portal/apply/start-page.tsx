@@ -92,7 +92,7 @@ export function StartPage(props: StartPageProps) {
 function AgencyFacts({ agency }: { agency: AgencyOffered }) {
   const language = useLanguage()
   const words = applyTexts[language].start
-  const extension = agency.hotlineExtension ? ` (${agency.hotlineExtension})` : ''
+  const extension = agency.hotlineExtension ? words.extension(agency.hotlineExtension) : ''
   const lines = [
     `${agency.counterName}, ${agency.address}`,
     ...(agency.openings.length > 0 ? [`${words.hours}: ${formatOpeningHours(language, agency.openings)}`] : []),

@@ -9,6 +9,7 @@ import { findRoutes } from './portal/find/routes.js'
 import { galleryRoutes } from './portal/gallery/routes.js'
 import { helpRoutes } from './portal/help/routes.js'
 import { logInRoutes } from './portal/log-in/log-in.js'
+import { ownRoutes } from './portal/own/index.js'
 import { payRoutes } from './portal/pay/pay.js'
 import { trackRoutes } from './portal/track/index.js'
 import type { Route } from './surface/route.js'
@@ -24,6 +25,7 @@ export function allRoutes({ mode }: Pick<Needs, 'mode'>): Route[] {
     ...logInRoutes,
     ...applyRoutes,
     ...accountRoutes,
+    ...ownRoutes,
     ...payRoutes,
     ...officeRoutes,
     ...apiRoutes,

@@ -14,6 +14,7 @@ export {
   type OfficerAction,
   officerActions,
 } from './available-actions.js'
+export { dueDateOf, pausesOf } from './clock.js'
 export { legalDayOf, parseCode } from './codes.js'
 export { type Comparing, compareOriginals, type OriginalCheck } from './compare-originals.js'
 export { contactOf } from './contact.js'

@@ -1,0 +1,92 @@
+import { type Agency, getAgency } from '../../agencies/index.js'
+import { type Attachment, type DocumentRow, listAttachments, listDocuments } from '../../documents/index.js'
+import {
+  type Dossier,
+  type DossierEvent,
+  type DossierText,
+  type FrozenAnswers,
+  findOpenRequest,
+  findRating,
+  getAnswers,
+  getDossierByCode,
+  listEvents,
+  listTexts,
+  parseCode,
+  type Rating,
+  type SupplementAsked,
+} from '../../dossiers/index.js'
+import type { Needs } from '../../needs.js'
+import { noticeContext } from '../../notices/tell.js'
+import { listDues, type PaymentDue } from '../../payments/dues.js'
+import { unseal } from '../../platform/crypto.js'
+import { asActor, type Tx } from '../../platform/db.js'
+import { NotFound } from '../../platform/errors.js'
+import type { Instant } from '../../platform/time.js'
+import type { ProcedureDefinition } from '../../procedures/procedure.js'
+import { getRevision } from '../../procedures/store.js'
+import type { SurfaceRequest } from '../../surface/route.js'
+import type { CitizenViewer } from '../../surface/viewer.js'
+
+export type CitizenRequest = SurfaceRequest<CitizenViewer>
+
+/** Everything the citizen's own page shows of a dossier. */
+export interface OwnDossier {
+  dossier: Dossier
+  definition: ProcedureDefinition
+  agency: Agency
+  events: DossierEvent[]
+  answers: FrozenAnswers
+  papers: Attachment[]
+  documents: DocumentRow[]
+  dues: PaymentDue[]
+  texts: DossierText[]
+  messages: { id: string; subject: string; at: Instant }[]
+  request: SupplementAsked | undefined
+  rating: Rating | undefined
+}
+
+/** The dossier of the address, among those of the person; another's is not found. */
+export async function getOwn(tx: Tx, { params }: CitizenRequest): Promise<Dossier> {
+  const code = parseCode(params.code ?? '')
+  if (!code) throw new NotFound('dossier')
+  return getDossierByCode(tx, code)
+}
+
+export async function readOwn(request: CitizenRequest, needs: Needs): Promise<OwnDossier> {
+  return asActor(needs.db, { kind: 'citizen', id: request.viewer.id }, async (tx) => {
+    const { keyring } = needs
+    const dossier = await getOwn(tx, request)
+    const { id } = dossier
+    const { definition } = await getRevision(tx, dossier.revisionId)
+    return {
+      dossier,
+      definition,
+      agency: await getAgency(tx, dossier.competentAgencyId),
+      events: await listEvents(tx, id),
+      answers: await getAnswers(tx, keyring, id),
+      papers: await listAttachments(tx, keyring, { dossierId: id }),
+      documents: (await listDocuments(tx, id)).filter((document) => document.visibleToCitizen),
+      dues: await listDues(tx, id),
+      texts: (await listTexts(tx, keyring, id)).filter((text) => text.visibleToCitizen),
+      messages: await listMessages(tx, needs, id),
+      request: await findOpenRequest(tx, keyring, id),
+      rating: await findRating(tx, keyring, id),
+    }
+  })
+}
+
+async function listMessages(tx: Tx, { keyring }: Needs, dossierId: string): Promise<OwnDossier['messages']> {
+  const rows = await tx
+    .selectFrom('notices')
+    .select(['id', 'subjectSealed', 'createdAt'])
+    .where('dossierId', '=', dossierId)
+    .where('channel', '=', 'portal')
+    .orderBy('createdAt', 'desc')
+    .limit(50)
+    .execute()
+  return rows.map(({ id, subjectSealed, createdAt }) => ({
+    id,
+    subject: subjectSealed ? unseal(keyring, subjectSealed, noticeContext(id)).toString('utf8') : '',
+    at: createdAt,
+  }))
+}

@@ -1,0 +1,218 @@
+import { flagged, type OpenSupplement, type RefusedPaper, shownCode } from '../../dossiers/index.js'
+import { textIn } from '../../platform/text.js'
+import { type AskingContext, askedSections, type FieldError } from '../../procedures/forms/index.js'
+import { paths } from '../../surface/paths.js'
+import {
+  BackLink,
+  Button,
+  ButtonGroup,
+  CitizenLayout,
+  DateTime,
+  ErrorSummary,
+  FileUpload,
+  Form,
+  FormFieldInput,
+  Heading,
+  List,
+  localPath,
+  type PageFrame,
+  Paragraph,
+  UploadedFiles,
+} from '../../ui/index.js'
+import { applyTexts } from '../apply/texts.js'
+import { ownTexts } from './texts.js'
+
+export const supplementFile = (documentId: string): string => `tep-${documentId}`
+export const supplementButtons = { wish: 'viec', remove: 'bo' } as const
+
+export interface SupplementPageProps {
+  frame: PageFrame
+  open: OpenSupplement
+  errors?: readonly FieldError[]
+  refused?: readonly RefusedPaper[]
+  /** Documents without a file, or with a broken one. */
+  documentProblems?: ReadonlyMap<string, string>
+  /** A refusal that belongs to no field. */
+  problem?: string
+}
+
+/** Only what was flagged: questions to answer again, papers to hand in; kept until it is sent. */
+export function SupplementPage(props: SupplementPageProps) {
+  const { frame, open } = props
+  const words = ownTexts[frame.language].supplement
+  const { dossier, request } = open
+  const { submissionCode } = dossier
+  const summary = summaryOf(props)
+  return (
+    <CitizenLayout
+      frame={frame}
+      title={words.title}
+      before={<BackLink href={localPath(frame.language, paths.dossier(submissionCode))} />}
+      hasErrors={summary.length > 0}
+      isPrivate
+    >
+      {summary.length > 0 && <ErrorSummary errors={summary} />}
+      <Heading caption={shownCode(dossier)}>{words.title}</Heading>
+      <Paragraph lead>{words.lead}</Paragraph>
+      {request.answerBy && (
+        <Paragraph>
+          {words.by}: <DateTime at={request.answerBy} show="long-moment" />
+        </Paragraph>
+      )}
+      <Heading level={2}>{words.asked}</Heading>
+      <List kind="number" items={request.items.map((item) => itemWords(props, item))} />
+      <Form action={localPath(frame.language, paths.supplement(submissionCode))} withFiles>
+        <Button
+          classes="govuk-visually-hidden"
+          name={supplementButtons.wish}
+          value="luu"
+          attributes={{ tabIndex: '-1', 'aria-hidden': 'true' }}
+        >
+          {words.save}
+        </Button>
+        <Fields {...props} />
+        <Papers {...props} />
+        <ButtonGroup>
+          <Button name={supplementButtons.wish} value="gui">
+            {words.send}
+          </Button>
+          <Button variant="secondary" name={supplementButtons.wish} value="luu">
+            {words.save}
+          </Button>
+        </ButtonGroup>
+      </Form>
+    </CitizenLayout>
+  )
+}
+
+function summaryOf({ frame, errors = [], refused = [], documentProblems, problem }: SupplementPageProps) {
+  const { language } = frame
+  return [
+    ...(problem ? [{ text: problem }] : []),
+    ...errors.map(({ inputId, message }) => ({ field: inputId, text: textIn(language, message) })),
+    ...refused.map(({ documentId, fileName, because }) => ({
+      field: supplementFile(documentId),
+      text: applyTexts[language].papers.refused[because](fileName),
+    })),
+    ...[...(documentProblems ?? [])].map(([id, text]) => ({ field: supplementFile(id), text })),
+  ]
+}
+
+type Item = OpenSupplement['request']['items'][number]
+
+function itemWords({ frame, open }: SupplementPageProps, item: Item): string {
+  const problem = ownTexts[frame.language].supplement.problems[item.problem]
+  return [`${nameOf({ frame, open }, item)}: ${problem}`, item.note].filter(Boolean).join('. ')
+}
+
+function nameOf(
+  { frame, open }: Pick<SupplementPageProps, 'frame' | 'open'>,
+  item: Pick<Item, 'target' | 'targetId'>,
+): string {
+  const { requiredDocuments, form } = open.definition
+  const fields = (form?.pages ?? []).flatMap((page) => page.sections.flatMap((section) => section.fields))
+  const name =
+    item.target === 'document'
+      ? requiredDocuments.find((document) => document.id === item.targetId)?.name
+      : fields.find((field) => field.id === item.targetId)?.label
+  return name ? textIn(frame.language, name) : item.targetId
+}
+
+function Fields({ frame, open: { form, read }, errors = [] }: SupplementPageProps) {
+  if (!form) return null
+  const words = ownTexts[frame.language].supplement
+  const editable = read?.editable ?? form.flagged
+  const answers = read ? { ...form.frozen, ...read.answers } : form.frozen
+  const asked = form.form.pages
+    .flatMap((page) => askedSections(page.id, contextOf(form, answers)))
+    .flatMap((section) => section.fields)
+    .filter(({ field, isLocked }) => editable.has(field.id) && !isLocked)
+    .map((each) => (read ? { ...each, inputs: { ...each.inputs, ...typedInputs(each.field.id, read.typed) } } : each))
+  return (
+    <>
+      <Heading level={2}>{words.fields}</Heading>
+      {asked.map((each) => (
+        <FormFieldInput
+          key={each.field.id}
+          asked={each}
+          units={form.context.units}
+          error={errors.find((error) => error.field === each.field.id)}
+        />
+      ))}
+    </>
+  )
+}
+
+const contextOf = (form: NonNullable<OpenSupplement['form']>, answers: AskingContext['answers']): AskingContext => ({
+  ...form.context,
+  form: form.form,
+  answers,
+})
+
+/** What was typed into one field, by the suffix of its inputs, so that a wrong answer is shown as it was. */
+function typedInputs(id: string, typed: Record<string, string | string[]>): Record<string, string | string[]> {
+  const own = Object.entries(typed).filter(([name]) => name === id || name.startsWith(`${id}-`))
+  return Object.fromEntries(own.map(([name, value]) => [name === id ? '' : name.slice(id.length + 1), value]))
+}
+
+function Papers({ frame, open, refused = [], documentProblems }: SupplementPageProps) {
+  const words = ownTexts[frame.language].supplement
+  const ids = [...flagged(open.request, 'document')]
+  if (ids.length === 0) return null
+  const errorOf = (id: string) =>
+    documentProblems?.get(id) ??
+    (refused
+      .filter((each) => each.documentId === id)
+      .map(({ fileName, because }) => applyTexts[frame.language].papers.refused[because](fileName))
+      .join(' ') ||
+      undefined)
+  return (
+    <>
+      <Heading level={2}>{words.papers}</Heading>
+      {ids.map((id) => (
+        <section className="mc-paper" key={id}>
+          <FileUpload
+            id={supplementFile(id)}
+            label={nameOf({ frame, open }, { target: 'document', targetId: id })}
+            labelSize="s"
+            error={errorOf(id)}
+            accept=".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png"
+            required
+            multiple
+          />
+          <Given frame={frame} open={open} id={id} />
+        </section>
+      ))}
+      <Button variant="secondary" name={supplementButtons.wish} value="luu">
+        {words.upload}
+      </Button>
+    </>
+  )
+}
+
+function Given({ frame, open, id }: Pick<SupplementPageProps, 'frame' | 'open'> & { id: string }) {
+  const words = ownTexts[frame.language].supplement
+  const files = open.papers.filter((paper) => paper.requiredDocumentId === id)
+  const remove = (paperId: string, fileName: string) => (
+    <Button
+      variant="quiet"
+      small
+      name={supplementButtons.remove}
+      value={paperId}
+      attributes={{ 'aria-label': `${words.remove}: ${fileName}` }}
+    >
+      {words.remove}
+    </Button>
+  )
+  return (
+    <UploadedFiles
+      files={files.map((paper) => ({
+        id: paper.id,
+        name: paper.fileName,
+        bytes: paper.size,
+        state: 'received',
+        remove: remove(paper.id, paper.fileName),
+      }))}
+    />
+  )
+}

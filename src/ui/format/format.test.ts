@@ -93,3 +93,7 @@ test('a time limit reads as the law writes it', () => {
   assert.equal(formatTimeLimit('vi', { quantity: 15, unit: 'calendar_day' }), '15 ngày')
   assert.equal(formatTimeLimit('en', { quantity: 1, unit: 'month' }), '1 month')
 })
+
+test('a link to call dials the number and not its extension', () => {
+  assert.equal(phoneLink('0200 3900 100 (máy lẻ 100)'), 'tel:02003900100')
+})

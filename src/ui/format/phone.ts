@@ -19,7 +19,7 @@ function groups(digits: string, sizes: [number, number]): string {
     .join(' ')
 }
 
-/** The same number for a `tel:` link. */
+/** The same number for a `tel:` link; an extension in brackets is asked for by voice, not dialled. */
 export function phoneLink(phone: string): string {
-  return `tel:${phone.replace(/[^\d+]/g, '')}`
+  return `tel:${phone.replace(/\(.*$/, '').replace(/[^\d+]/g, '')}`
 }

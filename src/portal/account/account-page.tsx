@@ -123,7 +123,7 @@ function Dossiers({ dossiers }: { dossiers: readonly MyDossier[] }) {
           heading: words.procedure,
           cell: (dossier) => <Link href={to(paths.dossier(dossier.submissionCode))}>{nameOf(language, dossier)}</Link>,
         },
-        { heading: words.code, cell: (dossier) => shownCode(dossier) },
+        { heading: words.code, cell: (dossier) => <span className="mc-dossier-code">{shownCode(dossier)}</span> },
         { heading: words.status, cell: (dossier) => <StatusTag status={dossier.status} /> },
         { heading: words.submitted, cell: (dossier) => <DateTime at={dossier.submittedAt} /> },
         { heading: words.due, cell: (dossier) => dueWords(language, dossier) },

@@ -18,7 +18,9 @@ export interface DossierLoading {
   /** Where the play ends; the same at every attempt, so that an interrupted one goes on where it was. */
   today: Instant
   /** Hears how many moves were made. */
-  onProgress?: (moves: number) => void
+  onProgress: (moves: number) => void
+  /** Hears of a move that was refused; the dossier then stays as it stands, for a demo that lacks one is better than none. */
+  onRefusal: (words: string) => void
 }
 
 /** One planned dossier and what comes next for it. */
@@ -39,7 +41,7 @@ const handsAtOnce = 6
  */
 export async function loadDossiers(needs: Needs, loading: DossierLoading): Promise<void> {
   const cast = await gatherCast(needs.db, loading.city, legalDayOf(loading.today))
-  const play = { needs, cast, today: loading.today }
+  const play = { needs, cast, ...loading }
   const parts = new Set(loading.plan.map((plan) => firstPart(play, plan)))
   let moves = 0
   let isBroken = false
@@ -54,7 +56,7 @@ export async function loadDossiers(needs: Needs, loading: DossierLoading): Promi
         throw error
       }
       if (part.next && !isBroken) parts.add(part)
-      loading.onProgress?.(++moves)
+      loading.onProgress(++moves)
     }
   }
   const hands = await Promise.allSettled(Array.from({ length: handsAtOnce }, hand))
@@ -65,6 +67,7 @@ interface Play {
   needs: Needs
   cast: Cast
   today: Instant
+  onRefusal: DossierLoading['onRefusal']
 }
 
 function firstPart({ cast, today }: Play, plan: PlannedDossier): Part {
@@ -85,14 +88,14 @@ async function playPart(play: Play, part: Part): Promise<void> {
   if (!next) return
   const needs = onStage(play.needs, next)
   const dossierId = scene?.standing.dossier.id ?? (await submitPlanned(needs, plan, play.cast))
-  if (scene && move) await act(needs, play.cast, { move, scene })
+  const isStuck = scene && move && (await isRefused(play, needs, { move, scene }))
   await runErrands(needs, dossierId)
   part.scene = await sceneOf(play, plan, dossierId)
   if (part.scene.standing.dossier.status === 'decided') {
     await runErrandsOfDecision(needs, dossierId)
     part.scene = await sceneOf(play, plan, dossierId)
   }
-  part.move = nextMove(part.scene)
+  part.move = isStuck ? undefined : nextMove(part.scene)
   part.next = part.move?.at
 }
 
@@ -102,9 +105,13 @@ async function sceneOf({ needs, cast, today }: Play, plan: PlannedDossier, dossi
   return { plan, standing, definition: cast.definition(plan.procedureCode), pace: { calendar, today } }
 }
 
-async function act(needs: Needs, cast: Cast, { move, scene }: { move: Move; scene: Scene }): Promise<void> {
-  const outcome = await players[move.act](needs, scene, cast)
-  if (outcome.outcome === 'refused') {
-    throw new Error(`planned dossier ${scene.plan.number}: ${move.act} was refused, ${outcome.because}`)
-  }
+async function isRefused(
+  { cast, onRefusal }: Play,
+  needs: Needs,
+  { move, scene }: { move: Move; scene: Scene },
+): Promise<boolean> {
+  const { outcome, because } = await players[move.act](needs, scene, cast)
+  if (outcome !== 'refused') return false
+  onRefusal(`planned dossier ${scene.plan.number}: ${move.act} was refused, ${because}`)
+  return true
 }

@@ -30,7 +30,7 @@ export async function seedDemoCity(needs: Needs, { plan = planDossiers(), say }:
     const city = await loadCity(needs)
     await needs.units.refresh()
     await needs.portal.refresh()
-    await loadDossiers(needs, { city, plan, today, onProgress: progress(say) })
+    await loadDossiers(needs, { city, plan, today, onProgress: progress(say), onRefusal: say })
     await lock.updateTable('installation').set({ seededAt: needs.now() }).execute()
     say('Thành phố Hoa Sen đã sẵn sàng / The demo city is ready.')
     return true

@@ -2,6 +2,7 @@ import type { Route } from '../surface/route.js'
 import { cashierRoutes } from './cashier/cashier.js'
 import { dossierRoutes } from './dossier/dossier.js'
 import { officeLogInRoutes } from './log-in/log-in.js'
+import { obligationRoutes } from './obligation/obligation.js'
 import { queueRoutes } from './queue/queue.js'
 import { searchRoutes } from './queue/search.js'
 
@@ -12,4 +13,5 @@ export const officeRoutes: Route[] = [
   ...searchRoutes,
   ...dossierRoutes,
   ...cashierRoutes,
+  ...obligationRoutes,
 ]

@@ -51,7 +51,7 @@ export const paths = {
   admin: '/quan-tri',
   cashier: '/can-bo/thu-ngan',
   cashierReceipt: (id: string): string => `/can-bo/thu-ngan/bien-lai/${id}`,
-  takePayment: (code: string): string => `/can-bo/ho-so/${code}/thu-phi`,
+  askObligation: (code: string): string => `/can-bo/ho-so/${code}/nghia-vu`,
   officeDossier: (code: string): string => `/can-bo/ho-so/${code}`,
   officeDeed: (code: string, verb: string): string => `/can-bo/ho-so/${code}/${verb}`,
   officeAttachment: (code: string, id: string): string => `/can-bo/ho-so/${code}/tep/${id}`,

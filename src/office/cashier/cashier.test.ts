@@ -17,7 +17,7 @@ async function as(town: Town, role: Parameters<Town['officer']>[0], slug?: strin
 }
 
 async function press(cashier: Visitor, dossier: Dossier, typed: Record<string, string | undefined>) {
-  const path = paths.takePayment(dossier.submissionCode)
+  const path = paths.officePayment(dossier.submissionCode)
   const page = await cashier.open(path)
   // The bar's form to log out has a token of its own.
   const _csrf = /name="_csrf" value="([^"]+)"/.exec(page.html)?.[1]
@@ -67,7 +67,7 @@ test('without a way of paying nothing is taken, and what was chosen is kept', as
 test('other roles are turned away, other agencies find nothing, and every look is logged', async (t) => {
   const town = await openTown(t)
   const dossier = await aDossier(town, { procedure: extract })
-  const path = paths.takePayment(dossier.submissionCode)
+  const path = paths.officePayment(dossier.submissionCode)
   assert.equal((await (await as(town, 'processor')).open(path)).status, 403)
   assert.equal((await (await as(town, 'processor')).open(paths.cashier)).status, 403)
   const other = town.agencies.find((agency) => agency.kind === 'ward' && agency.slug !== 'phuong-sen-hong')

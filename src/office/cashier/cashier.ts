@@ -82,7 +82,7 @@ async function take(request: OfficerRequest, needs: Needs): Promise<Answer> {
   const dossier = await asActor(needs.db, actorOf(viewer), (tx) => getDossierByCode(tx, params.code ?? ''))
   const taken = await recordCounterPayment(needs, dossier.id, { officer: viewer, dueIds, method, requestId })
   if (taken.outcome === 'refused') return again(taken.because)
-  return { redirect: `${paths.takePayment(shownCode(dossier))}?bien-lai=${taken.receiptId}` }
+  return { redirect: `${paths.officePayment(shownCode(dossier))}?bien-lai=${taken.receiptId}` }
 }
 
 async function showDay({ viewer, query, frame }: OfficerRequest, needs: Needs): Promise<Answer> {
@@ -134,8 +134,8 @@ const access = { officer: cashierRoles }
 
 /** The cashier's pages: money taken for a dossier, and the receipts of a day. */
 export const cashierRoutes: Route[] = [
-  { method: 'GET', path: paths.takePayment(':code'), access, handle: showTake },
-  { method: 'POST', path: paths.takePayment(':code'), access, audit: 'record_payment', handle: take },
+  { method: 'GET', path: paths.officePayment(':code'), access, handle: showTake },
+  { method: 'POST', path: paths.officePayment(':code'), access, audit: 'record_payment', handle: take },
   { method: 'GET', path: paths.cashier, access, handle: showDay },
   { method: 'GET', path: paths.cashierReceipt(':id'), access, handle: printReceipt },
 ]

@@ -102,7 +102,7 @@ function Receipts({ receipts }: { receipts: ReceiptOfDay[] }) {
         { heading: columns.at, cell: ({ issuedAt }) => <DateTime at={issuedAt} show="time" /> },
         {
           heading: columns.dossier,
-          cell: ({ dossierCode }) => <Link href={paths.takePayment(dossierCode)}>{dossierCode}</Link>,
+          cell: ({ dossierCode }) => <Link href={paths.officePayment(dossierCode)}>{dossierCode}</Link>,
         },
         { heading: columns.method, cell: ({ method }) => texts.methods[method] },
         { heading: columns.cashier, cell: ({ cashierName }) => cashierName ?? words.online },

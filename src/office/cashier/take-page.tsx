@@ -121,7 +121,7 @@ function TakeForm({
 }: TakePageProps & { stillDue: PaymentDue[] }) {
   const errorOf = (wanted: typeof problem) => (problem && problem === wanted ? words.problems[problem] : undefined)
   return (
-    <Form action={paths.takePayment(shownCode(dossier))} hidden={{ yeu_cau: requestId }}>
+    <Form action={paths.officePayment(shownCode(dossier))} hidden={{ yeu_cau: requestId }}>
       <Checkboxes
         id="khoan"
         label={words.choose}

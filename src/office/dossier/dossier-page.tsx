@@ -84,6 +84,11 @@ function Actions({ view, code }: { view: DossierView; code: string }) {
             {words.takePayment}
           </Button>
         )}
+        {view.actions.includes('ask_obligation') && (
+          <Button href={paths.askObligation(code)} variant="secondary">
+            {words.askObligation}
+          </Button>
+        )}
         {receipt && (
           <Button href={paths.officeDocument(code, receipt.id)} variant="quiet">
             {words.printReceipt}

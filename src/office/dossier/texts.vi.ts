@@ -163,6 +163,7 @@ export const dossierTexts = {
   },
   printReceipt: 'In giấy tiếp nhận (Mẫu 01)',
   takePayment: 'Thu phí, lệ phí',
+  askObligation: 'Yêu cầu nghĩa vụ tài chính',
   nothingToDo: 'Hiện tài khoản này không có việc phải làm với hồ sơ.',
   back: 'Về hồ sơ',
   columns: {

@@ -7,6 +7,7 @@ import { after } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Browser } from 'playwright-core'
 import { keyringFrom } from '../../src/platform/crypto.js'
+import { asSystem } from '../../src/platform/db.js'
 import { openLocalStorage } from '../../src/platform/local-storage.js'
 import { sealedStorage } from '../../src/platform/sealed-storage.js'
 import { startBrowser } from './browser.js'
@@ -33,6 +34,8 @@ export async function startProgram(environment: Record<string, string> = {}): Pr
   const dataFolder = mkdtempSync(path.join(os.tmpdir(), 'motcua-journey-'))
   const storage = sealedStorage(await openLocalStorage(path.join(dataFolder, 'files')), keyringFrom(testDatabaseSecret))
   const town = await openTown({ after: () => undefined }, { needs: { storage, now: () => new Date() } })
+  // The town stands already; its tests file the dossiers they are about.
+  await asSystem(town.needs.db, (tx) => tx.updateTable('installation').set({ seededAt: new Date() }).execute())
   const running = run({
     MOTCUA_MODE: 'demo',
     MOTCUA_DATA: dataFolder,
@@ -72,7 +75,7 @@ function run(environment: Record<string, string>): Running {
 }
 
 async function greetedUrl(child: ChildProcess, output: () => string): Promise<string> {
-  for (let waited = 0; waited < 60_000; waited += 50) {
+  for (let waited = 0; waited < 120_000; waited += 50) {
     const [, url] = /Portal\s+(http:\/\/\S+?)\/\n/.exec(output()) ?? []
     if (url && output().includes('Ctrl-C')) return url
     if (child.exitCode !== null) break

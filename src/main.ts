@@ -8,6 +8,9 @@ const patienceMs = 9_000
 
 const closers = makeClosers(4_500)
 
+// A terminal that was closed takes no more words; that must not keep the program from stopping in order.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+
 async function stop(status: number): Promise<void> {
   // A program that cannot stop must not look as if it had; the next start recovers whatever is left.
   setTimeout(() => process.exit(status || 1), patienceMs).unref()

@@ -1,3 +1,4 @@
+import type { Logger } from 'pino'
 import { openUnitDirectory } from '../agencies/unit-directory.js'
 import type { Config } from '../config.js'
 import type { Needs } from '../needs.js'
@@ -33,7 +34,7 @@ export async function buildNeeds(
   closers: Closers,
 ): Promise<Needs> {
   const log = openLog(config.logLevel)
-  const pool = openPool(appUrl, (error) => log.warn({ err: error }, 'an idle connection to PostgreSQL broke'))
+  const pool = openPool(appUrl, brokenConnection(log, closers))
   closers.add('database connections', () => pool.end())
   const db = openDb(pool)
   const keyring = keyringFrom(secret)
@@ -74,5 +75,12 @@ function openPartners(
       ...partners.identity,
       redirectUri: `${config.publicUrl}${paths.logInReturn}`,
     }),
+  }
+}
+
+/** PostgreSQL may stop before the last connection has heard that it is closed; only what breaks unasked is worth a line. */
+export function brokenConnection(log: Logger, closers: Closers): (error: Error) => void {
+  return (err) => {
+    if (!closers.isClosing()) log.warn({ err }, 'a connection to PostgreSQL broke')
   }
 }

@@ -5,7 +5,7 @@ import type { Needs } from '../needs.js'
 import { CannotStart } from '../platform/cannot-start.js'
 import { openPool } from '../platform/db.js'
 import { startWorker } from '../worker.js'
-import { buildNeeds } from './build-needs.js'
+import { brokenConnection, buildNeeds } from './build-needs.js'
 import type { Closers } from './closers.js'
 import { greeting } from './greeting.js'
 import { openDatabase } from './open-database.js'
@@ -31,9 +31,7 @@ export async function startProgram(settings: Config, closers: Closers): Promise<
 }
 
 async function openWorker(needs: Needs, jobsUrl: string, closers: Closers): Promise<void> {
-  const jobsPool = openPool(jobsUrl, (error) =>
-    needs.log.warn({ err: error }, 'an idle connection to PostgreSQL broke'),
-  )
+  const jobsPool = openPool(jobsUrl, brokenConnection(needs.log, closers))
   closers.add('job connections', () => jobsPool.end())
   const worker = await startWorker({ ...needs, jobsPool })
   closers.add('worker', worker.stop)

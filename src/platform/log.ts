@@ -6,6 +6,9 @@ export function openLog(level: string): Logger {
     level,
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
-    redact: { paths: ['req.url', 'req.headers', 'err.config', 'err.parameters', 'err.detail'], remove: true },
+    redact: {
+      paths: ['req.url', 'req.headers', 'err.client', 'err.config', 'err.parameters', 'err.detail'],
+      remove: true,
+    },
   })
 }

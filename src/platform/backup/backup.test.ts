@@ -144,7 +144,7 @@ async function guardsOf(url: string) {
   return {
     constraints: await ask(
       url,
-      `select conrelid::regclass::text, conname, pg_get_constraintdef(oid), convalidated from pg_constraint where connamespace = 'public'::regnamespace order by 1, 2`,
+      `select conrelid::regclass::text, conname, pg_get_constraintdef(oid), convalidated from pg_constraint where connamespace = 'public'::regnamespace and contype <> 'n' order by 1, 2`,
     ),
     triggers: await ask(
       url,

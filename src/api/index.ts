@@ -4,9 +4,10 @@ import { deadlineRoute } from './deadline-route.js'
 import { healthRoutes } from './health-routes.js'
 import { openApiDocument } from './open-api.js'
 import { procedureRoutes } from './procedure-routes.js'
+import { statusRoute } from './status-route.js'
 
 /** Every call of the public interface. A call that stands here is served and documented. */
-export const apiTable: ApiRoute[] = [...healthRoutes, ...procedureRoutes, deadlineRoute]
+export const apiTable: ApiRoute[] = [...healthRoutes, ...procedureRoutes, statusRoute, deadlineRoute]
 
 /** The calls and the document that describes them. */
 export const apiRoutes: Route[] = [

@@ -35,6 +35,7 @@ export function answerErrors(app: FastifyInstance, needs: Needs, assets: AssetUr
       ip: request.ip,
       id: request.id,
       cookies: {},
+      headers: {},
     }
     const frame = frameFor(surface, { needs, assets, reply, kind: 'citizen' })
     return ErrorPage({ kind, frame, requestId: request.id })

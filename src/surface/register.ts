@@ -64,6 +64,7 @@ async function readSurface(
     ip: request.ip,
     id: request.id,
     cookies: request.cookies,
+    headers: fieldsOf(request.headers) as Record<string, string>,
   }
   return { ...surface, frame: frameFor(surface, { needs, assets, reply, kind }) }
 }

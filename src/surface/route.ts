@@ -38,6 +38,8 @@ export interface SurfaceRequest<V extends Viewer = Viewer> {
   /** What layouts need; made on demand. */
   frame: PageFrame
   cookies: Record<string, string | undefined>
+  /** Headers that were sent once, by their lower-case names; for the API's keys. */
+  headers: Record<string, string | undefined>
 }
 
 /** What a handler answers with. */

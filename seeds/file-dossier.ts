@@ -41,7 +41,8 @@ export async function fileDossier(needs: SubmissionNeeds, filing: Filing): Promi
 
 const noLogin = { loginMethod: 'counter', assuranceLevel: null }
 
-async function fillDraft(needs: SubmissionNeeds, filing: Filing, actor: DbActor): Promise<string> {
+/** Fills a draft with answers and papers, ready to be submitted. Returns its id. */
+export async function fillDraft(needs: SubmissionNeeds, filing: Filing, actor: DbActor): Promise<string> {
   const { procedureCode, citizen, channel, n, personId } = filing
   const at = needs.now()
   const day = legalDayOf(at)

@@ -19,6 +19,8 @@ pg.types.setTypeParser(oid.numeric, Number)
 export function openPool(url: string, onError: (error: Error) => void, max = 10): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, max, application_name: 'motcua', connectionTimeoutMillis: 5_000 })
   pool.on('error', onError)
+  // A connection that breaks while a transaction pauses between two statements would otherwise end the process.
+  pool.on('connect', (client) => client.on('error', onError))
   // Also while a connection is in use: its query fails anyway, the event alone must not end the process.
   pool.on('connect', (client) => client.on('error', onError))
   return pool

@@ -47,7 +47,6 @@ export const paths = {
   office: '/can-bo',
   officeQueue: (queue: string): string => `/can-bo/hang-doi/${queue}`,
   officeSearch: '/can-bo/tim',
-  officeCounter: '/can-bo/quay',
   admin: '/quan-tri',
   cashier: '/can-bo/thu-ngan',
   cashierReceipt: (id: string): string => `/can-bo/thu-ngan/bien-lai/${id}`,

@@ -45,7 +45,6 @@ export const queueTexts = {
     overdue: 'Đã quá thời điểm hẹn trả. Cần xin lỗi công dân và hẹn lại.',
   } satisfies Record<QueueId, string>,
   groups: { work: 'Việc cần làm', waiting: 'Đang chờ', time: 'Theo thời hạn', counter: 'Tại quầy' },
-  fileAtCounter: 'Nhận hồ sơ tại quầy',
   receiptsOfDay: 'Biên lai trong ngày',
   columns: {
     code: 'Mã hồ sơ',

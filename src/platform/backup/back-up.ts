@@ -7,8 +7,8 @@ import { pipeline } from 'node:stream/promises'
 import type { Client } from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import { CannotStart } from '../cannot-start.js'
-import { derive } from '../crypto.js'
 import { withConnection } from '../postgres/connection.js'
+import { secretMark } from '../secret-mark.js'
 import { copyFiles } from './copy-files.js'
 import { actAsInstallation, type ContentTable, copyOutSql, listSequences, listTables } from './database-content.js'
 import { type BackupManifest, type BackupTable, manifestFile, tableFile } from './manifest.js'
@@ -38,11 +38,6 @@ export async function backUp(source: BackupSource, folder: string, now: Date): P
   }
   await writeDurably(path.join(folder, manifestFile), `${JSON.stringify(manifest, null, 2)}\n`)
   return manifest
-}
-
-/** Equal for equal secrets and good for nothing else. */
-export function secretMark(secret: string): string {
-  return derive(secret, 'mark of backups').toString('hex').slice(0, 16)
 }
 
 async function makeEmptyFolder(folder: string): Promise<void> {

@@ -341,6 +341,7 @@ export interface InstallationTable {
   one: Generated<boolean>
   seededAt: Date | null
   createdAt: Generated<Date>
+  secretMark: string | null
 }
 
 export interface LifeEventsTable {

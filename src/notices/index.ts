@@ -1,5 +1,5 @@
 export { countUnread, listMyNotices, type MyNotice, markNoticesRead } from './my-notices.js'
 export type { Notice, NoticeSubject } from './notice.js'
 export { type MailedNotice, type SendNeeds, sendNotice } from './send-notice.js'
-export { type Addressee, type Telling, tell } from './tell.js'
+export { type Addressee, noticeContext, type Telling, tell } from './tell.js'
 export { textBack } from './text-back.js'

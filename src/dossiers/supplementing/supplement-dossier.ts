@@ -1,7 +1,7 @@
 import { calendarFor } from '../../agencies/index.js'
 import { addWorkingMinutes, answerBy, workingMinutesBetween } from '../../calendar/index.js'
 import type { AttachmentNeeds } from '../../documents/index.js'
-import { sumDue } from '../../payments/dues.js'
+import { sumDue } from '../../payments/index.js'
 import { asActor, type Tx } from '../../platform/db.js'
 import type { Instant } from '../../platform/time.js'
 import { type FieldError, freezeAnswers } from '../../procedures/forms/index.js'

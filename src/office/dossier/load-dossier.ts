@@ -30,13 +30,13 @@ import {
   type SupplementAsked,
 } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
-import { listDues, type PaymentDue } from '../../payments/dues.js'
+import { listDues, type PaymentDue } from '../../payments/index.js'
 import { getPerson, type Person } from '../../people/index.js'
 import type { Tx } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
 import type { Instant } from '../../platform/time.js'
+import { getRevision } from '../../procedures/index.js'
 import type { ProcedureDefinition } from '../../procedures/procedure.js'
-import { getRevision } from '../../procedures/store.js'
 import type { OfficerViewer } from '../../surface/viewer.js'
 
 /** Everything an officer sees of a dossier. */

@@ -16,14 +16,14 @@ import {
   type SupplementAsked,
 } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
-import { noticeContext } from '../../notices/tell.js'
-import { listDues, type PaymentDue } from '../../payments/dues.js'
+import { noticeContext } from '../../notices/index.js'
+import { listDues, type PaymentDue } from '../../payments/index.js'
 import { unseal } from '../../platform/crypto.js'
 import { asActor, type Tx } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
 import type { Instant } from '../../platform/time.js'
+import { getRevision } from '../../procedures/index.js'
 import type { ProcedureDefinition } from '../../procedures/procedure.js'
-import { getRevision } from '../../procedures/store.js'
 import type { SurfaceRequest } from '../../surface/route.js'
 import type { CitizenViewer } from '../../surface/viewer.js'
 

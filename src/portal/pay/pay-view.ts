@@ -11,7 +11,7 @@ import {
 } from '../../payments/index.js'
 import { asActor } from '../../platform/db.js'
 import type { Text } from '../../platform/text.js'
-import { getRevision } from '../../procedures/store.js'
+import { getRevision } from '../../procedures/index.js'
 import { actorOf, type CitizenViewer } from '../../surface/viewer.js'
 
 /** What the page about paying shows of a dossier. */

@@ -2,7 +2,7 @@ import { checkPhoneCode, getDossier, listEvents, parseCode, sendPhoneCode } from
 import type { Needs } from '../../needs.js'
 import { asSystem } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
-import { getRevision } from '../../procedures/store.js'
+import { getRevision } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import { type Answer, type SurfaceRequest, textOf } from '../../surface/route.js'
 import { allow, allowed } from './allowed.js'

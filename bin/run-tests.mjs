@@ -5,12 +5,21 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
+let isStopping = false
+// Ctrl-C reaches the runner too; we only wait for it. A plain kill is for us alone, and is passed on.
+process.on('SIGINT', () => {
+  isStopping = true
+})
+process.on('SIGTERM', () => {
+  isStopping = true
+})
+
 /** A file that hangs must not hang the run. */
 const fileLimitMs = 600_000
 
 /** Runs the files, `concurrency` at once; a runner that died without a count is one failure. */
 export async function runTests(files, { concurrency, env }) {
-  if (files.length === 0) return { passed: 0, failed: 0, skipped: 0 }
+  if (files.length === 0 || isStopping) return { passed: 0, failed: 0, skipped: 0 }
   const folder = mkdtempSync(path.join(tmpdir(), 'motcua-count-'))
   const counts = path.join(folder, 'counts.json')
   const words = [
@@ -31,7 +40,7 @@ export async function runTests(files, { concurrency, env }) {
   process.off('SIGTERM', end)
   const counted = read(counts)
   rmSync(folder, { recursive: true })
-  return status !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted
+  return (status !== 0 || isStopping) && counted.failed === 0 ? { ...counted, failed: 1 } : counted
 }
 
 function read(file) {

@@ -18,8 +18,6 @@ const stages = [
 /** Runs everything, or what the words name; prints one closing line and returns the exit status. */
 export async function testAll(words) {
   process.chdir(path.dirname(import.meta.dirname))
-  // Ctrl-C reaches the runners too; we only wait for them and then stop the servers.
-  process.on('SIGINT', () => undefined)
   const isDeep = words.includes('--deep')
   const parts = words.filter((word) => !word.startsWith('--')).map((word) => word.replace(/\.tsx?$/, ''))
   const began = performance.now()

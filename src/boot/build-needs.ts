@@ -34,7 +34,7 @@ export async function buildNeeds(
   closers: Closers,
 ): Promise<Needs> {
   const log = openLog(config.logLevel)
-  const pool = openPool(appUrl, brokenConnection(log, closers))
+  const pool = openPool(appUrl, brokenConnection(log))
   closers.add('database connections', () => pool.end())
   const db = openDb(pool)
   const keyring = keyringFrom(secret)
@@ -78,9 +78,7 @@ function openPartners(
   }
 }
 
-/** PostgreSQL may stop before the last connection has heard that it is closed; only what breaks unasked is worth a line. */
-export function brokenConnection(log: Logger, closers: Closers): (error: Error) => void {
-  return (err) => {
-    if (!closers.isClosing()) log.warn({ err }, 'a connection to PostgreSQL broke')
-  }
+/** Tells of a connection that broke unasked; the pool makes another. */
+export function brokenConnection(log: Logger): (error: Error) => void {
+  return (err) => log.warn({ err }, 'a connection to PostgreSQL broke')
 }

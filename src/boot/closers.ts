@@ -9,8 +9,6 @@ interface Closer {
 /** What was opened, to be closed in the opposite order. */
 export interface Closers {
   add(what: string, close: () => Promise<void>): void
-  /** From then on broken connections are nothing to tell of. */
-  isClosing(): boolean
   /** Closes everything; names whatever failed or did not end in time, and goes on to the next. */
   closeAll(): Promise<string[]>
 }
@@ -35,7 +33,6 @@ export function makeClosers(limitMs: number): Closers {
       closing = closing.then(closeAll)
       throw new CannotStart('Đã dừng khi đang khởi động / Stopped while starting.')
     },
-    isClosing: () => closing !== undefined,
     closeAll: () => {
       closing ??= closeAll()
       return closing

@@ -31,7 +31,7 @@ export async function startProgram(settings: Config, closers: Closers): Promise<
 }
 
 async function openWorker(needs: Needs, jobsUrl: string, closers: Closers): Promise<void> {
-  const jobsPool = openPool(jobsUrl, brokenConnection(needs.log, closers))
+  const jobsPool = openPool(jobsUrl, brokenConnection(needs.log))
   closers.add('job connections', () => jobsPool.end())
   const worker = await startWorker({ ...needs, jobsPool })
   closers.add('worker', worker.stop)

@@ -15,14 +15,13 @@ pg.types.setTypeParser(oid.date, (text) => text)
 pg.types.setTypeParser(oid.int8, Number)
 pg.types.setTypeParser(oid.numeric, Number)
 
-/** Opens a pool as the serving role. `onError` hears of connections that broke while idle. */
+/** Opens a pool as the serving role. `onError` hears of connections that broke. */
 export function openPool(url: string, onError: (error: Error) => void, max = 10): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, max, application_name: 'motcua', connectionTimeoutMillis: 5_000 })
-  pool.on('error', onError)
-  // A connection that breaks while a transaction pauses between two statements would otherwise end the process.
-  pool.on('connect', (client) => client.on('error', onError))
-  // Also while a connection is in use: its query fails anyway, the event alone must not end the process.
-  pool.on('connect', (client) => client.on('error', onError))
+  // Every connection is heard by itself, also while in use: its query fails anyway, the event must not end the process.
+  // A pool that ends does not wait until its connections have heard it; what becomes of them is nobody's trouble.
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', (error) => pool.ending || onError(error)))
   return pool
 }
 

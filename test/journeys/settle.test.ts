@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { asSystem } from '../../src/platform/db.js'
+import { aDossier } from '../support/a-dossier.js'
+import { asking } from '../support/foreign-tool.js'
+import { anOfficer, does, doesAtOnce, madeDocument } from '../support/officer-steps.js'
+import { pdfSignatures } from '../support/pdf-signatures.js'
+import { pdfText } from '../support/pdf-text.js'
+import { aPerson, phone } from '../support/person.js'
+import { startProgram } from '../support/program.js'
+import { until } from '../support/until.js'
+
+const program = await startProgram()
+const { town, partners } = program
+const citizen = town.citizen(0)
+
+async function codeOf(id: string): Promise<string> {
+  return asSystem(town.needs.db, async (tx) => {
+    const row = await tx.selectFrom('dossiers').select('dossierCode').where('id', '=', id).executeTakeFirstOrThrow()
+    assert.ok(row.dossierCode)
+    return row.dossierCode
+  })
+}
+
+async function rootCertificate(): Promise<string> {
+  return asSystem(town.needs.db, async (tx) => {
+    const { chainPem } = await tx
+      .selectFrom('certificates')
+      .select('chainPem')
+      .where('agencyId', 'is', null)
+      .where('officerId', 'is', null)
+      .executeTakeFirstOrThrow()
+    return chainPem
+  })
+}
+
+test(
+  'accepted with a receipt, worked on, approved, signed and sealed; the citizen takes the signed result (S0.2, S0.4, S0.8, S1.6, S4.5, L1, L6, L12)',
+  asking('pdftotext', 'pdfsig', 'certutil'),
+  async () => {
+    const { id, submissionCode } = await aDossier(town, { procedure: '1.001193', n: 2, returnWay: 'portal' })
+    const receiver = await anOfficer(program, 'receiver')
+    await receiver.open('/can-bo/hang-doi/cho-tiep-nhan')
+    await receiver.follow(new RegExp(submissionCode))
+    await receiver.reads(new RegExp(`${citizen.fullName}.*Tiếp nhận`))
+    await receiver.press('Tiếp nhận')
+    await receiver.reads(/Đã tiếp nhận hồ sơ/)
+    const code = await codeOf(id)
+    assert.match(code, /^H99\.\d+-\d{6}-\d{4,}$/)
+
+    const receipt = pdfText(await madeDocument(receiver, /Mẫu 01/))
+    assert.match(receipt, /GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ/i)
+    assert.ok(receipt.includes(code))
+    const text = await partners.text(citizen.phone, new RegExp(code))
+    assert.match(text.text, /\d{2}\/\d{2}\/\d{4}|\d{1,2}\/\d{1,2}/)
+    await partners.mail(citizen.email, new RegExp(code))
+
+    await doesAtOnce(receiver, code, { verb: 'Chuyển xử lý', said: /Hồ sơ đã chuyển đến bước đầu tiên/ })
+    const processor = await anOfficer(program, 'processor')
+    await does(processor, code, { verb: 'Trình phê duyệt', said: /Đã trình hồ sơ/ })
+    const approver = await anOfficer(program, 'approver')
+    await does(approver, code, { verb: 'Phê duyệt', said: /Đã phê duyệt/ })
+    await until('the signature of the approver', async () => {
+      await approver.page.reload()
+      return (await approver.page.content()).includes('Đã ký số')
+    })
+    const clerk = await anOfficer(program, 'clerk')
+    await doesAtOnce(clerk, code, { verb: 'Đóng dấu, phát hành', said: /Đã đóng dấu/ })
+    await partners.text(citizen.phone, /kết quả|ket qua/i)
+
+    const person = await aPerson(program, { name: 'result-phone', ...phone })
+    await person.context.addCookies([{ ...cookieOf(await town.logInAs(citizen)), url: program.url }])
+    await person.open(`/ho-so/${submissionCode}`)
+    const result = await madeDocument(person, /Kết quả giải quyết/)
+    const report = pdfSignatures(result, await rootCertificate())
+    assert.match(report, /Signature is Valid/)
+    assert.match(report, /Certificate is Trusted/)
+    assert.match(report, /Total document signed/)
+    assert.doesNotMatch(report, /Invalid|not Trusted/)
+    assert.match(pdfText(result), /KHAI SINH/i)
+    assert.deepEqual(program.troubles(), [])
+  },
+)
+
+test('declined with reasons that the citizen reads word by word (S0.5, S4.5, L6)', async () => {
+  const { submissionCode } = await aDossier(town, { citizen: 1, n: 3 })
+  const officer = await anOfficer(program, 'counter_head')
+  await does(officer, submissionCode, {
+    verb: 'Từ chối tiếp nhận',
+    said: /Đã từ chối tiếp nhận/,
+    fields: { 'ly-do': 'Hồ sơ thuộc thẩm quyền của xã khác.' },
+  })
+  const person = await aPerson(program, { name: 'declined-phone', ...phone })
+  await person.context.addCookies([{ ...cookieOf(await town.logInAs(town.citizen(1))), url: program.url }])
+  await person.open(`/ho-so/${submissionCode}`)
+  await person.reads(/Hồ sơ thuộc thẩm quyền của xã khác\./)
+  assert.deepEqual(program.troubles(), [])
+})
+
+function cookieOf(header: string): { name: string; value: string } {
+  const [name = '', value = ''] = header.split('=')
+  return { name, value }
+}

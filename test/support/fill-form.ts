@@ -1,0 +1,55 @@
+import type { Page } from 'playwright-core'
+import type { Answers } from '../../src/procedures/form.js'
+import type { Person } from './person.js'
+
+/** Fills in page after page of a procedure's form, as far as its questions are shown, until another kind of page comes. */
+export async function fillForm(person: Person, answers: Answers): Promise<void> {
+  for (let steps = 0; person.page.url().includes('/to-khai/'); steps += 1) {
+    if (steps > 20) throw new Error(`the form does not end: ${await person.words()}`)
+    await fillPage(person, answers)
+    // A page comes again with 200 when an answer brought new questions.
+    await person.press('Tiếp tục')
+  }
+}
+
+/** Answers every question of this page for which an answer is given. */
+export async function fillPage(person: Person, answers: Answers): Promise<void> {
+  for (const [id, value] of Object.entries(answers)) {
+    if (typeof value === 'object' && value !== null && 'province' in value) await fillAddress(person, id, value)
+    else await fillField(person.page, id, value)
+  }
+}
+
+async function fillAddress(person: Person, id: string, address: { province: string; commune: string; line: string }) {
+  const { page } = person
+  if ((await named(page, `${id}-province`).count()) === 0) return
+  await named(page, `${id}-province`).selectOption(address.province)
+  if ((await named(page, `${id}-commune`).count()) === 0) {
+    await person.go(page.locator(`button[name="_refresh"][value="${id}"]`))
+  }
+  await named(page, `${id}-commune`).selectOption(address.commune)
+  await named(page, `${id}-line`).fill(address.line)
+}
+
+async function fillField(page: Page, id: string, value: unknown): Promise<void> {
+  if ((await named(page, `${id}-day`).count()) > 0) return fillDay(page, id, String(value))
+  const inputs = named(page, id)
+  if ((await inputs.count()) === 0) return
+  const words = value === true ? ['yes'] : value === false ? ['no'] : [value].flat().map(String)
+  const kind = await inputs
+    .first()
+    .evaluate((input) => (input instanceof HTMLInputElement ? input.type : input.tagName))
+  if (kind === 'SELECT') await inputs.selectOption(words)
+  else if (kind === 'radio' || kind === 'checkbox') {
+    for (const word of words) await page.locator(`[name="${id}"][value="${word}"]`).check()
+  } else await inputs.fill(words.join(' '))
+}
+
+async function fillDay(page: Page, id: string, day: string): Promise<void> {
+  const [year = '', month = '', date = ''] = day.split('-')
+  await named(page, `${id}-day`).fill(date)
+  await named(page, `${id}-month`).fill(month)
+  await named(page, `${id}-year`).fill(year)
+}
+
+const named = (page: Page, name: string) => page.locator(`[name="${name}"]:not([type="hidden"])`)

@@ -26,6 +26,8 @@ export async function watchJobLocks(options: JobLockOptions): Promise<{ stop(): 
   const held = new Set<string>()
   let holder: pg.PoolClient | undefined
   const lost = () => {
+    // The pool waits at its end for whatever was not given back, broken or not.
+    holder?.release(true)
     holder = undefined
     held.clear()
   }

@@ -68,12 +68,25 @@ test('after kill -9 of the program the next start joins the PostgreSQL that was 
   await killHard(program)
 })
 
-test('after kill -9 of the program and of PostgreSQL the next start recovers', async () => {
+test('after kill -9 of both the next start recovers', async () => {
+  const program = start()
+  await program.greeted()
+  killIfAlive(readPostmaster(path.join(dataFolder, 'postgres'))?.pid ?? 0)
+  await killHard(program)
+  const next = start()
+  await next.greeted()
+  assert.equal(await statusOf(`${portal}thu-tuc`), 200)
+  await killHard(next)
+})
+
+test('after kill -9 of PostgreSQL alone the program brings it back and goes on', async () => {
   const program = start()
   await program.greeted()
   assert.equal(await statusOf(portal), 200)
-  killIfAlive(readPostmaster(path.join(dataFolder, 'postgres'))?.pid ?? 0)
-  await until(async () => (await statusOf(`${portal}tra-cuu`)) === 200)
+  const killed = readPostmaster(path.join(dataFolder, 'postgres'))?.pid ?? 0
+  killIfAlive(killed)
+  await until(async () => readPostmaster(path.join(dataFolder, 'postgres'))?.pid !== killed)
+  await until(async () => (await statusOf(`${portal}thu-tuc`)) === 200)
   program.child.kill('SIGTERM')
   assert.equal(await program.ended(), 0, program.said())
 })

@@ -1,26 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { asSystem } from '../../src/platform/db.js'
-import { aDossier } from '../support/a-dossier.js'
+import { aDossier, dossierCode } from '../support/a-dossier.js'
 import { asking } from '../support/foreign-tool.js'
-import { anOfficer, does, doesAtOnce, madeDocument } from '../support/officer-steps.js'
+import { anOfficer, does, madeDocument, settle } from '../support/officer-steps.js'
 import { pdfSignatures } from '../support/pdf-signatures.js'
 import { pdfText } from '../support/pdf-text.js'
 import { aPerson, phone } from '../support/person.js'
 import { startProgram } from '../support/program.js'
-import { until } from '../support/until.js'
 
 const program = await startProgram()
 const { town, partners } = program
 const citizen = town.citizen(0)
-
-async function codeOf(id: string): Promise<string> {
-  return asSystem(town.needs.db, async (tx) => {
-    const row = await tx.selectFrom('dossiers').select('dossierCode').where('id', '=', id).executeTakeFirstOrThrow()
-    assert.ok(row.dossierCode)
-    return row.dossierCode
-  })
-}
 
 async function rootCertificate(): Promise<string> {
   return asSystem(town.needs.db, async (tx) => {
@@ -45,7 +36,7 @@ test(
     await receiver.reads(new RegExp(`${citizen.fullName}.*Tiếp nhận`))
     await receiver.press('Tiếp nhận')
     await receiver.reads(/Đã tiếp nhận hồ sơ/)
-    const code = await codeOf(id)
+    const code = await dossierCode(town, id)
     assert.match(code, /^H99\.\d+-\d{6}-\d{4,}$/)
 
     const receipt = pdfText(await madeDocument(receiver, /Mẫu 01/))
@@ -55,21 +46,11 @@ test(
     assert.match(text.text, /\d{2}\/\d{2}\/\d{4}|\d{1,2}\/\d{1,2}/)
     await partners.mail(citizen.email, new RegExp(code))
 
-    await doesAtOnce(receiver, code, { verb: 'Chuyển xử lý', said: /Hồ sơ đã chuyển đến bước đầu tiên/ })
-    const processor = await anOfficer(program, 'processor')
-    await does(processor, code, { verb: 'Trình phê duyệt', said: /Đã trình hồ sơ/ })
-    const approver = await anOfficer(program, 'approver')
-    await does(approver, code, { verb: 'Phê duyệt', said: /Đã phê duyệt/ })
-    await until('the signature of the approver', async () => {
-      await approver.page.reload()
-      return (await approver.page.content()).includes('Đã ký số')
-    })
-    const clerk = await anOfficer(program, 'clerk')
-    await doesAtOnce(clerk, code, { verb: 'Đóng dấu, phát hành', said: /Đã đóng dấu/ })
+    await settle(program, code)
     await partners.text(citizen.phone, /kết quả|ket qua/i)
 
     const person = await aPerson(program, { name: 'result-phone', ...phone })
-    await person.context.addCookies([{ ...cookieOf(await town.logInAs(citizen)), url: program.url }])
+    await person.isLoggedIn(citizen)
     await person.open(`/ho-so/${submissionCode}`)
     const result = await madeDocument(person, /Kết quả giải quyết/)
     const report = pdfSignatures(result, await rootCertificate())
@@ -91,13 +72,8 @@ test('declined with reasons that the citizen reads word by word (S0.5, S4.5, L6)
     fields: { 'ly-do': 'Hồ sơ thuộc thẩm quyền của xã khác.' },
   })
   const person = await aPerson(program, { name: 'declined-phone', ...phone })
-  await person.context.addCookies([{ ...cookieOf(await town.logInAs(town.citizen(1))), url: program.url }])
+  await person.isLoggedIn(town.citizen(1))
   await person.open(`/ho-so/${submissionCode}`)
   await person.reads(/Hồ sơ thuộc thẩm quyền của xã khác\./)
   assert.deepEqual(program.troubles(), [])
 })
-
-function cookieOf(header: string): { name: string; value: string } {
-  const [name = '', value = ''] = header.split('=')
-  return { name, value }
-}

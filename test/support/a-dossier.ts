@@ -31,6 +31,13 @@ export async function aDossier(town: Town, wanted: DossierWanted = {}): Promise<
   return asSystem(town.needs.db, (tx) => getDossier(tx, filed))
 }
 
+/** The official code that the dossier got at its acceptance. */
+export async function dossierCode(town: Town, id: string): Promise<string> {
+  const { dossierCode: code } = await asSystem(town.needs.db, (tx) => getDossier(tx, id))
+  if (!code) throw new Error('the dossier is not accepted yet')
+  return code
+}
+
 async function file(town: Town, wanted: DossierWanted): Promise<string> {
   const citizen = town.citizen(wanted.citizen)
   const channel = wanted.channel ?? 'online'

@@ -5,8 +5,18 @@ import { aPerson, desk, type Person } from './person.js'
 import type { Program } from './program.js'
 import { until } from './until.js'
 
-/** An officer of the town's main agency who has logged in with password and one-time code. */
-export async function anOfficer(program: Program, role: Role): Promise<Person> {
+const atWork = new Map<Role, Promise<Person>>()
+
+/** An officer of the town's main agency at their desk; a one-time code opens one session, so each logs in once per file. */
+export function anOfficer(program: Program, role: Role): Promise<Person> {
+  const known = atWork.get(role)
+  if (known) return known
+  const officer = logIn(program, role)
+  atWork.set(role, officer)
+  return officer
+}
+
+async function logIn(program: Program, role: Role): Promise<Person> {
   const { login } = await program.town.officer(role)
   const secret = officers.find((each) => each.login === login)?.totpSecret ?? ''
   const person = await aPerson(program, { name: `officer-${role}`, ...desk })
@@ -37,6 +47,22 @@ export async function doesAtOnce(officer: Person, code: string, deed: { verb: st
   await officer.open(`/can-bo/ho-so/${code}`)
   await officer.press(deed.verb)
   await officer.reads(deed.said)
+}
+
+/** From acceptance to the seal, each step by the officer whose role it asks for: a procedure of three steps. */
+export async function settle(program: Program, code: string): Promise<void> {
+  const receiver = await anOfficer(program, 'receiver')
+  await doesAtOnce(receiver, code, { verb: 'Chuyển xử lý', said: /Hồ sơ đã chuyển đến bước đầu tiên/ })
+  const processor = await anOfficer(program, 'processor')
+  await does(processor, code, { verb: 'Trình phê duyệt', said: /Đã trình hồ sơ/ })
+  const approver = await anOfficer(program, 'approver')
+  await does(approver, code, { verb: 'Phê duyệt', said: /Đã phê duyệt/ })
+  await until('the signature of the approver', async () => {
+    await approver.page.reload()
+    return (await approver.page.content()).includes('Đã ký số')
+  })
+  const clerk = await anOfficer(program, 'clerk')
+  await doesAtOnce(clerk, code, { verb: 'Đóng dấu, phát hành', said: /Đã đóng dấu/ })
 }
 
 /** The document that a link of this kind leads to, as soon as it is made. */

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, BrowserContextOptions, Locator, Page, Response } from 'playwright-core'
 import type { Program } from './program.js'
+import type { TownCitizen } from './town.js'
 
 export const phone = { viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true }
 export const desk = { viewport: { width: 1280, height: 900 } }
@@ -87,6 +88,12 @@ export class Person {
 
   async choose(label: string | RegExp): Promise<void> {
     await this.page.getByLabel(label).first().check()
+  }
+
+  /** Opens a session without the way through the identity provider, where the journey is not about it. */
+  async isLoggedIn(citizen: TownCitizen): Promise<void> {
+    const [name = '', value = ''] = (await this.program.town.logInAs(citizen)).split('=')
+    await this.context.addCookies([{ name, value, url: this.program.url }])
   }
 
   /** What a person reads on the page. */

@@ -1,6 +1,7 @@
 import { type StoredUpload, takeUpload } from '../src/documents/attachments.js'
 import { insertAttachment } from '../src/documents/index.js'
 import { insertDraft, legalDayOf, type Submission, type SubmissionNeeds, submitDossier } from '../src/dossiers/index.js'
+import { electronicIdentity } from '../src/people/index.js'
 import { asActor, type DbActor } from '../src/platform/db.js'
 import type { Language } from '../src/platform/text.js'
 import {
@@ -35,7 +36,7 @@ export async function fileDossier(needs: SubmissionNeeds, filing: Filing): Promi
   const actor: DbActor & { kind: 'citizen' | 'officer' } =
     officerId === null ? { kind: 'citizen', id: personId } : { kind: 'officer', id: officerId }
   const draftId = await fillDraft(needs, filing, actor)
-  const login = channel === 'online' ? { loginMethod: 'oidc', assuranceLevel: filing.citizen.assuranceLevel } : noLogin
+  const login = channel === 'online' ? { loginMethod: electronicIdentity, assuranceLevel: filing.citizen.assuranceLevel } : noLogin
   return submitDossier(needs, { draftId, actor, ...login })
 }
 

@@ -36,7 +36,8 @@ export async function fileDossier(needs: SubmissionNeeds, filing: Filing): Promi
   const actor: DbActor & { kind: 'citizen' | 'officer' } =
     officerId === null ? { kind: 'citizen', id: personId } : { kind: 'officer', id: officerId }
   const draftId = await fillDraft(needs, filing, actor)
-  const login = channel === 'online' ? { loginMethod: electronicIdentity, assuranceLevel: filing.citizen.assuranceLevel } : noLogin
+  const login =
+    channel === 'online' ? { loginMethod: electronicIdentity, assuranceLevel: filing.citizen.assuranceLevel } : noLogin
   return submitDossier(needs, { draftId, actor, ...login })
 }
 

@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { fillDraft } from '../../seeds/file-dossier.js'
 import { keyringFrom } from '../../src/platform/crypto.js'
+import { asSystem } from '../../src/platform/db.js'
 import { openLocalStorage } from '../../src/platform/local-storage.js'
 import { startEmbeddedPostgres } from '../../src/platform/postgres/embedded.js'
 import { sealedStorage } from '../../src/platform/sealed-storage.js'
@@ -43,6 +44,8 @@ export async function openFaultGround(): Promise<FaultGround> {
   const town = await openTown({ after: (leave: () => unknown) => leaving.push(leave) } as never, {
     needs: { storage, now: () => new Date() },
   })
+  // The demo's own dossiers are not what is tried here.
+  await asSystem(town.needs.db, (tx) => tx.updateTable('installation').set({ seededAt: new Date() }).execute())
   const close = async (): Promise<void> => {
     for (const program of running) await program.kill()
     for (const leave of leaving) await leave()

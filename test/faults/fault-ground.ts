@@ -42,6 +42,7 @@ export async function openFaultGround(): Promise<FaultGround> {
   )
   const leaving: (() => unknown)[] = []
   const town = await openTown({ after: (leave: () => unknown) => leaving.push(leave) } as never, {
+    mayLoseConnections: true,
     needs: { storage, now: () => new Date() },
   })
   // The demo's own dossiers are not what is tried here.

@@ -11,6 +11,8 @@ create table procedures (
   state text not null check (state in ('announced', 'published', 'suspended', 'abolished')),
   name_vi text not null,
   name_en text,
+  short_name_vi text not null,
+  short_name_en text,
   keywords text[] not null default '{}',
   legacy_level smallint not null check (legacy_level between 1 and 4),
   extent text not null check (extent in ('full', 'partial', 'none')),

@@ -3,6 +3,7 @@ import type { Needs } from '../src/needs.js'
 import { asSystem, type Tx } from '../src/platform/db.js'
 import { newId } from '../src/platform/ids.js'
 import type { Instant } from '../src/platform/time.js'
+import { refreshFigures } from '../src/statistics/index.js'
 import { type PlannedDossier, planDossiers } from './dossier-plan.js'
 import { loadCity } from './load-city.js'
 import { loadDossiers } from './load-dossiers.js'
@@ -31,6 +32,7 @@ export async function seedDemoCity(needs: Needs, { plan = planDossiers(), say }:
     await needs.units.refresh()
     await needs.portal.refresh()
     await loadDossiers(needs, { city, plan, today, onProgress: progress(say), onRefusal: say })
+    await refreshFigures(needs.db, '2015-01-01')
     await lock.updateTable('installation').set({ seededAt: needs.now() }).execute()
     say('Thành phố Hoa Sen đã sẵn sàng / The demo city is ready.')
     return true

@@ -7,20 +7,26 @@ import {
   askAboutPayment,
   foldQueueDeltas,
   lapseSupplements,
+  legalDayOf,
   mailAttachments,
   sweepDrafts,
 } from './dossiers/index.js'
 import type { Needs } from './needs.js'
 import { type SendNeeds, sendNotice } from './notices/index.js'
 import { forgetUsedChallenges } from './platform/challenge/index.js'
+import { refreshFigures } from './statistics/index.js'
 
 const ofDocument = z.object({ documentId: z.uuid() })
 const ofPayment = z.object({ paymentId: z.uuid() })
 const ofNotice = z.object({ noticeId: z.uuid() })
 
+// A dossier is never decided or received in the past; two days cover a worker that was away over midnight.
+const daysCountedAnew = 2
+
 const crontab = `
 * * * * * ask_about_open_payments
 */5 * * * * fold_queue_deltas
+*/5 * * * * refresh_figures
 */10 * * * * lapse_supplements
 17 * * * * forget_used_challenges
 15 19 * * * sweep_drafts
@@ -52,6 +58,9 @@ export function allJobs(needs: Needs): { tasks: TaskList; crontab: string } {
       needs.log[missing > 0 ? 'error' : 'info']({ removed, missing }, 'stored files swept')
     },
     fold_queue_deltas: async () => foldQueueDeltas(needs.db),
+    refresh_figures: async () => refreshFigures(needs.db, daysBefore(needs.now(), daysCountedAnew)),
   }
   return { tasks, crontab }
 }
+
+const daysBefore = (at: Date, days: number): string => legalDayOf(new Date(at.getTime() - days * 86_400_000))

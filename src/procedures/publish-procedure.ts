@@ -54,6 +54,8 @@ async function saveProcedure(tx: Tx, { definition, validFrom }: Publishing): Pro
     state: 'published' as const,
     nameVi: definition.name.vi,
     nameEn: definition.name.en ?? null,
+    shortNameVi: definition.shortName.vi,
+    shortNameEn: definition.shortName.en ?? null,
     keywords: definition.keywords,
     legacyLevel: definition.onlineService.legacyLevel,
     extent: definition.onlineService.extent,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../platform/db.js'
+import { asSystem, type Db } from '../platform/db.js'
 import type { LegalDay } from '../platform/time.js'
 import type { ProcedureCode } from '../procedures/procedure.js'
 
@@ -95,4 +96,9 @@ export async function listMostWanted(tx: Tx, { from, to }: Span, limit: number):
 export async function readFirstYear(tx: Tx): Promise<number | undefined> {
   const row = await tx.selectFrom('dailyFigures').select('day').orderBy('day').limit(1).executeTakeFirst()
   return row && Number(row.day.slice(0, 4))
+}
+
+/** Counts anew what was received and decided from this day on; earlier days stay as they are. */
+export async function refreshFigures(db: Db, since: LegalDay): Promise<void> {
+  await asSystem(db, (tx) => sql`select refresh_daily_figures(${since}::date)`.execute(tx))
 }

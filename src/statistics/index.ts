@@ -7,5 +7,6 @@ export {
   type MonthFigures,
   readFigures,
   readFirstYear,
+  refreshFigures,
 } from './figures.js'
 export { type LevelCount, listCatalogueByLevel, listServicesByLevel } from './services-by-level.js'

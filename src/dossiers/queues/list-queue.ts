@@ -52,7 +52,7 @@ export async function listQueue(tx: Tx, question: QueueQuestion): Promise<QueueR
   const parts = branches(viewer).map((condition) => branchOf(condition, question))
   if (parts.length === 0) return []
   const { rows } = await sql<QueueRow>`
-    select q.*, p.name_vi as procedure_name, o.full_name as assigned_to
+    select q.*, p.short_name_vi as procedure_name, o.full_name as assigned_to
     from (${sql.join(parts, sql` union all `)}) q
     join procedures p on p.code = q.procedure_code
     left join officers o on o.id = q.assigned_officer_id

@@ -25,7 +25,7 @@ export function readSought(keyring: Keyring, typed: string): Sought {
 /** Dossiers of the officer's agencies that fit, newest first. Exact only: what is sealed is found by its keyed hash. */
 export async function searchDossiers(tx: Tx, sought: Sought): Promise<QueueRow[]> {
   const { rows } = await sql<QueueRow>`
-    select d.id, coalesce(d.dossier_code, d.submission_code) as code, d.procedure_code, p.name_vi as procedure_name, d.applicant_id,
+    select d.id, coalesce(d.dossier_code, d.submission_code) as code, d.procedure_code, p.short_name_vi as procedure_name, d.applicant_id,
       d.competent_agency_id, d.status, d.channel, d.return_way, d.submitted_at, d.answer_due_at, d.received_by_competent_at, d.due_at,
       d.clock_paused_at, d.decided_at, d.supplement_count, o.full_name as assigned_to, d.submitted_at as ordered_at
     from dossiers d

@@ -56,8 +56,7 @@ export function DossierPage({ frame, queues, view, code, done }: DossierPageProp
       <SummaryList rows={factsOf(view)} classes="mc-office-summary" />
       <Tabs
         items={[
-          { id: 'giay-to', label: words.tabs.papers, children: <PapersPart {...part} /> },
-          { id: 'ke-khai', label: words.tabs.answers, children: <AnswersPart {...part} /> },
+          { id: 'ho-so', label: words.tabs.dossier, children: <Content {...part} /> },
           { id: 'quy-trinh', label: words.tabs.workflow, children: <WorkflowPart {...part} /> },
           { id: 'phi', label: words.tabs.money, children: <MoneyPart {...part} /> },
           { id: 'ghi-chu', label: words.tabs.notes, children: <NotesPart {...part} /> },
@@ -67,6 +66,26 @@ export function DossierPage({ frame, queues, view, code, done }: DossierPageProp
         ]}
       />
     </OfficeLayout>
+  )
+}
+
+/** What was declared beside the papers that prove it, so that neither is compared from memory. */
+function Content(part: { view: DossierView; code: string }) {
+  return (
+    <div className="mc-beside">
+      <section className="mc-beside__side" aria-labelledby="ke-khai">
+        <Heading level={2} id="ke-khai">
+          {words.tabs.answers}
+        </Heading>
+        <AnswersPart {...part} />
+      </section>
+      <section className="mc-beside__side" aria-labelledby="giay-to">
+        <Heading level={2} id="giay-to">
+          {words.tabs.papers}
+        </Heading>
+        <PapersPart {...part} />
+      </section>
+    </div>
   )
 }
 

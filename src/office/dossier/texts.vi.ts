@@ -121,6 +121,7 @@ export const dossierTexts = {
     none: 'Không có',
   },
   tabs: {
+    dossier: 'Hồ sơ',
     answers: 'Thông tin kê khai',
     papers: 'Giấy tờ',
     workflow: 'Quy trình',

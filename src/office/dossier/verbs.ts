@@ -272,7 +272,12 @@ export function targetsOf({ definition, answers }: DossierView): Target[] {
     id,
     name: name.vi,
   }))
-  const fields = answers.asRead.map(({ field, question }) => ({ target: 'field' as const, id: field, name: question }))
+  // Two pages may ask the same question of two people, so the page is named too.
+  const fields = answers.asRead.map(({ field, question, pageTitle }) => ({
+    target: 'field' as const,
+    id: field,
+    name: `${pageTitle} – ${question}`,
+  }))
   return [...documents, ...fields].map((each) => ({ ...each, value: `${each.target}:${each.id}` }))
 }
 

@@ -544,6 +544,8 @@ export interface ProceduresTable {
   state: 'announced' | 'published' | 'suspended' | 'abolished'
   nameVi: string
   nameEn: string | null
+  shortNameVi: string
+  shortNameEn: string | null
   keywords: Generated<string[]>
   legacyLevel: number
   extent: 'full' | 'partial' | 'none'

@@ -15,8 +15,7 @@ export function Footer() {
         <FooterLinks />
       </div>
       <div className="govuk-width-container mc-footer__end">
-        <p>{words.copyright(wallClock(now).year, agency.name)}</p>
-        {agency.responsible && <p>{agency.responsible}</p>}
+        <p>{agency.responsible ?? words.copyright(wallClock(now).year, agency.name)}</p>
       </div>
     </footer>
   )

@@ -1,3 +1,4 @@
+import { adminRoutes } from './admin/index.js'
 import { apiRoutes } from './api/index.js'
 import type { Needs } from './needs.js'
 import { officeRoutes } from './office/index.js'
@@ -28,6 +29,7 @@ export function allRoutes({ mode }: Pick<Needs, 'mode'>): Route[] {
     ...ownRoutes,
     ...payRoutes,
     ...officeRoutes,
+    ...adminRoutes,
     ...apiRoutes,
     ...(mode === 'demo' ? galleryRoutes : []),
   ]

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { aDossier } from '../../test/support/a-dossier.js'
 import { openTown } from '../../test/support/town.js'
-import { makeApiKey, revokeApiKey } from './api-keys.js'
+import { makeApiKey, revokeApiKey } from '../platform/api-keys.js'
 
 test('the status is told to a client with a living key: the public facts, and nothing else', async (t) => {
   const town = await openTown(t)

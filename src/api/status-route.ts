@@ -2,14 +2,17 @@ import { z } from 'zod'
 import { getAgency } from '../agencies/index.js'
 import { findPublicStatus, nationalCodeOf, parseCode } from '../dossiers/index.js'
 import type { Needs } from '../needs.js'
+import { isKeyFor } from '../platform/api-keys.js'
 import { passChallenge } from '../platform/challenge/index.js'
 import { asActor } from '../platform/db.js'
 import type { Instant } from '../platform/time.js'
+import type { ApiScope } from '../surface/api-scope.js'
 import type { SurfaceRequest } from '../surface/route.js'
-import { isKeyFor } from './api-keys.js'
 import { apiRoute } from './api-route.js'
 import { formatIso } from './iso-instant.js'
 import { problem } from './problem.js'
+
+const statusScope: ApiScope = 'dossier_status'
 
 const moment = z.string().nullable().meta({ format: 'date-time' })
 
@@ -59,7 +62,7 @@ export const statusRoute = apiRoute({
 
 async function mayAsk(needs: Needs, { headers }: SurfaceRequest): Promise<boolean> {
   const [, key] = /^Bearer (mck_\S+)$/.exec(headers.authorization ?? '') ?? []
-  if (key) return isKeyFor(needs, key, 'dossier_status')
+  if (key) return isKeyFor(needs, key, statusScope)
   return (await passChallenge(needs, { work: headers['x-challenge'] ?? '' })) === 'passed'
 }
 

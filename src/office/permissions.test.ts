@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openTown } from '../../test/support/town.js'
+import { adminRoutes } from '../admin/index.js'
 import { roles } from '../agencies/index.js'
 import { paths } from '../surface/paths.js'
 import { officeRoutes } from './index.js'
+
+const routes = [...officeRoutes, ...adminRoutes]
 
 const cityRoles: readonly string[] = ['catalogue_controller', 'administrator']
 const notAllowed = /Tài khoản này không có quyền vào trang/
@@ -19,7 +22,7 @@ test('every page and every button of the workspace lets in exactly the roles tha
     const officer = await town.officer(role, cityRoles.includes(role) ? city : undefined)
     const cookie = await town.logInAs(officer)
     const held = [...officer.roles.values()].flat()
-    for (const { method, path, access } of officeRoutes) {
+    for (const { method, path, access } of routes) {
       if (typeof access !== 'object') continue
       const answer = await app.inject({ method, url: addressOf(path), headers: { cookie } })
       const isLetIn = access.officer.some((wanted) => held.includes(wanted))
@@ -30,7 +33,7 @@ test('every page and every button of the workspace lets in exactly the roles tha
 
 test('without a session every page of the workspace leads to the login', async (t) => {
   const app = await (await openTown(t)).app()
-  for (const { method, path, access } of officeRoutes) {
+  for (const { method, path, access } of routes) {
     if (typeof access !== 'object') continue
     const answer = await app.inject({ method, url: addressOf(path) })
     assert.equal(answer.statusCode, 303, `${method} ${path}`)
@@ -39,7 +42,7 @@ test('without a session every page of the workspace leads to the login', async (
 })
 
 test('every button of the workspace leaves its event in the audit log', () => {
-  for (const route of officeRoutes) {
+  for (const route of routes) {
     if (route.method === 'POST' && typeof route.access === 'object') assert.ok(route.audit, route.path)
   }
 })

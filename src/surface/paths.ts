@@ -48,6 +48,8 @@ export const paths = {
   officeQueue: (queue: string): string => `/can-bo/hang-doi/${queue}`,
   officeSearch: '/can-bo/tim',
   admin: '/quan-tri',
+  apiKeys: '/quan-tri/khoa-api',
+  apiKeyRevocation: (id: string): string => `/quan-tri/khoa-api/${id}/thu-hoi`,
   cashier: '/can-bo/thu-ngan',
   cashierReceipt: (id: string): string => `/can-bo/thu-ngan/bien-lai/${id}`,
   askObligation: (code: string): string => `/can-bo/ho-so/${code}/nghia-vu`,

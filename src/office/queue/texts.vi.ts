@@ -44,8 +44,15 @@ export const queueTexts = {
     due_soon: 'Còn không quá hai ngày làm việc.',
     overdue: 'Đã quá thời điểm hẹn trả. Cần xin lỗi công dân và hẹn lại.',
   } satisfies Record<QueueId, string>,
-  groups: { work: 'Việc cần làm', waiting: 'Đang chờ', time: 'Theo thời hạn', counter: 'Tại quầy' },
+  groups: {
+    work: 'Việc cần làm',
+    waiting: 'Đang chờ',
+    time: 'Theo thời hạn',
+    counter: 'Tại quầy',
+    administration: 'Quản trị',
+  },
   receiptsOfDay: 'Biên lai trong ngày',
+  apiKeys: 'Khóa API',
   columns: {
     code: 'Mã hồ sơ',
     procedure: 'Thủ tục',

@@ -50,5 +50,12 @@ export async function queueGroups(
       ? [{ href: paths.cashier, label: queueTexts.receiptsOfDay, current: current === 'cashier' }]
       : []),
   ]
-  return atCounter.length > 0 ? [...lists, { label: queueTexts.groups.counter, links: atCounter }] : lists
+  const administration: QueueLink[] = holdsRole(viewer, ['administrator'])
+    ? [{ href: paths.apiKeys, label: queueTexts.apiKeys }]
+    : []
+  const more = [
+    { label: queueTexts.groups.counter, links: atCounter },
+    { label: queueTexts.groups.administration, links: administration },
+  ]
+  return [...lists, ...more.filter(({ links }) => links.length > 0)]
 }

@@ -67,6 +67,7 @@ create table gateway_messages (
   outcome text not null,
   received_at timestamptz not null
 );
+create index gateway_messages_of_payment on gateway_messages (reference);
 
 grant select, insert, update on payment_dues, payments, payment_receipts to motcua_app;
 grant select, insert on payment_items, gateway_messages to motcua_app;

@@ -50,6 +50,7 @@ export { type Forwarding, type ForwardOrder, forwardDossier } from './forward-do
 export { mailAttachments } from './mail-attachments.js'
 export { listMyDossiers, listMyDrafts, type MyDossier, type MyDraft } from './my-dossiers.js'
 export { type ActingOfficer, type DossierInHand, takeInHand } from './officer-lock.js'
+export { abandonPayment } from './paying/abandon-payment.js'
 export { askAboutOpenPayments, askAboutPayment } from './paying/ask-about-payment.js'
 export { askObligation, type ObligationAsked } from './paying/ask-obligation.js'
 export { confirmPayment, noteReturn, type PayersReturn } from './paying/confirm-payment.js'

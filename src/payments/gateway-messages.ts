@@ -19,3 +19,14 @@ export async function writeGatewayMessage(tx: Tx, message: GatewayMessage): Prom
     .values({ id: newId(), ...columns, receivedAt: at })
     .execute()
 }
+
+/** Whether a payer may have seen this payment at the gateway: nobody is sent there before it said that the payment is open. */
+export async function wasShownByGateway(tx: Tx, reference: string): Promise<boolean> {
+  const said = await tx
+    .selectFrom('gatewayMessages')
+    .select('id')
+    .where('reference', '=', reference)
+    .where((on) => on.or([on('kind', '!=', 'query'), on('outcome', '=', 'still_open')]))
+    .executeTakeFirst()
+  return said !== undefined
+}

@@ -15,7 +15,7 @@ export type {
   PaymentGateway,
   PaymentStanding,
 } from './gateway.js'
-export { type GatewayMessage, writeGatewayMessage } from './gateway-messages.js'
+export { type GatewayMessage, wasShownByGateway, writeGatewayMessage } from './gateway-messages.js'
 export {
   findPaymentByReference,
   insertPayment,

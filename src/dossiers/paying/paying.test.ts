@@ -13,8 +13,10 @@ import {
 } from '../../payments/index.js'
 import { asSystem } from '../../platform/db.js'
 import {
+  abandonPayment,
   acceptDossier,
   askAboutOpenPayments,
+  askAboutPayment,
   askObligation,
   confirmPayment,
   type Dossier,
@@ -74,6 +76,30 @@ async function begin(town: Town) {
 const answering = (town: Town, standing: PaymentStanding) => ({
   ...town.needs,
   gateway: { ...town.needs.gateway, queryPayment: async () => standing } satisfies PaymentGateway,
+})
+
+test('a payment that nobody was sent to, since the gateway was down, leaves the counter free', async (t) => {
+  const town = await openTown(t)
+  const { opened, dossier } = await begin(town)
+  const needs = answering(town, { standing: 'unavailable' })
+  assert.equal(await askAboutPayment(needs, opened.paymentId), 'unavailable')
+  await abandonPayment(needs, opened.paymentId)
+  assert.deepEqual(
+    (await stateOf(town, dossier)).payments.map(({ state }) => state),
+    ['failed'],
+  )
+})
+
+test('a payment whose payer was sent to the gateway stays open while the gateway is down', async (t) => {
+  const town = await openTown(t)
+  const { opened, dossier } = await begin(town)
+  const up = answering(town, { standing: 'open', code: '01', knownToGateway: false })
+  assert.equal(await askAboutPayment(up, opened.paymentId), 'still_open')
+  await abandonPayment(town.needs, opened.paymentId)
+  assert.deepEqual(
+    (await stateOf(town, dossier)).payments.map(({ state }) => state),
+    ['open'],
+  )
 })
 
 test('a confirmation settles the due, gives a receipt and tells the person', async (t) => {

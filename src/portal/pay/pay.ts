@@ -1,5 +1,5 @@
 import { readDocument } from '../../documents/index.js'
-import { askAboutPayment, confirmPayment, noteReturn, openOnlinePayment } from '../../dossiers/index.js'
+import { abandonPayment, askAboutPayment, confirmPayment, noteReturn, openOnlinePayment } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
 import { findPaymentByReference, receiptNumber } from '../../payments/index.js'
 import { asActor } from '../../platform/db.js'
@@ -34,7 +34,10 @@ async function goToGateway(request: CitizenRequest, needs: Needs): Promise<Answe
   if (opened.outcome === 'refused') return problem(opened.because, 409)
   // Nobody is sent to a gateway that does not answer, and nobody pays again what was paid while its confirmation was lost.
   const asked = await askAboutPayment(needs, opened.paymentId)
-  if (asked === 'unavailable') return problem('gateway_down', 503)
+  if (asked === 'unavailable') {
+    await abandonPayment(needs, opened.paymentId)
+    return problem('gateway_down', 503)
+  }
   if (asked !== 'still_open') return { redirect: returnedPath(view.dossier.submissionCode, opened.reference) }
   return { redirect: opened.url }
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aDossier } from '../support/a-dossier.js'
+import { beginDraft, extractAnswers, extractProcedure } from '../support/citizen-steps.js'
+import { fillPage } from '../support/fill-form.js'
 import { anOfficer, doesAtOnce } from '../support/officer-steps.js'
 import { aPerson, phone } from '../support/person.js'
 import { startProgram } from '../support/program.js'
@@ -34,4 +36,35 @@ test('messages wait while mail and SMS are down, and go out when both are back (
   const text = await partners.text(citizen.phone, /tiếp nhận|tiep nhan/i)
   assert.match(text.text, /H99\./)
   await partners.mail(citizen.email, /H99\./)
+})
+
+test('while the payment gateway is down the page says that paying waits, and the counter takes the money (X11, S1.5)', async () => {
+  const { submissionCode } = await aDossier(town, { procedure: extractProcedure, citizen: 5, n: 2 })
+  await partners.turnOff('payments')
+  const person = await aPerson(program, { name: 'gateway-down', ...phone })
+  await person.isLoggedIn(town.citizen(5))
+  await person.open(`/ho-so/${submissionCode}/nop-phi`)
+  await person.press(/^Nộp .*trực tuyến$/, 503)
+  await person.reads(/Cổng thanh toán đang không trả lời.*Chưa có khoản tiền nào bị trừ/)
+  await person.reads(/tại quầy/)
+  const cashier = await anOfficer(program, 'cashier')
+  await cashier.open(`/can-bo/ho-so/${submissionCode}/thu-phi`)
+  await cashier.choose('Tiền mặt')
+  await cashier.press('Xác nhận đã thu và lập biên lai')
+  await cashier.reads(/Đã thu và lập biên lai số/)
+  await partners.turnOn('payments')
+})
+
+test('a draft goes on while everybody else is down (X11, S4.11)', async () => {
+  const citizen = town.citizen(6)
+  const person = await aPerson(program, { name: 'draft-alone', ...phone })
+  await person.isLoggedIn(citizen)
+  for (const partner of ['identity', 'mailbox', 'sms', 'payments'] as const) await partners.turnOff(partner)
+  await beginDraft(person, extractProcedure)
+  await fillPage(person, extractAnswers(citizen))
+  await person.press('Tiếp tục')
+  await person.press('Lưu và làm tiếp sau')
+  await person.open('/tai-khoan')
+  assert.ok((await person.page.locator('a[href*="/nop-ho-so/ban-thao/"]').count()) > 0)
+  for (const partner of ['identity', 'mailbox', 'sms', 'payments'] as const) await partners.turnOn(partner)
 })

@@ -77,3 +77,25 @@ test('declined with reasons that the citizen reads word by word (S0.5, S4.5, L6)
   await person.reads(/Hồ sơ thuộc thẩm quyền của xã khác\./)
   assert.deepEqual(program.troubles(), [])
 })
+
+test('by post: the result goes to the postal worker with a shipment that the citizen can follow (S3.3, S4.8)', async () => {
+  const filed = await aDossier(town, {
+    procedure: '1.001193',
+    citizen: 2,
+    n: 2,
+    returnWay: 'postal',
+    status: 'accepted',
+  })
+  await settle(program, filed.dossierCode ?? '')
+  const returner = await anOfficer(program, 'returner')
+  await does(returner, filed.dossierCode ?? '', {
+    verb: 'Trả kết quả',
+    said: /Đã trả kết quả/,
+    fields: { 'ky-nhan': 'Bưu tá, phiếu gửi số 7' },
+  })
+  const shipment = await asSystem(town.needs.db, (tx) =>
+    tx.selectFrom('shipments').select('state').where('dossierId', '=', filed.id).executeTakeFirstOrThrow(),
+  )
+  assert.equal(shipment.state, 'collecting')
+  assert.deepEqual(program.troubles(), [])
+})

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, BrowserContextOptions, Locator, Page, Response } from 'playwright-core'
+import { accessibilityFindings } from './accessibility.js'
 import type { Program } from './program.js'
 import type { TownCitizen } from './town.js'
 
@@ -13,8 +13,6 @@ export interface PersonOptions extends BrowserContextOptions {
   /** Stands in the names of screenshots. */
   name: string
 }
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** Somebody with a real browser in front of the program; whatever page they come to is judged at once. */
 export async function aPerson(program: Program, options: PersonOptions): Promise<Person> {
@@ -152,7 +150,9 @@ export class Person {
       }
     })
     page.on('requestfailed', (request) => {
-      if (this.isOurs(request.url())) this.faults.push(`${request.failure()?.errorText} ${request.url()}`)
+      // Whoever leaves a page breaks off what it is still loading; what was refused shows by its status.
+      const why = request.failure()?.errorText
+      if (this.isOurs(request.url()) && why !== 'net::ERR_ABORTED') this.faults.push(`${why} ${request.url()}`)
     })
     page.on('pageerror', (error) => this.faults.push(`script: ${error.message}`))
     page.on('console', (message) => {
@@ -171,7 +171,11 @@ export class Person {
       assert.fail(`${place}: ${answer.status()} instead of ${status}: ${await this.words()}`)
     }
     await this.takePicture()
-    assert.deepEqual(this.hasScript ? await axeFindings(this.page) : await this.findingsWithoutScript(), [], place)
+    assert.deepEqual(
+      this.hasScript ? await accessibilityFindings(this.page) : await this.findingsWithoutScript(),
+      [],
+      place,
+    )
     const tooWide = await this.page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement
       return scrollWidth - clientWidth
@@ -189,7 +193,7 @@ export class Person {
       const twin = await context.newPage()
       await twin.route(address, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }))
       await twin.goto(address)
-      return await axeFindings(twin)
+      return await accessibilityFindings(twin)
     } finally {
       await context.close()
     }
@@ -207,11 +211,6 @@ export class Person {
       .slice(0, 60)
     await this.page.screenshot({ path: path.join(folder, `${this.name}-${number}-${place}.png`), fullPage: true })
   }
-}
-
-async function axeFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode().analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)
 }
 
 function named(name: string | RegExp): { name: string | RegExp; exact?: boolean } {

@@ -97,6 +97,7 @@ async function orderReceipt(
     applicant: await getPerson(tx, needs.keyring, dossier.applicantId),
     contact: contactOf(needs.keyring, dossier),
     attachments: await listAttachments(tx, needs.keyring, { dossierId: dossier.id }),
+    papersTaken: await papersTakenOf(tx, dossier.id),
     dues: await listDues(tx, dossier.id),
     receiver: await getOfficer(tx, officer.id),
     publicUrl: needs.publicUrl,
@@ -112,4 +113,14 @@ async function orderReceipt(
     visibleToCitizen: true,
     at,
   })
+}
+
+async function papersTakenOf(tx: Tx, dossierId: string): Promise<Set<string>> {
+  const rows = await tx
+    .selectFrom('originalChecks')
+    .select('requiredDocumentId')
+    .where('dossierId', '=', dossierId)
+    .where('outcome', '=', 'taken')
+    .execute()
+  return new Set(rows.map((row) => row.requiredDocumentId))
 }

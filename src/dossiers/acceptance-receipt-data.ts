@@ -15,6 +15,8 @@ export interface ReceiptFacts {
   applicant: Person
   contact: Contact
   attachments: readonly Attachment[]
+  /** Required documents whose paper was taken in at the counter. */
+  papersTaken: ReadonlySet<string>
   dues: readonly PaymentDue[]
   receiver: Officer
   publicUrl: string
@@ -70,16 +72,18 @@ export function acceptanceReceiptData(facts: ReceiptFacts): AcceptanceReceiptDat
   }
 }
 
-function papersOf({ definition, attachments, dossier }: ReceiptFacts): AcceptanceReceiptData['papers'] {
+function papersOf({ definition, attachments, dossier, papersTaken }: ReceiptFacts): AcceptanceReceiptData['papers'] {
   return definition.requiredDocuments
     .map((document) => ({
+      isTaken: papersTaken.has(document.id),
       name: document.name.vi,
       originals: dossier.channel === 'online' ? 0 : document.originals,
       certifiedCopies: 0,
       copies: dossier.channel === 'online' ? 0 : document.copies,
       files: attachments.filter((attachment) => attachment.requiredDocumentId === document.id).length,
     }))
-    .filter((paper) => paper.files > 0)
+    .filter((paper) => paper.files > 0 || paper.isTaken)
+    .map(({ isTaken: _, ...paper }) => paper)
 }
 
 /** The place in "place, day": the ward or city, without the words for what kind of agency it is. */

@@ -11,7 +11,7 @@ import { answersScope, checkWhole, freezeAnswers, type UnitDirectory } from '../
 import { getRevision, type Revision } from '../procedures/index.js'
 import type { ReturnWay } from '../procedures/procedure.js'
 import { freeze } from './answers.js'
-import { legalDayOf, newSubmissionCode } from './codes.js'
+import { legalDayOf, newReceiptNumber, newSubmissionCode } from './codes.js'
 import { sealContact } from './contact.js'
 import type { Actor, Dossier } from './dossier.js'
 import type { Draft } from './drafts/draft.js'
@@ -38,6 +38,8 @@ export interface Submitting {
   actor: DbActor & { kind: 'citizen' | 'officer' }
   loginMethod: string
   assuranceLevel: number | null
+  /** Required documents whose paper the officer took in at the counter. */
+  papersTaken?: readonly string[]
 }
 
 /**
@@ -58,6 +60,7 @@ export async function submitDossier(needs: SubmissionNeeds, submitting: Submitti
     if (refusal) return refusal
     const dossier = await insertDossier(tx, needs, { submitting, draft, regimeId: regime.id, at })
     await attachAll(tx, draft, dossier.id)
+    await writePapersTaken(tx, dossier.id, submitting, at)
     await recordSubmission(tx, needs, { submitting, draft, revision, dossier, attachments, at })
     return { outcome: 'submitted', dossierId: dossier.id, submissionCode: dossier.submissionCode, isRetry: false }
   })
@@ -111,11 +114,14 @@ async function insertDossier(
   const id = newId(at)
   const { contact } = draft.content
   const calendar = await calendarFor(tx, draft.agencyId)
+  const { code: agencyCode } = await getAgency(tx, draft.agencyId)
   await tx
     .insertInto('dossiers')
     .values({
       id,
       submissionCode: newSubmissionCode(),
+      // Who hands papers in gets a slip for them; online there is nothing to hand back.
+      receiptNumber: draft.channel === 'online' ? null : newReceiptNumber(agencyCode, at),
       procedureCode: draft.procedureCode,
       revisionId: draft.revisionId,
       competentAgencyId: draft.agencyId,
@@ -152,6 +158,20 @@ async function attachAll(tx: Tx, draft: Draft, dossierId: string): Promise<void>
   await markSubmitted(tx, draft.id, dossierId)
 }
 
+async function writePapersTaken(
+  tx: Tx,
+  dossierId: string,
+  { actor, papersTaken = [] }: Submitting,
+  at: Instant,
+): Promise<void> {
+  if (papersTaken.length === 0) return
+  const row = { dossierId, outcome: 'taken' as const, officerId: actor.id, at }
+  await tx
+    .insertInto('originalChecks')
+    .values(papersTaken.map((requiredDocumentId) => ({ ...row, requiredDocumentId })))
+    .execute()
+}
+
 async function recordSubmission(
   tx: Tx,
   needs: SubmissionNeeds,
@@ -178,6 +198,7 @@ async function recordSubmission(
       answers: commitment,
       manifest,
       files: attachments.length,
+      ...(submitting.papersTaken ? { papersTaken: [...submitting.papersTaken] } : {}),
       answerBy: dossier.answerDueAt.toISOString(),
     },
   })

@@ -1,5 +1,6 @@
 import type { Route } from '../surface/route.js'
 import { cashierRoutes } from './cashier/cashier.js'
+import { counterRoutes } from './counter/counter.js'
 import { dossierRoutes } from './dossier/dossier.js'
 import { officeLogInRoutes } from './log-in/log-in.js'
 import { obligationRoutes } from './obligation/obligation.js'
@@ -11,6 +12,7 @@ export const officeRoutes: Route[] = [
   ...officeLogInRoutes,
   ...queueRoutes,
   ...searchRoutes,
+  ...counterRoutes,
   ...dossierRoutes,
   ...cashierRoutes,
   ...obligationRoutes,

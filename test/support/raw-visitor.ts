@@ -25,9 +25,12 @@ export class RawVisitor {
     return this.send({ method: 'GET', url, headers: { cookie: this.cookie() } })
   }
 
-  async post(url: string, fields: Record<string, string>): Promise<Seen> {
+  async post(url: string, fields: Record<string, string | readonly string[] | undefined>): Promise<Seen> {
     const headers = { cookie: this.cookie(), 'content-type': 'application/x-www-form-urlencoded' }
-    const payload = new URLSearchParams({ _csrf: this.token, ...fields }).toString()
+    const pairs = Object.entries({ _csrf: this.token, ...fields }).flatMap(([name, value]) =>
+      [value ?? []].flat().map((text) => [name, String(text)]),
+    )
+    const payload = new URLSearchParams(pairs).toString()
     return this.send({ method: 'POST', url, headers, payload })
   }
 

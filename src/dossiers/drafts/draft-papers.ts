@@ -13,7 +13,7 @@ import { asActor, type Tx } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
 import type { CoreNeeds } from '../../platform/needs.js'
 import { getRevision } from '../../procedures/index.js'
-import type { Draft } from './draft.js'
+import type { Draft, DraftActor } from './draft.js'
 import { getDraft, lockDraft, updateDraft } from './store.js'
 
 export interface SentPaper {
@@ -38,13 +38,13 @@ export interface PaperNeeds extends CoreNeeds, AttachmentNeeds {}
 
 interface Attaching {
   draftId: string
-  personId: string
+  actor: DraftActor
   papers: readonly SentPaper[]
 }
 
 /** Takes papers into a draft. Each file stands for itself: a refused one is named with its reason, the others are kept. */
 export async function attachPapers(needs: PaperNeeds, attaching: Attaching): Promise<PapersAttached> {
-  const actor = { kind: 'citizen', id: attaching.personId } as const
+  const { actor } = attaching
   const draft = await asActor(needs.db, actor, (tx) => openForPapers(tx, needs, attaching))
   if (draft.dossierId) return { outcome: 'already_submitted' }
   const taken = await takeAll(needs, attaching.papers)
@@ -120,9 +120,9 @@ async function touch(tx: Tx, needs: PaperNeeds, draft: Draft): Promise<void> {
 /** Takes a paper out of a draft again; once the draft is a dossier, nothing is taken out of it. */
 export async function removePaper(
   needs: CoreNeeds,
-  removing: { draftId: string; personId: string; paperId: string },
+  removing: { draftId: string; actor: DraftActor; paperId: string },
 ): Promise<void> {
-  await asActor(needs.db, { kind: 'citizen', id: removing.personId }, async (tx) => {
+  await asActor(needs.db, removing.actor, async (tx) => {
     const draft = await lockDraft(tx, needs.keyring, removing.draftId)
     if (!draft.dossierId) await removeAttachment(tx, draft.id, removing.paperId)
   })

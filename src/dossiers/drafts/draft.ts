@@ -12,6 +12,9 @@ export interface DraftContent {
   contact: Contact
 }
 
+/** Who fills a draft: the citizen, or an officer at the counter for the person who stands there. */
+export type DraftActor = { kind: 'citizen' | 'officer'; id: string }
+
 export interface Draft {
   id: string
   personId: string

@@ -49,7 +49,7 @@ async function save(
 ) {
   const { draftId, pageId, posted } = page
   const mark = page.mark ?? markOf((await readDraft(town, citizen, draftId)).content.typed[pageId])
-  return saveDraftPage(town.needs, { draftId, personId: citizen.id, pageId, posted, mark })
+  return saveDraftPage(town.needs, { draftId, actor: { kind: 'citizen', id: citizen.id }, pageId, posted, mark })
 }
 
 async function filled(town: Town, citizen: TownCitizen): Promise<string> {
@@ -67,7 +67,7 @@ async function attachSample(town: Town, citizen: TownCitizen, draftId: string): 
   const documentId = definition.requiredDocuments[0]?.id ?? ''
   const { fileName, bytes } = await samplePaper({ name: 'x', serial: 0, format: 'jpeg' })
   const papers = [{ documentId, fileName, bytes, isTooLarge: false }]
-  await attachPapers(town.needs, { draftId, personId: citizen.id, papers })
+  await attachPapers(town.needs, { draftId, actor: { kind: 'citizen', id: citizen.id }, papers })
 }
 
 /**
@@ -183,7 +183,13 @@ test('an answer hidden by another comes back with its question', async (t) => {
 test("nobody saves into another person's draft", async (t) => {
   const town = await openTown(t)
   const { draftId } = await started(town, town.citizen())
-  const posting = { draftId, personId: town.citizen(1).id, pageId: 'requester', posted: {}, mark: '' }
+  const posting = {
+    draftId,
+    actor: { kind: 'citizen' as const, id: town.citizen(1).id },
+    pageId: 'requester',
+    posted: {},
+    mark: '',
+  }
   await assert.rejects(() => saveDraftPage(town.needs, posting), NotFound)
 })
 

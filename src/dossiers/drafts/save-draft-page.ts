@@ -7,7 +7,7 @@ import { type ParsedPage, type Posted, prefill, type UnitDirectory } from '../..
 import { getRevision } from '../../procedures/index.js'
 import type { ReturnWay } from '../../procedures/procedure.js'
 import type { Contact } from '../dossier.js'
-import type { Draft, DraftContent } from './draft.js'
+import type { Draft, DraftActor, DraftContent } from './draft.js'
 import { draftContext, identityFacts } from './draft-context.js'
 import { returnForm, returnPage } from './return-form.js'
 import { lockDraft, updateDraft } from './store.js'
@@ -21,7 +21,7 @@ export type PageSaved =
 
 export interface PageSaving {
   draftId: string
-  personId: string
+  actor: DraftActor
   /** Page of the procedure's form, or `returnPage`. */
   pageId: string
   posted: Posted
@@ -35,7 +35,7 @@ export interface SavingNeeds extends CoreNeeds {
 
 /** Saves a page of a draft as it was typed, right or wrong, so that nothing typed is ever lost. */
 export async function saveDraftPage(needs: SavingNeeds, saving: PageSaving): Promise<PageSaved> {
-  return asActor(needs.db, { kind: 'citizen', id: saving.personId }, async (tx) => {
+  return asActor(needs.db, saving.actor, async (tx) => {
     const draft = await lockDraft(tx, needs.keyring, saving.draftId)
     if (draft.dossierId) return { outcome: 'already_submitted' }
     const page = await openPage(tx, needs, draft, saving.pageId)

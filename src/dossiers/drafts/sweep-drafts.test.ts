@@ -27,7 +27,11 @@ async function draftWithPaper(town: Town): Promise<string> {
   const { definition } = await asSystem(town.needs.db, (tx) => getCurrentRevision(tx, plainProcedure))
   const documentId = definition.requiredDocuments[0]?.id ?? ''
   const { fileName, bytes } = await samplePaper({ name: 'x', serial: 0, format: 'jpeg' })
-  await attachPapers(town.needs, { draftId, personId, papers: [{ documentId, fileName, bytes, isTooLarge: false }] })
+  await attachPapers(town.needs, {
+    draftId,
+    actor: { kind: 'citizen', id: personId },
+    papers: [{ documentId, fileName, bytes, isTooLarge: false }],
+  })
   return draftId
 }
 

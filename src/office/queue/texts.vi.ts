@@ -51,6 +51,7 @@ export const queueTexts = {
     counter: 'Tại quầy',
     administration: 'Quản trị',
   },
+  fileAtCounter: 'Nộp hồ sơ tại quầy',
   receiptsOfDay: 'Biên lai trong ngày',
   apiKeys: 'Khóa API',
   columns: {

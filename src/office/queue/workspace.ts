@@ -46,6 +46,9 @@ export async function queueGroups(
   })
   const lists = groups.map(({ label, queues }) => ({ label: queueTexts.groups[label], links: queues.map(linkOf) }))
   const atCounter: QueueLink[] = [
+    ...(holdsRole(viewer, ['receiver', 'counter_head'])
+      ? [{ href: paths.officeCounter, label: queueTexts.fileAtCounter, current: current === 'counter' }]
+      : []),
     ...(holdsRole(viewer, ['cashier', 'counter_head'])
       ? [{ href: paths.cashier, label: queueTexts.receiptsOfDay, current: current === 'cashier' }]
       : []),

@@ -63,7 +63,7 @@ async function save(
   const pageId = asking.page.id
   const saved = await saveDraftPage(needs, {
     draftId: view.draft.id,
-    personId: request.viewer.id,
+    actor: { kind: 'citizen', id: request.viewer.id },
     pageId,
     posted: request.body,
     mark: textOf(request.body, 'mark'),

@@ -17,7 +17,7 @@ export async function showPapers({ frame }: CitizenRequest, view: DraftView): Pr
 
 /** Takes in what was chosen, takes out what was removed, and goes on only when no required paper is missing. */
 export async function savePapers(request: CitizenRequest, view: DraftView, needs: Needs): Promise<Answer> {
-  const owner = { draftId: view.draft.id, personId: request.viewer.id }
+  const owner = { draftId: view.draft.id, actor: { kind: 'citizen', id: request.viewer.id } as const }
   const papers = request.files.map((file) => ({ ...file, documentId: file.field.slice(paperField('').length) }))
   const attached = await attachPapers(needs, { ...owner, papers })
   if (attached.outcome === 'already_submitted') return { redirect: paths.draftDone(view.draft.id) }

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { answersFor } from '../../../seeds/answers/index.js'
+import { samplePaper } from '../../../seeds/papers.js'
+import { typedFor } from '../../../test/support/fill-in.js'
+import { RawVisitor, type Seen } from '../../../test/support/raw-visitor.js'
+import { openTown, type Town } from '../../../test/support/town.js'
+import { acceptDossier, getDossierByCode } from '../../dossiers/index.js'
+import { asSystem } from '../../platform/db.js'
+import { getCurrentRevision } from '../../procedures/index.js'
+import { paths } from '../../surface/paths.js'
+
+const procedure = '1.001699'
+const monday = { now: '2026-11-23T09:00:00+07:00' }
+
+const atCounter = async (town: Town): Promise<RawVisitor> =>
+  new RawVisitor(await town.app(), await town.logInAs(await town.officer('receiver')))
+
+const newcomer = {
+  personalId: '001092000077',
+  fullName: 'Trần Văn Mới Thử',
+  'birthDate-day': '2',
+  'birthDate-month': '3',
+  'birthDate-year': '1992',
+  gender: 'male',
+  phone: '0912 000 077',
+  email: '',
+  procedure,
+}
+
+/** What the page would send again for its hidden inputs. */
+const hidden = ({ html }: Seen): Record<string, string> =>
+  Object.fromEntries(
+    [...html.matchAll(/<input type="hidden" name="(mark|_shown)" value="([^"]*)"/g)].map(([, name, value]) => [
+      name,
+      value,
+    ]),
+  )
+
+/** Goes through all pages of the draft until the last one. */
+async function fillDraft(town: Town, desk: RawVisitor, first: string): Promise<string> {
+  const { definition } = await asSystem(town.needs.db, (tx) => getCurrentRevision(tx, procedure))
+  const { form } = definition
+  assert.ok(form)
+  const answers = answersFor(procedure, town.citizen(), { n: 0, day: '2026-11-23' })
+  let location = first
+  for (let presses = 0; presses < 40; presses += 1) {
+    const page = await desk.get(location)
+    if (page.status === 303) location = page.location ?? ''
+    else if (location.endsWith('/kiem-tra')) return location
+    else {
+      const pageId = /\/to-khai\/([^/?#]+)/.exec(location)?.[1]
+      const typed = pageId
+        ? typedFor(form, answers, pageId)
+        : { returnWay: 'counter', phone: '0912000077', email: '', address: '' }
+      const sent = await desk.post(location, { ...typed, ...hidden(page) })
+      assert.ok(sent.status === 303 || sent.status === 200, `${sent.status} at ${location}`)
+      location = sent.location ?? location
+    }
+  }
+  throw new Error(`the form does not end at ${location}`)
+}
+
+test('a new person is served at the counter without an electronic identity: slip, dossier, papers taken in, Mẫu 01', async (t) => {
+  const town = await openTown(t, monday)
+  const desk = await atCounter(town)
+  const first = await desk.get(paths.officeCounter)
+  const begun = await desk.post(paths.officeCounter, { ...newcomer, ...hidden(first) })
+  assert.equal(begun.status, 303, errorsIn(begun))
+  assert.ok(!String(begun.location).includes(newcomer.personalId), 'no personal data in the address')
+  const check = await fillDraft(town, desk, begun.location ?? '')
+  const { html } = await desk.get(check)
+  assert.match(html, /Trần Văn Mới Thử/)
+  const documentId =
+    /name="da-nhan"[^>]*value="([^"]+)"|value="([^"]+)"[^>]*name="da-nhan"/.exec(html)?.slice(1).find(Boolean) ?? ''
+  assert.ok(documentId)
+  const { bytes } = await samplePaper({ name: 'Bản quét', serial: 1, format: 'pdf' })
+  const filed = await desk.upload(
+    check,
+    { 'da-nhan': documentId },
+    { field: `tep-${documentId}`, name: 'ban-quet.pdf', bytes },
+  )
+  assert.equal(filed.status, 303, errorsIn(filed))
+  const code = filed.location?.split('/').at(-1) ?? ''
+  const dossier = await asSystem(town.needs.db, (tx) => getDossierByCode(tx, code))
+  assert.equal(dossier.channel, 'counter')
+  assert.match(dossier.receiptNumber ?? '', /^BN-H99\.\d{2}-261123-[0-9A-Z]{8}$/)
+  const taken = await asSystem(town.needs.db, (tx) =>
+    tx.selectFrom('originalChecks').select(['requiredDocumentId', 'outcome']).execute(),
+  )
+  assert.deepEqual(taken, [{ requiredDocumentId: documentId, outcome: 'taken' }])
+  assert.equal((await acceptDossier(town.needs, dossier.id, await town.officer('receiver'))).outcome, 'accepted')
+  const again = await desk.get(check)
+  assert.equal(again.status, 303, 'what was filed leads to its dossier')
+})
+
+test('the card fills the fields, wrong typing comes back with what was typed, and anything else is no card', async (t) => {
+  const town = await openTown(t, monday)
+  const desk = await atCounter(town)
+  await desk.get(paths.officeCounter)
+  const read = await desk.post(paths.officeCounter, {
+    the: '001190000001||Lê Thị Thử|12051990|Nữ|Số 1 đường Sen|01012022',
+    'doc-the': '1',
+  })
+  assert.equal(read.status, 200)
+  assert.match(read.html, /value="Lê Thị Thử"/)
+  const wrong = await desk.post(paths.officeCounter, { ...newcomer, 'birthDate-month': '13' })
+  assert.equal(wrong.status, 422)
+  assert.match(wrong.html, /value="Trần Văn Mới Thử"/)
+  const noCard = await desk.post(paths.officeCounter, { the: 'https://example.org', 'doc-the': '1' })
+  assert.equal(noCard.status, 422)
+  assert.match(noCard.html, /không phải mã QR của thẻ căn cước/)
+})
+
+test('a known person is not doubled, and the draft is not another officer’s', async (t) => {
+  const town = await openTown(t, monday)
+  const desk = await atCounter(town)
+  const count = () =>
+    asSystem(town.needs.db, async (tx) => (await tx.selectFrom('people').select('id').execute()).length)
+  const before = await count()
+  const first = await desk.get(paths.officeCounter)
+  const { personalId, fullName } = town.citizen()
+  const begun = await desk.post(paths.officeCounter, { ...newcomer, ...hidden(first), personalId, fullName })
+  assert.equal(begun.status, 303, errorsIn(begun))
+  assert.equal(await count(), before)
+  const colleague = new RawVisitor(
+    await town.app(),
+    await town.logInAs(await town.officer('receiver', 'phuong-sen-trang')),
+  )
+  assert.equal((await colleague.get(begun.location ?? '')).status, 404)
+})
+
+const errorsIn = ({ html }: Seen): string =>
+  (/govuk-error-summary[\s\S]*?<\/ul>/.exec(html)?.[0] ?? '').replace(/<[^>]+>/g, ' ')

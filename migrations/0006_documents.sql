@@ -21,6 +21,7 @@ create table documents (
   unique (agency_id, kind, series, number)
 );
 create index documents_of_dossier on documents (dossier_id, created_at);
+create index documents_by_bytes on documents (sha256);
 
 create table certificates (
   id uuid primary key,

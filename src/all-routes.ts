@@ -13,6 +13,7 @@ import { logInRoutes } from './portal/log-in/log-in.js'
 import { ownRoutes } from './portal/own/index.js'
 import { payRoutes } from './portal/pay/pay.js'
 import { trackRoutes } from './portal/track/index.js'
+import { verifyRoutes } from './portal/verify/routes.js'
 import type { Route } from './surface/route.js'
 
 /** Every route of the program, in one table. Pages for developers exist in the demo only. */
@@ -28,6 +29,7 @@ export function allRoutes({ mode }: Pick<Needs, 'mode'>): Route[] {
     ...accountRoutes,
     ...ownRoutes,
     ...payRoutes,
+    ...verifyRoutes,
     ...officeRoutes,
     ...adminRoutes,
     ...apiRoutes,

@@ -21,6 +21,7 @@ export {
 export { type BlankField, type BlankFormData, type BlankRoom, renderBlankForm } from './blank-form.js'
 export { blankFormOf } from './blank-form-of.js'
 export { certificateKeyContext, insertCertificate, type NewCertificate } from './certificates.js'
+export { type CheckedFile, checkIssued } from './check-issued.js'
 export { type DeclineNoticeData, renderDeclineNotice } from './decline-notice.js'
 export {
   type DocumentKind,

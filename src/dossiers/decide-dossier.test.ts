@@ -1,33 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aDossier } from '../../test/support/a-dossier.js'
+import { workUntil } from '../../test/support/sealed-result.js'
 import { openTown, type Town } from '../../test/support/town.js'
 import { makeDocument, readDocument, sealDocument, verifySignatures } from '../documents/index.js'
 import { asActor, asSystem } from '../platform/db.js'
-import {
-  activeStep,
-  announceResult,
-  decideDossier,
-  forwardDossier,
-  getDossier,
-  listSteps,
-  returnResult,
-  sealResult,
-  startProcessing,
-} from './index.js'
-
-/** Works an accepted dossier through its steps until `act` is the active one. */
-async function workUntil(town: Town, id: string, act: 'approve' | 'seal'): Promise<void> {
-  await startProcessing(town.needs, id, await town.officer('receiver'))
-  for (;;) {
-    const step = activeStep(await asSystem(town.needs.db, (tx) => listSteps(tx, id)))
-    assert.ok(step, 'a step is active')
-    if (step.act === act) return
-    assert.ok(step.act === 'forward' || step.act === 'put_forward')
-    const order = { officer: await town.officer(step.role), action: step.act, note: '' } as const
-    assert.equal((await forwardDossier(town.needs, id, order)).outcome, 'forwarded')
-  }
-}
+import { announceResult, decideDossier, getDossier, returnResult, sealResult } from './index.js'
 
 const dossierOf = (town: Town, id: string) => asSystem(town.needs.db, (tx) => getDossier(tx, id))
 

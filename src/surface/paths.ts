@@ -12,6 +12,7 @@ export const paths = {
   challengeImage: (token: string): string => `/xac-nhan/hinh?ma=${token}`,
   challengeSound: (token: string): string => `/xac-nhan/am-thanh?ma=${token}`,
   challengeWork: '/xac-nhan/bai-toan',
+  verify: '/xac-minh',
   account: '/tai-khoan',
   dossier: (submissionCode: string): string => `/ho-so/${submissionCode}`,
   dossierDeadline: (submissionCode: string): string => `/ho-so/${submissionCode}/thoi-han`,

@@ -58,6 +58,8 @@ function contentsIn(pdf: Buffer, [from, length, after, rest]: SignatureInFile['r
 
 async function signaturesIn(pdf: Buffer): Promise<SignatureInFile[]> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false, throwOnInvalidObject: true })
+  // The parser forgives much: without pages it throws only here.
+  document.getPageCount()
   return document.context
     .enumerateIndirectObjects()
     .map(([, object]) => object)

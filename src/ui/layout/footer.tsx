@@ -76,6 +76,7 @@ function FooterLinks() {
       title: footer.help,
       links: [
         ['/hoi-dap', navigation.questions],
+        ['/xac-minh', footer.verify],
         ['/can-bo', footer.officers],
       ],
     },

@@ -29,6 +29,7 @@ export const en = {
     openingHours: 'Opening hours',
     sections: 'Sections',
     help: 'Help',
+    verify: 'Check a document',
     officers: 'For officers',
     copyright: (year, agency) => `© ${year} ${agency}. Please name the source when you reuse information.`,
   },

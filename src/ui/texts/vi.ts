@@ -27,6 +27,7 @@ export const vi = {
     openingHours: 'Giờ làm việc',
     sections: 'Chuyên mục',
     help: 'Hỗ trợ',
+    verify: 'Kiểm tra văn bản',
     officers: 'Dành cho cán bộ',
     copyright: (year: number, agency: string) =>
       `© ${year} ${agency}. Khi sử dụng lại thông tin, đề nghị ghi rõ nguồn.`,

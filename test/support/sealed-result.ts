@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { makeDocument, readDocument, sealDocument } from '../../src/documents/index.js'
+import {
+  activeStep,
+  announceResult,
+  decideDossier,
+  forwardDossier,
+  listSteps,
+  sealResult,
+  startProcessing,
+} from '../../src/dossiers/index.js'
+import { asActor, asSystem } from '../../src/platform/db.js'
+import { aDossier } from './a-dossier.js'
+import type { Town } from './town.js'
+
+/** Works an accepted dossier through its steps until `act` is the active one. */
+export async function workUntil(town: Town, id: string, act: 'approve' | 'seal'): Promise<void> {
+  await startProcessing(town.needs, id, await town.officer('receiver'))
+  for (;;) {
+    const step = activeStep(await asSystem(town.needs.db, (tx) => listSteps(tx, id)))
+    assert.ok(step, 'a step is active')
+    if (step.act === act) return
+    assert.ok(step.act === 'forward' || step.act === 'put_forward')
+    const order = { officer: await town.officer(step.role), action: step.act, note: '' } as const
+    assert.equal((await forwardDossier(town.needs, id, order)).outcome, 'forwarded')
+  }
+}
+
+/** The bytes a citizen gets of a granted dossier: signed by the approver, sealed by the agency. */
+export async function aSealedResult(town: Town): Promise<Buffer> {
+  const { id, submitterId } = await aDossier(town, { status: 'accepted', returnWay: 'portal' })
+  await workUntil(town, id, 'approve')
+  const approver = await town.officer('approver')
+  const decided = await decideDossier(town.needs, id, { officer: approver, decision: 'granted', words: '' })
+  assert.ok(decided.outcome === 'decided')
+  await makeDocument(town.needs, decided.documentId)
+  assert.equal((await sealResult(town.needs, id, await town.officer('clerk'))).outcome, 'sealed')
+  await sealDocument(town.needs, decided.documentId)
+  await announceResult(town.needs, decided.documentId)
+  const { bytes } = await asActor(town.needs.db, { kind: 'citizen', id: submitterId }, (tx) =>
+    readDocument(tx, town.needs, decided.documentId),
+  )
+  return bytes
+}

@@ -8,6 +8,7 @@ create table drafts (
   procedure_code text not null references procedures,
   revision_id uuid not null references procedure_revisions,
   agency_id uuid not null references agencies,
+  receiving_agency_id uuid not null references agencies,
   language text not null check (language in ('vi', 'en')),
   sealed bytea not null,
   page text,
@@ -18,6 +19,7 @@ create table drafts (
   dossier_id uuid
 );
 create index drafts_by_person on drafts (person_id, updated_at desc);
+comment on column drafts.agency_id is 'The competent agency; file anywhere: another one may receive.';
 comment on column drafts.version is 'Counts saves; the older of two tabs is told before it overwrites the newer.';
 
 create table dossiers (

@@ -21,6 +21,8 @@ export interface Filing {
   citizen: CitizenSeed
   personId: string
   agencyId: string
+  /** Where it is handed in, when that is another agency. */
+  receivingAgencyId?: string
   channel: Channel
   returnWay: ReturnWay
   /** Varies answers and papers. */
@@ -53,14 +55,14 @@ export async function fillDraft(needs: SubmissionNeeds, filing: Filing, actor: D
   const uploads = await Promise.all(papers.map((paper, index) => uploadSample(needs, paper, { serial: n, index, at })))
   return asActor(needs.db, actor, async (tx) => {
     const revision = await getCurrentRevision(tx, procedureCode)
-    const { officerId, agencyId, language, returnWay } = filing
+    const { officerId, agencyId, receivingAgencyId = agencyId, language, returnWay } = filing
     const contact = {
       phone: citizen.phone,
       email: channel === 'online' && n % 2 === 0 ? citizen.email : null,
       address: `${citizen.home.line}, Thành phố Hoa Sen`,
     }
     const draftId = await insertDraft(tx, needs.keyring, {
-      ...{ personId, officerId, channel, procedureCode, agencyId, language },
+      ...{ personId, officerId, channel, procedureCode, agencyId, receivingAgencyId, language },
       revisionId: revision.id,
       content: { answers, typed: {}, returnWay, contact },
       at,

@@ -100,7 +100,9 @@ function atCounter(
   cast: Cast,
   role: 'receiver' | 'returner' | 'cashier' | 'processor' | 'division_head',
 ): ActingOfficer {
-  return cast.officer(standing.dossier.competentAgencyId, role, plan.procedureCode)
+  const { receivingAgencyId, competentAgencyId } = standing.dossier
+  const agencyId = role === 'processor' || role === 'division_head' ? competentAgencyId : receivingAgencyId
+  return cast.officer(agencyId, role, plan.procedureCode)
 }
 
 async function pay(needs: Needs, scene: Scene, cast: Cast): Promise<Outcome> {

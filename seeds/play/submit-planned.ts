@@ -10,11 +10,12 @@ export async function submitPlanned(needs: Needs, plan: PlannedDossier, cast: Ca
   const earlier = await filedBefore(needs, plan, citizen.id)
   if (earlier) return earlier
   const agencyId = cast.agencyId(plan.competent)
+  const receivingAgencyId = cast.agencyId(plan.filedAt)
   const { procedureCode, channel, returnWay, number } = plan
   const submission = await fileDossier(needs, {
-    ...{ procedureCode, citizen, personId: citizen.id, agencyId, channel, returnWay, n: number },
+    ...{ procedureCode, citizen, personId: citizen.id, agencyId, receivingAgencyId, channel, returnWay, n: number },
     language: number % 12 === 5 ? 'en' : 'vi',
-    officerId: channel === 'online' ? null : cast.officer(agencyId, 'receiver', procedureCode).id,
+    officerId: channel === 'online' ? null : cast.officer(receivingAgencyId, 'receiver', procedureCode).id,
   })
   if (submission.outcome === 'refused') {
     throw new Error(`planned dossier ${number} was refused: ${JSON.stringify(submission)}`)

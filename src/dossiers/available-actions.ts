@@ -29,6 +29,8 @@ interface ActionRow {
   roles: readonly Role[]
   /** Only in the agency and role of the active step. */
   inActiveStep?: true
+  /** Only at one of the two agencies it concerns; filed anywhere, they differ. */
+  at?: 'receiving' | 'competent'
 }
 
 const anyStatus = dossierStatuses
@@ -55,8 +57,8 @@ const everyone: readonly Role[] = [
 export const officerActions = {
   view: { statuses: anyStatus, roles: everyone },
   note: { statuses: anyStatus, roles: everyone },
-  accept: { statuses: ['submitted'], roles: ['receiver', 'counter_head'] },
-  decline: { statuses: ['submitted'], roles: ['receiver', 'counter_head'] },
+  accept: { statuses: ['submitted'], roles: ['receiver', 'counter_head'], at: 'receiving' },
+  decline: { statuses: ['submitted'], roles: ['receiver', 'counter_head'], at: 'receiving' },
   request_supplement: {
     statuses: ['submitted', 'in_processing'],
     roles: ['receiver', 'counter_head', 'processor', 'division_head'],
@@ -75,13 +77,13 @@ export const officerActions = {
   approve: { statuses: ['in_processing'], roles: ['approver'], inActiveStep: true },
   refuse: { statuses: ['in_processing'], roles: ['approver'], inActiveStep: true },
   seal: { statuses: ['in_processing'], roles: ['clerk'], inActiveStep: true },
-  ask_obligation: { statuses: ['in_processing'], roles: ['processor', 'division_head'] },
-  stop: { statuses: ['in_processing'], roles: ['division_head', 'approver'] },
+  ask_obligation: { statuses: ['in_processing'], roles: ['processor', 'division_head'], at: 'competent' },
+  stop: { statuses: ['in_processing'], roles: ['division_head', 'approver'], at: 'competent' },
   compare_originals: {
     statuses: ['submitted', 'accepted', 'in_processing', 'decided'],
     roles: ['receiver', 'returner', 'counter_head'],
   },
-  return_result: { statuses: ['decided'], roles: ['returner', 'counter_head'] },
+  return_result: { statuses: ['decided'], roles: ['returner', 'counter_head'], at: 'receiving' },
 } as const satisfies Record<OfficerAction, ActionRow>
 
 const citizenActions = {
@@ -101,8 +103,10 @@ export interface ActiveStep {
 export interface ActionSubject {
   status: DossierStatus
   step: ActiveStep | null
-  /** Agencies whose counter it concerns: where it was filed, and the competent one. */
-  agencyIds: readonly string[]
+  /** Where it was filed. */
+  receivingAgencyId: string
+  /** Which settles it. */
+  competentAgencyId: string
 }
 
 /** The roles an officer holds today, by agency. */
@@ -130,7 +134,12 @@ export function mayDo(action: OfficerAction, dossier: ActionSubject, roles: Role
     return (roles.get(step.agencyId) ?? []).includes(step.role)
   }
   if (action === 'view' || action === 'note') return roles.size > 0
-  return dossier.agencyIds.some((agency) => (roles.get(agency) ?? []).some((role) => row.roles.includes(role)))
+  return agenciesFor(row, dossier).some((agency) => (roles.get(agency) ?? []).some((role) => row.roles.includes(role)))
+}
+
+function agenciesFor({ at }: ActionRow, { receivingAgencyId, competentAgencyId }: ActionSubject): string[] {
+  if (at === 'receiving') return [receivingAgencyId]
+  return at === 'competent' ? [competentAgencyId] : [receivingAgencyId, competentAgencyId]
 }
 
 /** What the citizen may do with their own dossier now. */

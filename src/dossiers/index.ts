@@ -20,7 +20,12 @@ export { type Comparing, compareOriginals, type OriginalCheck } from './compare-
 export { contactOf } from './contact.js'
 export { personForm, personOf, personPage } from './counter/person-form.js'
 export { type CardFacts, readCard } from './counter/read-card.js'
-export { type CounterStart, listCounterProcedures, startCounterDraft } from './counter/start-counter-draft.js'
+export {
+  type CounterProcedure,
+  type CounterStart,
+  listCounterProcedures,
+  startCounterDraft,
+} from './counter/start-counter-draft.js'
 export { type Deciding, type DecisionOrder, decideDossier, type Sealing, sealResult } from './decide-dossier.js'
 export { type Declining, declineDossier } from './decline-dossier.js'
 export {

@@ -26,7 +26,6 @@ export async function takeInHand(
   const dossier = await lockDossier(tx, id)
   const steps = await listSteps(tx, id)
   const active = activeStep(steps)
-  const agencyIds = [dossier.receivingAgencyId, dossier.competentAgencyId]
-  const subject = { status: dossier.status, step: asActiveStep(active), agencyIds }
+  const subject = { ...dossier, step: asActiveStep(active) }
   return mayDo(wanted.action, subject, wanted.officer.roles) ? { dossier, steps, active } : undefined
 }

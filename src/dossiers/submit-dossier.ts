@@ -113,8 +113,9 @@ async function insertDossier(
 ): Promise<Dossier> {
   const id = newId(at)
   const { contact } = draft.content
-  const calendar = await calendarFor(tx, draft.agencyId)
-  const { code: agencyCode } = await getAgency(tx, draft.agencyId)
+  const { agencyId, receivingAgencyId } = draft
+  const calendar = await calendarFor(tx, receivingAgencyId)
+  const { code: agencyCode } = await getAgency(tx, receivingAgencyId)
   await tx
     .insertInto('dossiers')
     .values({
@@ -124,8 +125,8 @@ async function insertDossier(
       receiptNumber: draft.channel === 'online' ? null : newReceiptNumber(agencyCode, at),
       procedureCode: draft.procedureCode,
       revisionId: draft.revisionId,
-      competentAgencyId: draft.agencyId,
-      receivingAgencyId: draft.agencyId,
+      competentAgencyId: agencyId,
+      receivingAgencyId,
       submitterId: draft.personId,
       applicantId: draft.personId,
       channel: draft.channel,
@@ -146,8 +147,8 @@ async function insertDossier(
   await tx
     .insertInto('dossierAgencies')
     .values([
-      { dossierId: id, agencyId: draft.agencyId, part: 'receiving', since: at },
-      { dossierId: id, agencyId: draft.agencyId, part: 'competent', since: at },
+      { dossierId: id, agencyId: receivingAgencyId, part: 'receiving', since: at },
+      { dossierId: id, agencyId, part: 'competent', since: at },
     ])
     .execute()
   return getDossier(tx, id)

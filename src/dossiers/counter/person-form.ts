@@ -1,11 +1,14 @@
 import type { PersonDetails } from '../../people/index.js'
 import type { Answers, FormDefinition } from '../../procedures/form.js'
 
+import type { CounterProcedure } from './start-counter-draft.js'
+
 /** Key of the one page of this form. */
 export const personPage = 'person'
 
 /** Who stands at the counter, as a form of its own, so that it is asked, read and checked as every other page. */
-export function personForm(procedures: readonly { code: string; name: string }[]): FormDefinition {
+export function personForm(procedures: readonly CounterProcedure[]): FormDefinition {
+  const competent = new Map(procedures.flatMap((each) => each.competent.map(({ id, name }) => [id, name])))
   return {
     pages: [
       {
@@ -49,6 +52,16 @@ export function personForm(procedures: readonly { code: string; name: string }[]
                 label: { vi: 'Thủ tục' },
                 required: true,
                 options: procedures.map(({ code, name }) => ({ value: code, label: { vi: name } })),
+              },
+              {
+                id: 'agency',
+                kind: 'choice',
+                label: { vi: 'Cơ quan giải quyết' },
+                hint: {
+                  vi: 'Hồ sơ nộp ở đây được chuyển ngay đến cơ quan này; thời hạn tính theo giờ làm việc của họ.',
+                },
+                required: true,
+                options: [...competent].map(([value, name]) => ({ value, label: { vi: name } })),
               },
             ],
           },

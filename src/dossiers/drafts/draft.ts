@@ -22,7 +22,10 @@ export interface Draft {
   channel: Channel
   procedureCode: string
   revisionId: string
+  /** The agency that settles the matter. */
   agencyId: string
+  /** The agency that takes the dossier in; another one where it is filed anywhere. */
+  receivingAgencyId: string
   language: Language
   content: DraftContent
   /** Form page the person stood on last. */

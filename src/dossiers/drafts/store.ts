@@ -15,7 +15,7 @@ export const draftLifetime = 30 * day
 export type NewDraft = Pick<
   Draft,
   'personId' | 'officerId' | 'channel' | 'procedureCode' | 'revisionId' | 'agencyId' | 'language' | 'content'
->
+> & { receivingAgencyId?: string }
 
 export async function insertDraft(tx: Tx, keyring: Keyring, draft: NewDraft & { at: Date }): Promise<string> {
   const { at, content, ...columns } = draft
@@ -24,6 +24,7 @@ export async function insertDraft(tx: Tx, keyring: Keyring, draft: NewDraft & { 
     .insertInto('drafts')
     .values({
       id,
+      receivingAgencyId: draft.agencyId,
       ...columns,
       sealed: sealJson(keyring, content, context(id)),
       createdAt: at,

@@ -13,10 +13,11 @@ import { paths } from '../../surface/paths.js'
 const procedure = '1.001699'
 const monday = { now: '2026-11-23T09:00:00+07:00' }
 
-const atCounter = async (town: Town): Promise<RawVisitor> =>
-  new RawVisitor(await town.app(), await town.logInAs(await town.officer('receiver')))
+const atCounter = async (town: Town, slug?: string): Promise<RawVisitor> =>
+  new RawVisitor(await town.app(), await town.logInAs(await town.officer('receiver', slug)))
 
-const newcomer = {
+const newcomer = (town: Town) => ({
+  agency: town.agency().id,
   personalId: '001092000077',
   fullName: 'Trần Văn Mới Thử',
   'birthDate-day': '2',
@@ -26,7 +27,7 @@ const newcomer = {
   phone: '0912 000 077',
   email: '',
   procedure,
-}
+})
 
 /** What the page would send again for its hidden inputs. */
 const hidden = ({ html }: Seen): Record<string, string> =>
@@ -65,9 +66,9 @@ test('a new person is served at the counter without an electronic identity: slip
   const town = await openTown(t, monday)
   const desk = await atCounter(town)
   const first = await desk.get(paths.officeCounter)
-  const begun = await desk.post(paths.officeCounter, { ...newcomer, ...hidden(first) })
+  const begun = await desk.post(paths.officeCounter, { ...newcomer(town), ...hidden(first) })
   assert.equal(begun.status, 303, errorsIn(begun))
-  assert.ok(!String(begun.location).includes(newcomer.personalId), 'no personal data in the address')
+  assert.ok(!String(begun.location).includes(newcomer(town).personalId), 'no personal data in the address')
   const check = await fillDraft(town, desk, begun.location ?? '')
   const { html } = await desk.get(check)
   assert.match(html, /Trần Văn Mới Thử/)
@@ -104,12 +105,36 @@ test('the card fills the fields, wrong typing comes back with what was typed, an
   })
   assert.equal(read.status, 200)
   assert.match(read.html, /value="Lê Thị Thử"/)
-  const wrong = await desk.post(paths.officeCounter, { ...newcomer, 'birthDate-month': '13' })
+  const wrong = await desk.post(paths.officeCounter, { ...newcomer(town), 'birthDate-month': '13' })
   assert.equal(wrong.status, 422)
   assert.match(wrong.html, /value="Trần Văn Mới Thử"/)
   const noCard = await desk.post(paths.officeCounter, { the: 'https://example.org', 'doc-the': '1' })
   assert.equal(noCard.status, 422)
   assert.match(noCard.html, /không phải mã QR của thẻ căn cước/)
+})
+
+test('filed anywhere: the city’s counter takes in, the ward settles and its clock counts (L2)', async (t) => {
+  const town = await openTown(t, monday)
+  const desk = await atCounter(town, 'hoa-sen')
+  const first = await desk.get(paths.officeCounter)
+  const city = { ...newcomer(town), agency: town.agency('so-xay-dung').id, ...hidden(first) }
+  const wrong = await desk.post(paths.officeCounter, city)
+  assert.equal(wrong.status, 422)
+  const begun = await desk.post(paths.officeCounter, { ...newcomer(town), ...hidden(first) })
+  assert.equal(begun.status, 303, errorsIn(begun))
+  const check = await fillDraft(town, desk, begun.location ?? '')
+  const page = await desk.get(check)
+  const papers = [...page.html.matchAll(/name="da-nhan"[^>]*value="([^"]+)"/g)].map(([, id]) => id ?? '')
+  const filed = await desk.post(check, { 'da-nhan': papers, ...hidden(page) })
+  assert.equal(filed.status, 303, errorsIn(filed))
+  const code = filed.location?.split('/').at(-1) ?? ''
+  const dossier = await asSystem(town.needs.db, (tx) => getDossierByCode(tx, code))
+  assert.equal(dossier.receivingAgencyId, town.agency('hoa-sen').id)
+  assert.equal(dossier.competentAgencyId, town.agency().id)
+  const atWard = await town.officer('receiver')
+  const atCity = await town.officer('receiver', 'hoa-sen')
+  assert.equal((await acceptDossier(town.needs, dossier.id, atWard)).outcome, 'refused', 'not theirs to accept')
+  assert.equal((await acceptDossier(town.needs, dossier.id, atCity)).outcome, 'accepted')
 })
 
 test('a known person is not doubled, and the draft is not another officer’s', async (t) => {
@@ -120,7 +145,7 @@ test('a known person is not doubled, and the draft is not another officer’s', 
   const before = await count()
   const first = await desk.get(paths.officeCounter)
   const { personalId, fullName } = town.citizen()
-  const begun = await desk.post(paths.officeCounter, { ...newcomer, ...hidden(first), personalId, fullName })
+  const begun = await desk.post(paths.officeCounter, { ...newcomer(town), ...hidden(first), personalId, fullName })
   assert.equal(begun.status, 303, errorsIn(begun))
   assert.equal(await count(), before)
   const colleague = new RawVisitor(

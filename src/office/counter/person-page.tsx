@@ -1,4 +1,5 @@
-import { personForm, personPage } from '../../dossiers/index.js'
+import { type CounterProcedure, personForm, personPage } from '../../dossiers/index.js'
+import type { Answers } from '../../procedures/form.js'
 import type { ParsedPage, UnitDirectory } from '../../procedures/forms/index.js'
 import { paths } from '../../surface/paths.js'
 import {
@@ -24,29 +25,20 @@ export const readButton = 'doc-the'
 export interface PersonPageProps {
   frame: PageFrame
   queues: QueueGroup[]
-  procedures: readonly { code: string; name: string }[]
+  procedures: readonly CounterProcedure[]
+  /** The officer's own agency, offered as the one that settles. */
+  ownAgencyId: string
   units: UnitDirectory
   today: string
   /** What was typed, when the page comes back. */
   raw?: Record<string, string | string[]>
   parsed?: Pick<ParsedPage, 'errors' | 'revealed'>
   cardError?: string
-  refusal?: string
 }
 
 /** Who stands at the counter, and what for. */
-export function PersonPage({
-  frame,
-  queues,
-  procedures,
-  units,
-  today,
-  raw,
-  parsed,
-  cardError,
-  refusal,
-}: PersonPageProps) {
-  const form = personForm(procedures)
+export function PersonPage(props: PersonPageProps) {
+  const { frame, queues, procedures, parsed, cardError } = props
   const errors = parsed?.errors ?? []
   return (
     <OfficeLayout
@@ -57,8 +49,18 @@ export function PersonPage({
     >
       <FormErrorSummary errors={errors} />
       <Heading>{words.title}</Heading>
+      {procedures.length > 0 ? <PersonForm {...props} /> : <InsetText>{words.nothingHere}</InsetText>}
+    </OfficeLayout>
+  )
+}
+
+function PersonForm({ procedures, ownAgencyId, units, today, raw, parsed, cardError }: PersonPageProps) {
+  const form = personForm(procedures)
+  const settlesItself = procedures.some(({ competent }) => competent.some(({ id }) => id === ownAgencyId))
+  const answers: Answers = settlesItself ? { agency: ownAgencyId } : {}
+  return (
+    <>
       <Paragraph>{words.intro}</Paragraph>
-      {refusal && <InsetText>{refusal}</InsetText>}
       <Form action={paths.officeCounter}>
         <TextInput
           id={cardField}
@@ -75,12 +77,12 @@ export function PersonPage({
         </ButtonGroup>
         <FormPageFields
           pageId={personPage}
-          context={{ form, answers: {}, raw, units, today, prefilled: {} }}
-          errors={errors}
+          context={{ form, answers, raw, units, today, prefilled: {} }}
+          errors={parsed?.errors ?? []}
           revealed={parsed?.revealed}
         />
         <Button preventDoubleClick>{words.start}</Button>
       </Form>
-    </OfficeLayout>
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import {
+  type CounterProcedure,
   legalDayOf,
   listCounterProcedures,
   personForm,
@@ -9,7 +10,7 @@ import {
 } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
-import { parsePage } from '../../procedures/forms/index.js'
+import { type FieldError, parsePage } from '../../procedures/forms/index.js'
 import { paths } from '../../surface/paths.js'
 import { type Answer, type Fields, textOf } from '../../surface/route.js'
 import { actorOf } from '../../surface/viewer.js'
@@ -18,7 +19,7 @@ import type { OfficerRequest } from './counter-view.js'
 import { cardField, PersonPage, type PersonPageProps, readButton } from './person-page.js'
 import { counterTexts as words } from './texts.vi.js'
 
-type Shown = Pick<PersonPageProps, 'raw' | 'parsed' | 'cardError' | 'refusal'>
+type Shown = Pick<PersonPageProps, 'raw' | 'parsed' | 'cardError'>
 
 /** The first page at the counter: the person's card and the procedure. */
 export async function showPerson(
@@ -31,9 +32,19 @@ export async function showPerson(
   const now = needs.now()
   const around = await asActor(needs.db, actorOf(viewer), async (tx) => ({
     queues: await queueGroups(tx, viewer, { now, current: 'counter' }),
-    procedures: await listCounterProcedures(tx, viewer.agencyId),
+    procedures: await listCounterProcedures(tx, viewer.agencyId, legalDayOf(now)),
   }))
-  return { page: PersonPage({ frame, ...around, units: needs.units, today: legalDayOf(now), ...shown }), status }
+  return {
+    page: PersonPage({
+      frame,
+      ownAgencyId: viewer.agencyId,
+      ...around,
+      units: needs.units,
+      today: legalDayOf(now),
+      ...shown,
+    }),
+    status,
+  }
 }
 
 /** Reads the card into the fields, or begins the draft of the person described. */
@@ -44,21 +55,33 @@ export async function startAtCounter(request: OfficerRequest, needs: Needs): Pro
   if (scanned && !card) return showPerson(request, needs, { raw: typedIn(body), cardError: words.cardWrong }, 422)
   const typed = card ? { ...typedIn(body), ...cardInputs(card) } : typedIn(body)
   if (textOf(body, readButton)) return showPerson(request, needs, { raw: typed })
-  const procedures = await asActor(needs.db, actorOf(viewer), (tx) => listCounterProcedures(tx, viewer.agencyId))
-  const form = personForm(procedures)
-  const parsed = parsePage(personPage, typed, { form, known: {}, units: needs.units, today: legalDayOf(needs.now()) })
+  const day = legalDayOf(needs.now())
+  const procedures = await asActor(needs.db, actorOf(viewer), (tx) => listCounterProcedures(tx, viewer.agencyId, day))
+  if (procedures.length === 0) return showPerson(request, needs)
+  const parsed = parsePage(personPage, typed, {
+    form: personForm(procedures),
+    ...{ known: {}, units: needs.units, today: day },
+  })
   if (parsed.outcome !== 'complete')
     return showPerson(request, needs, { raw: parsed.raw, parsed }, parsed.outcome === 'wrong' ? 422 : 200)
   const started = await startCounterDraft(needs, {
     officerId: viewer.id,
-    agencyId: viewer.agencyId,
+    receivingAgencyId: viewer.agencyId,
+    agencyId: String(parsed.answers.agency),
     procedureCode: String(parsed.answers.procedure),
     person: personOf(parsed.answers),
     address: card?.address || null,
   })
-  if (started.outcome === 'refused')
-    return showPerson(request, needs, { raw: parsed.raw, refusal: words.notOffered }, 409)
-  return { redirect: paths.counterDraft(started.draftId) }
+  if (started.outcome === 'started') return { redirect: paths.counterDraft(started.draftId) }
+  const errors = [notSettled(procedures, String(parsed.answers.procedure))]
+  return showPerson(request, needs, { raw: parsed.raw, parsed: { ...parsed, errors } }, 422)
+}
+
+/** Names the agencies that do settle what was asked for. */
+function notSettled(procedures: CounterProcedure[], code: string): FieldError {
+  const competent = procedures.find((procedure) => procedure.code === code)?.competent ?? []
+  const vi = words.notSettled(competent.map(({ name }) => name))
+  return { page: personPage, field: 'agency', inputId: 'agency', message: { vi } }
 }
 
 function typedIn(body: Fields): Record<string, string | string[]> {

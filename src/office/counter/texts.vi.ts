@@ -10,7 +10,9 @@ export const counterTexts = {
   cardWrong: 'Nội dung quét không phải mã QR của thẻ căn cước; quét lại hoặc gõ các mục bên dưới',
   read: 'Đọc thẻ',
   start: 'Bắt đầu kê khai',
-  notOffered: 'Cơ quan không giải quyết thủ tục này hoặc thủ tục chưa có tờ khai; chọn thủ tục khác.',
+  notSettled: (names: string[]) => `Chọn cơ quan giải quyết thủ tục này: ${names.join(', ')}`,
+  nothingHere:
+    'Cơ quan của Anh/Chị chưa được giao tiếp nhận thủ tục nào có tờ khai. Quản trị viên giao thủ tục cho cơ quan.',
   forWhom: (name: string, procedure: string) => `${name} · ${procedure}`,
   continue: 'Tiếp tục',
   back: 'Về phần nhập người yêu cầu',

@@ -83,9 +83,7 @@ export async function loadDossier(
   const dossier = await findForOfficer(tx, { viewer, code, what: 'dossier', at })
   const { definition } = await getRevision(tx, dossier.revisionId)
   const steps = await listSteps(tx, dossier.id)
-  const agencyIds = [dossier.receivingAgencyId, dossier.competentAgencyId]
-  const subject = { status: dossier.status, step: asActiveStep(activeStep(steps)), agencyIds }
-  const actions = availableActions(subject, viewer.roles)
+  const actions = availableActions({ ...dossier, step: asActiveStep(activeStep(steps)) }, viewer.roles)
   const events = await listEvents(tx, dossier.id)
   const texts = await listTexts(tx, needs.keyring, dossier.id)
   return {

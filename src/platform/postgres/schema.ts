@@ -288,6 +288,7 @@ export interface DraftsTable {
   procedureCode: string
   revisionId: string
   agencyId: string
+  receivingAgencyId: string
   language: 'vi' | 'en'
   sealed: Buffer
   page: string | null

@@ -1,3 +1,4 @@
+import type { Role } from '../agencies/index.js'
 import type { Config } from '../config.js'
 
 export interface Greeting {
@@ -33,10 +34,11 @@ async function whoToLogInAs(): Promise<string[]> {
   const { citizens } = await import('../../seeds/citizens.js')
   const { demoOfficerPassword, officers } = await import('../../seeds/officers.js')
   const [citizen] = citizens
-  const ward = officers.find(({ roles }) => roles.includes('receiver'))?.agencyCode
-  const colleagues = officers.filter(({ agencyCode }) => agencyCode === ward)
-  const shown = (['receiver', 'processor', 'approver'] as const).flatMap(
-    (role) => colleagues.find(({ roles }) => roles.includes(role)) ?? [],
+  // A ward has all the hands a dossier passes through; the departments settle single matters, the city only takes in.
+  const ward = officers.find(({ login }) => login === 'tiepnhan.senhong')?.agencyCode
+  const hands: readonly Role[] = ['receiver', 'cashier', 'processor', 'approver', 'clerk', 'returner']
+  const shown = officers.filter(({ agencyCode, roles }) =>
+    agencyCode === ward ? roles.some((role) => hands.includes(role)) : roles.includes('administrator'),
   )
   return [
     '',

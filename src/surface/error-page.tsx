@@ -16,7 +16,7 @@ const vi = {
     title: 'Không tìm thấy trang này',
     lines: [
       'Địa chỉ có thể đã gõ sai, hoặc hồ sơ không thuộc về tài khoản đang đăng nhập.',
-      'Ông/Bà có thể tìm thủ tục từ trang chủ, hoặc tra cứu hồ sơ bằng mã.',
+      'Bạn có thể tìm thủ tục từ trang chủ, hoặc tra cứu hồ sơ bằng mã.',
     ],
   },
   not_allowed: {
@@ -26,7 +26,7 @@ const vi = {
   form_expired: {
     title: 'Trang đã để quá lâu',
     lines: [
-      'Để bảo vệ Ông/Bà, biểu mẫu hết hiệu lực sau một thời gian. Chưa có gì bị thay đổi.',
+      'Để bảo vệ bạn, biểu mẫu hết hiệu lực sau một thời gian. Chưa có gì bị thay đổi.',
       'Xin quay lại trang trước, tải lại trang rồi bấm nút một lần nữa.',
     ],
   },

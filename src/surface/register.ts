@@ -89,7 +89,7 @@ const backTo = (request: SurfaceRequest, route: Route): string => (route.method 
 function tooMany(wait: number): Answer {
   const minutes = Math.max(1, Math.ceil(wait / 60))
   return {
-    text: `Ông/Bà đã thử nhiều lần trong thời gian ngắn. Xin đợi ${minutes} phút rồi thử lại. / Too many attempts: please wait ${minutes} minute(s).`,
+    text: `Bạn đã thử nhiều lần trong thời gian ngắn. Xin đợi ${minutes} phút rồi thử lại. / Too many attempts: please wait ${minutes} minute(s).`,
     status: 429,
   }
 }

@@ -12,7 +12,7 @@ export const counterTexts = {
   start: 'Bắt đầu kê khai',
   notSettled: (names: string[]) => `Chọn cơ quan giải quyết thủ tục này: ${names.join(', ')}`,
   nothingHere:
-    'Cơ quan của Anh/Chị chưa được giao tiếp nhận thủ tục nào có tờ khai. Quản trị viên giao thủ tục cho cơ quan.',
+    'Cơ quan của Ông/Bà chưa được giao tiếp nhận thủ tục nào có tờ khai. Quản trị viên giao thủ tục cho cơ quan.',
   forWhom: (name: string, procedure: string) => `${name} · ${procedure}`,
   continue: 'Tiếp tục',
   back: 'Về phần nhập người yêu cầu',

@@ -28,7 +28,7 @@ export const vi = {
     why: 'Vì sao là ngày này?',
   },
   todo: {
-    title: 'Việc Ông/Bà cần làm',
+    title: 'Việc bạn cần làm',
     supplement: 'Bổ sung hồ sơ',
     supplementBy: 'Hạn bổ sung:',
     pay: 'Nộp phí, lệ phí',
@@ -93,7 +93,7 @@ export const vi = {
   },
   withdraw: {
     title: 'Rút hồ sơ',
-    warning: 'Sau khi rút, cơ quan dừng giải quyết và hồ sơ này không mở lại được. Ông/Bà có thể nộp hồ sơ mới.',
+    warning: 'Sau khi rút, cơ quan dừng giải quyết và hồ sơ này không mở lại được. Bạn có thể nộp hồ sơ mới.',
     reason: 'Lý do (không bắt buộc)',
     submit: 'Rút hồ sơ này',
     keep: 'Không rút, quay lại',
@@ -101,7 +101,7 @@ export const vi = {
   },
   rate: {
     title: 'Đánh giá sự phục vụ',
-    score: 'Ông/Bà hài lòng thế nào?',
+    score: 'Bạn hài lòng thế nào?',
     scores: ['Rất không hài lòng', 'Không hài lòng', 'Bình thường', 'Hài lòng', 'Rất hài lòng'],
     comment: 'Góp ý (không bắt buộc)',
     submit: 'Gửi đánh giá',

@@ -55,7 +55,7 @@ export const vi = {
       'Trang này chỉ cho biết tình trạng. Tên thủ tục, họ tên và giấy tờ chỉ người nộp xem được, vì có thể là điều riêng tư.',
   },
   more: {
-    title: 'Ông/Bà là người nộp hồ sơ?',
+    title: 'Bạn là người nộp hồ sơ?',
     lead: 'Đăng nhập, hoặc nhận mã qua số điện thoại đã ghi trong hồ sơ, để xem tên thủ tục và diễn biến.',
     logIn: 'Đăng nhập',
     mine: 'Mở hồ sơ của tôi',

@@ -11,7 +11,7 @@ const kinds: Record<DocumentKind, string> = {
 
 export const vi = {
   title: 'Kiểm tra văn bản',
-  lead: 'Chọn tệp PDF của kết quả, biên lai hoặc phiếu mà Anh/Chị nhận được để biết văn bản có phải do cơ quan trong hệ thống này phát hành và còn nguyên vẹn hay không.',
+  lead: 'Chọn tệp PDF của kết quả, biên lai hoặc phiếu mà bạn nhận được để biết văn bản có phải do cơ quan trong hệ thống này phát hành và còn nguyên vẹn hay không.',
   file: 'Tệp PDF cần kiểm tra',
   fileHint: (most: string): string => `Tệp PDF nguyên gốc, không phải ảnh chụp hay bản in quét lại; lớn nhất ${most}.`,
   submit: 'Kiểm tra',
@@ -29,7 +29,7 @@ export const vi = {
   },
   advice: {
     issued: 'Nội dung của tệp đúng từng chữ với bản mà cơ quan đã phát hành.',
-    changed: 'Không sử dụng tệp này. Hãy tải lại bản gốc từ tài khoản của Anh/Chị hoặc hỏi cơ quan đã cấp.',
+    changed: 'Không sử dụng tệp này. Hãy tải lại bản gốc từ tài khoản của bạn hoặc hỏi cơ quan đã cấp.',
     signedElsewhere: 'Văn bản có thể do cơ quan khác cấp. Hãy kiểm tra tại cơ quan ghi trên văn bản.',
     unknown:
       'Tệp có thể do nơi khác cấp, hoặc đã được in rồi quét lại, nén hay lưu lại bằng phần mềm khác. Hãy tải bản gốc và kiểm tra lần nữa, hoặc hỏi cơ quan ghi trên văn bản.',

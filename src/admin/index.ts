@@ -1,5 +1,6 @@
 import type { Route } from '../surface/route.js'
+import { adminHomeRoutes } from './admin-home.js'
 import { apiKeyRoutes } from './api-keys/api-keys.js'
 
 /** Every page of administration. */
-export const adminRoutes: Route[] = [...apiKeyRoutes]
+export const adminRoutes: Route[] = [...adminHomeRoutes, ...apiKeyRoutes]

@@ -15,6 +15,7 @@ import {
   OfficeLayout,
   type PageFrame,
   Paragraph,
+  type QueueGroup,
   Table,
   Tag,
   TextInput,
@@ -23,6 +24,7 @@ import { scopeWords, apiKeyTexts as words } from './texts.vi.js'
 
 export interface ApiKeysPageProps {
   frame: PageFrame
+  menu: QueueGroup[]
   keys: ApiKey[]
   /** What was typed, when it comes back. */
   typed?: { name: string; scopes: string[] }
@@ -31,9 +33,8 @@ export interface ApiKeysPageProps {
 }
 
 /** Keys of other systems: make one, see who has one and when it was used, end one. */
-export function ApiKeysPage({ frame, keys, typed, made }: ApiKeysPageProps) {
+export function ApiKeysPage({ frame, menu, keys, typed, made }: ApiKeysPageProps) {
   const errors = typed ? errorsOf(typed) : []
-  const menu = [{ label: words.menu, links: [{ href: paths.apiKeys, label: words.title, current: true }] }]
   const errorAt = (field: string) => errors.find((error) => error.field === field)?.text
   return (
     <OfficeLayout frame={frame} title={words.title} queues={menu} hasErrors={errors.length > 0}>

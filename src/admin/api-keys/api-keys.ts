@@ -8,6 +8,7 @@ import { apiScopes } from '../../surface/api-scope.js'
 import { paths } from '../../surface/paths.js'
 import { type Answer, type Route, type SurfaceRequest, textOf, textsOf } from '../../surface/route.js'
 import { actorOf, type OfficerViewer } from '../../surface/viewer.js'
+import { adminMenu } from '../admin-menu.js'
 import { ApiKeysPage, type ApiKeysPageProps, errorsOf } from './api-keys-page.js'
 
 type OfficerRequest = SurfaceRequest<OfficerViewer>
@@ -18,7 +19,10 @@ async function showKeys(
   shown: Pick<ApiKeysPageProps, 'typed' | 'made'> = {},
 ): Promise<Answer> {
   const keys = await asActor(needs.db, actorOf(viewer), listApiKeys)
-  return { page: ApiKeysPage({ frame, keys, ...shown }), status: shown.typed ? 422 : 200 }
+  return {
+    page: ApiKeysPage({ frame, menu: adminMenu(viewer, paths.apiKeys), keys, ...shown }),
+    status: shown.typed ? 422 : 200,
+  }
 }
 
 /** The page that answers is the only one that ever shows the key, so it is not redirected to. */

@@ -1,7 +1,6 @@
 import type { ApiScope } from '../../surface/api-scope.js'
 
 export const apiKeyTexts = {
-  menu: 'Quản trị',
   title: 'Khóa API',
   intro: 'Khóa cho phép hệ thống khác gọi giao diện công khai. Khóa chỉ hiện một lần khi tạo; hệ thống chỉ giữ mã băm.',
   make: 'Tạo khóa mới',

@@ -50,7 +50,7 @@ export const problemWords = {
 
 export const checkWords = {
   compared: 'Đã đối chiếu, trả lại bản chính',
-  taken: 'Đã thu bản chính',
+  taken: 'Đã nhận bản giấy',
   handed_back: 'Đã trả lại bản chính đã thu',
 } as const satisfies Record<OriginalCheck['outcome'], string>
 

@@ -1,0 +1,38 @@
+import type { Role } from '../agencies/index.js'
+import { paths } from '../surface/paths.js'
+import { holdsRole, type OfficerViewer } from '../surface/viewer.js'
+import type { QueueGroup } from '../ui/index.js'
+
+export interface AdminSection {
+  path: string
+  title: string
+  /** One sentence on the first page of administration. */
+  about: string
+  roles: readonly Role[]
+}
+
+/** The parts of administration in the order of the menu; each part's own routes name the roles again. */
+const adminSections: readonly AdminSection[] = [
+  {
+    path: paths.apiKeys,
+    title: 'Khóa API',
+    about: 'Cấp và thu hồi khóa cho hệ thống khác gọi giao diện công khai.',
+    roles: ['administrator'],
+  },
+]
+
+/** What this officer may administer. */
+export function sectionsFor(viewer: OfficerViewer): AdminSection[] {
+  return adminSections.filter(({ roles }) => holdsRole(viewer, roles))
+}
+
+/** The menu beside every page of administration. */
+export function adminMenu(viewer: OfficerViewer, current: string): QueueGroup[] {
+  const overview = { path: paths.admin, title: 'Tổng quan' }
+  const links = [overview, ...sectionsFor(viewer)].map(({ path, title }) => ({
+    href: path,
+    label: title,
+    current: path === current,
+  }))
+  return [{ label: 'Quản trị', links }]
+}

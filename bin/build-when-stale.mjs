@@ -21,6 +21,7 @@ function fingerprint() {
   const hash = createHash('sha256')
   for (const file of globSync(['{src,simulators,seeds,test,bench}/**/*.*', 'bin/build*.mjs', 'package-lock.json'], {
     cwd: root,
+    exclude: ['bench/results/**'],
   }).sort()) {
     const { size, mtimeMs } = statSync(path.join(root, file))
     hash.update(`${file} ${size} ${mtimeMs}\n`)

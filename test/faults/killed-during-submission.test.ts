@@ -7,24 +7,17 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { isWhole, listAttachments } from '../../src/documents/index.js'
 import { asSystem } from '../../src/platform/db.js'
 import { withConnection } from '../../src/platform/postgres/connection.js'
-import {
-  type FaultGround,
-  type Filing,
-  fillDrafts,
-  KillableProgram,
-  type OpenPage,
-  openFaultGround,
-  openLastPage,
-  pressSubmit,
-} from './fault-ground.js'
+import { type DurableTown, openDurableTown } from '../support/durable-town.js'
+import { KillableProgram } from '../support/killable-program.js'
+import { type Filing, fillDrafts, type OpenPage, openLastPage, pressSubmit } from '../support/last-page.js'
 
 const rounds = process.env.MOTCUA_DEEP === '1' ? 50 : 2
 const filingsPerRound = 10
 const seed = Number(process.env.MOTCUA_SEED ?? randomInt(1_000_000))
 
-let ground: FaultGround
+let ground: DurableTown
 before(async () => {
-  ground = await openFaultGround()
+  ground = await openDurableTown()
 })
 after(() => ground.close())
 

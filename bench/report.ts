@@ -1,0 +1,67 @@
+import type { DocumentFigures } from './documents.js'
+import type { DueDateFigures } from './due-dates.js'
+import { type Machine, warningFor } from './machine.js'
+import { atOnce, type Comparison, ratioOf } from './measure.js'
+
+export interface Results {
+  measuredAt: string
+  seconds: number
+  machine: Machine
+  comparisons: Comparison[]
+  dueDates: DueDateFigures
+  documents: DocumentFigures
+}
+
+/** The results as people read them: on the terminal and in bench/results. */
+export function reportOf(results: Results): string {
+  const { machine, comparisons, dueDates, documents } = results
+  const warning = warningFor(machine)
+  return [
+    `# Bench of ${results.measuredAt}`,
+    '',
+    `Node ${machine.node}, PostgreSQL ${machine.postgres}, ${machine.system}, ${machine.cores} cores (${machine.processor}), ${machine.memoryGb} GB. Load average ${machine.loadBefore.toFixed(2)} before, ${machine.loadAfter.toFixed(2)} after (the run's own work included). ${results.seconds.toFixed(0)} s in all.`,
+    ...(warning ? ['', `**${warning}**`] : []),
+    '',
+    `The program is one web process (MOTCUA_ROLE=web, no worker, no rate limits) on a durable embedded PostgreSQL; program, database and load share the cores. ${atOnce} at once on both sides. The ratio is the program's rate by the floor's: 1 would be as fast as the floor.`,
+    '',
+    ...tableOf([
+      ['', 'per second', 'p50 ms', 'p99 ms', 'floor per second', 'floor p50 ms', 'floor p99 ms', 'ratio'],
+      ...comparisons.map(rowOf),
+    ]),
+    '',
+    'What each floor is:',
+    '',
+    ...comparisons.map(({ name, floorIs, program }) => `- ${name}: ${floorIs}. ${program.count} measured.`),
+    '',
+    ...tableOf([
+      ['', 'each', 'beside it'],
+      [
+        'due date with proof',
+        `${figure(dueDates.microseconds)} µs`,
+        `${figure(dueDates.naiveMicroseconds)} µs by walking minute by minute`,
+      ],
+      ['page of Mẫu 01', `${figure(documents.msPerPage)} ms (p99 ${figure(documents.p99Ms)} ms)`, memoryOf(documents)],
+    ]),
+    '',
+  ].join('\n')
+}
+
+function rowOf(comparison: Comparison): string[] {
+  const { name, program, floor } = comparison
+  const figures = [program, floor].flatMap(({ perSecond, p50Ms, p99Ms }) => [perSecond, p50Ms, p99Ms].map(figure))
+  return [name, ...figures, ratioOf(comparison).toFixed(3)]
+}
+
+const memoryOf = ({ pages, memoryBeforeMb, memoryAfterMb }: DocumentFigures): string =>
+  `memory ${memoryBeforeMb.toFixed(0)} MB before, ${memoryAfterMb.toFixed(0)} MB after ${pages} pages`
+
+/** Three digits say all that a bench knows. */
+const figure = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3))
+
+function tableOf([head = [], ...rows]: string[][]): string[] {
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0), 3))
+  const line = (row: readonly string[]): string =>
+    `| ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`
+  const rule = `|${widths.map((width, column) => (column === 0 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`
+  return [line(head), rule, ...rows.map(line)]
+}

@@ -1,3 +1,5 @@
+import './boot/production-build.js'
+
 import { makeClosers } from './boot/closers.js'
 import { startProgram } from './boot/start-program.js'
 import { hearStopSignals } from './boot/stop-signals.js'

@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import { PreparingClient } from './postgres/preparing-client.js'
 import type { Database } from './postgres/schema.js'
 
 export type Db = Kysely<Database>
@@ -17,7 +18,10 @@ pg.types.setTypeParser(oid.numeric, Number)
 
 /** Opens a pool as the serving role. `onError` hears of connections that broke. */
 export function openPool(url: string, onError: (error: Error) => void, max = 10): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max, application_name: 'motcua', connectionTimeoutMillis: 5_000 })
+  const pool = new pg.Pool({
+    ...{ connectionString: url, max, application_name: 'motcua', connectionTimeoutMillis: 5_000 },
+    Client: PreparingClient,
+  })
   // Every connection is heard by itself, also while in use: its query fails anyway, the event must not end the process.
   // A pool that ends does not wait until its connections have heard it; what becomes of them is nobody's trouble.
   pool.on('error', () => undefined)

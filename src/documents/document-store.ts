@@ -15,6 +15,8 @@ const series = {
   acceptance_receipt: 'TTPVHCC',
   supplement_request: 'PBS-TTPVHCC',
   decline_notice: 'PTC-TTPVHCC',
+  apology: 'PXL',
+  stop_notice: 'TBD-TTPVHCC',
   result: 'KQ',
   payment_receipt: 'BL',
   submission_receipt: 'XN',

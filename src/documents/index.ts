@@ -5,6 +5,7 @@ export {
   renderAcceptanceReceipt,
 } from './acceptance-receipt.js'
 export { amountInWords } from './amount-in-words.js'
+export { type ApologyData, renderApology } from './apology.js'
 export {
   type Attachment,
   type AttachmentNeeds,
@@ -54,7 +55,9 @@ export { type RefusalData, renderRefusal } from './refusal.js'
 export { type IssuedPaper, type ResultData, type ResultForm, renderResult } from './result-document.js'
 export { type ResultWordingNeeds, type ResultWords, resultWordings, wordResult } from './result-wordings.js'
 export type { ShownSignature, Signatory } from './shown-signature.js'
+export { chooseSignature } from './signers.js'
 export * from './signing/index.js'
+export { type PaidMoney, renderStopNotice, type StopNoticeData } from './stop-notice.js'
 export { storedFileColumns, sweepFiles } from './stored-files.js'
 export { renderSubmissionReceipt, type SubmissionReceiptData, type SubmittedFile } from './submission-receipt.js'
 export type { Submitter } from './submitter.js'

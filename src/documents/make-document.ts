@@ -7,6 +7,7 @@ import type { CoreNeeds } from '../platform/needs.js'
 import type { FileStorage } from '../platform/storage.js'
 import type { Instant } from '../platform/time.js'
 import { type AcceptanceReceiptData, renderAcceptanceReceipt } from './acceptance-receipt.js'
+import { type ApologyData, renderApology } from './apology.js'
 import { type DeclineNoticeData, renderDeclineNotice } from './decline-notice.js'
 import { type DocumentRow, documentContext, documentData } from './document-store.js'
 import { type PaymentReceiptData, renderPaymentReceipt } from './payment-receipt.js'
@@ -14,6 +15,7 @@ import { type RefusalData, renderRefusal } from './refusal.js'
 import { type ResultData, renderResult } from './result-document.js'
 import { findSigner, type SignerOwner } from './signers.js'
 import { signPdf } from './signing/index.js'
+import { renderStopNotice, type StopNoticeData } from './stop-notice.js'
 import { renderSubmissionReceipt, type SubmissionReceiptData } from './submission-receipt.js'
 import { renderSupplementRequest, type SupplementRequestData } from './supplement-request.js'
 import type { RenderedDocument } from './typst/render-pdf.js'
@@ -22,7 +24,10 @@ export interface DocumentNeeds extends CoreNeeds {
   storage: FileStorage
 }
 
-/** Job: lays an ordered document out, signs a result with its approver's certificate and stores it. Twice makes it once. */
+/**
+ * Job: lays an ordered document out, signs it where it keeps room for a signature, and stores it. Twice makes it once.
+ * A result is sealed by the agency only after its clerk's step; every other paper at once.
+ */
 export async function makeDocument(needs: DocumentNeeds, documentId: string): Promise<void> {
   const row = await getRow(needs, documentId)
   if (row.state !== 'waiting') return
@@ -31,9 +36,23 @@ export async function makeDocument(needs: DocumentNeeds, documentId: string): Pr
   const signed = row.signerId
     ? await signAs(needs, rendered.pdf, { rendered, owner: { officerId: row.signerId }, placeId: 'signer', at })
     : undefined
+  const isSealedNow = row.kind !== 'result' && rendered.signaturePlaces.some(({ id }) => id === 'agency')
+  const sealed = isSealedNow
+    ? await signAs(needs, signed ?? rendered.pdf, {
+        rendered,
+        owner: { agencyId: row.agencyId },
+        placeId: 'agency',
+        at,
+      })
+    : undefined
+  const isSigned = signed !== undefined || sealed !== undefined
   await store(needs, row, {
-    bytes: signed ?? rendered.pdf,
-    change: signed ? { state: 'signed', madeAt: at, signedAt: at } : { state: 'made', madeAt: at },
+    bytes: sealed ?? signed ?? rendered.pdf,
+    change: {
+      ...(isSigned ? { state: 'signed', signedAt: at } : { state: 'made' }),
+      ...(sealed ? { sealedByAgencyAt: at } : {}),
+      madeAt: at,
+    },
     // Where no clerk's step follows the approval, the agency's seal follows at once.
     after: (tx) => sealIfSettled(tx, row),
   })
@@ -86,6 +105,10 @@ function renderRow(keyring: Keyring, row: DocumentRow): Promise<RenderedDocument
       return renderSupplementRequest(documentData<SupplementRequestData>(keyring, row), options)
     case 'decline_notice':
       return renderDeclineNotice(documentData<DeclineNoticeData>(keyring, row), options)
+    case 'apology':
+      return renderApology(documentData<ApologyData>(keyring, row), options)
+    case 'stop_notice':
+      return renderStopNotice(documentData<StopNoticeData>(keyring, row), options)
     case 'payment_receipt':
       return renderPaymentReceipt(documentData<PaymentReceiptData>(keyring, row), options)
     case 'submission_receipt':
@@ -113,7 +136,7 @@ async function signAs(needs: DocumentNeeds, pdf: Buffer, { rendered, owner, plac
   const signer = await asSystem(needs.db, (tx) => findSigner(tx, needs.keyring, { ...owner, at }))
   if (!signer) throw new Error(`no certificate with a key here for the ${placeId}`)
   const place = rendered.signaturePlaces.find((each) => each.id === placeId)
-  const reason = placeId === 'signer' ? 'Ký duyệt kết quả giải quyết thủ tục hành chính' : 'Đóng dấu cơ quan'
+  const reason = placeId === 'signer' ? 'Ký ban hành văn bản' : 'Ký số của cơ quan'
   const name = signerName(signer.identity.certificate)
   const described = { name, reason, location: 'Việt Nam', at, chain: signer.chain }
   return signPdf(pdf, signer.identity, place ? { ...described, place } : described)

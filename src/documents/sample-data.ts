@@ -1,10 +1,12 @@
 import type { AcceptanceReceiptData } from './acceptance-receipt.js'
+import type { ApologyData } from './apology.js'
 import type { DeclineNoticeData } from './decline-notice.js'
 import type { Letterhead } from './letterhead.js'
 import type { Party } from './party.js'
 import type { PaymentReceiptData } from './payment-receipt.js'
 import type { RefusalData } from './refusal.js'
 import type { IssuedPaper, ResultData } from './result-document.js'
+import type { StopNoticeData } from './stop-notice.js'
 import type { SubmissionReceiptData } from './submission-receipt.js'
 import type { SupplementRequestData } from './supplement-request.js'
 
@@ -204,6 +206,54 @@ export const sampleDeclineNotice: DeclineNoticeData = {
   contact,
   submitter,
   receiver,
+}
+
+const { checkUrl, qrLink } = sampleIssuedPaper
+const dossierCode = 'H99.02.01-261122-0012'
+
+export const sampleApology: ApologyData = {
+  letterhead: { ...sampleIssuedPaper.letterhead, number: '0002/PXL' },
+  agency,
+  receivedBy: counter,
+  acceptedAt: new Date('2026-11-12T08:15:00+07:00'),
+  applicant: sampleApplicant,
+  dossierCode,
+  procedure: sampleRefusal.procedure,
+  dueAt: new Date('2026-11-24T08:15:00+07:00'),
+  newDueAt: new Date('2026-12-01T16:30:00+07:00'),
+  reason:
+    'Hội đồng xác định mức độ khuyết tật phải họp lại do một thành viên vắng mặt có lý do; kết luận có vào ngày 30 tháng 11 năm 2026.',
+  contact,
+  signatory: sampleIssuedPaper.signatory,
+  recipients: [counter],
+  checkUrl,
+  qrLink,
+}
+
+export const sampleStopNotice: StopNoticeData = {
+  letterhead: { ...sampleLetterhead, number: '0001/TBD-TTPVHCC' },
+  counter,
+  applicant: sampleApplicant,
+  dossierCode,
+  procedure: sampleRefusal.procedure,
+  acceptedAt: new Date('2026-11-12T08:15:00+07:00'),
+  dueAt: new Date('2026-11-24T08:15:00+07:00'),
+  askedBy: 'Ông/Bà Nguyễn Thị Ngọc Huyền',
+  askedAt: new Date('2026-11-20T10:20:00+07:00'),
+  stateThen: 'Đang thụ lý',
+  stoppedAt: issuedAt,
+  reason: 'Người yêu cầu chuyển nơi cư trú và sẽ đề nghị trợ cấp tại nơi cư trú mới.',
+  papersBack: ['Giấy xác nhận khuyết tật (bản chính)', 'Sổ hộ nghèo (bản sao có chứng thực)'],
+  payments: [],
+  contact,
+  signatory: {
+    capacity: ['Giám đốc'],
+    name: 'Đỗ Minh Quân',
+    signature: { agency: counter, signedAt: issuedAt, sealed: true },
+  },
+  recipients: ['Phòng Văn hóa - Xã hội'],
+  checkUrl,
+  qrLink,
 }
 
 export const samplePaymentReceipt: PaymentReceiptData = {

@@ -7,6 +7,8 @@ import { signingTime } from './statutory-words.js'
  */
 export interface ShownSignature {
   agency: string
+  /** Whose certificate signs; the agency's where the officer has none. The officer's when left out. */
+  by?: 'officer' | 'agency'
   signedAt: Instant
   /** Draws the agency's round seal too. */
   sealed: boolean
@@ -25,6 +27,6 @@ export function printedSignatory({ capacity, name, signature }: Signatory) {
   return { capacity, name, signature: signature && printedSignature(signature) }
 }
 
-function printedSignature({ agency, signedAt, sealed }: ShownSignature) {
-  return { agency, sealed, signedAt: signingTime(signedAt) }
+function printedSignature({ agency, by, signedAt, sealed }: ShownSignature) {
+  return { agency, byAgency: by === 'agency', sealed, signedAt: signingTime(signedAt) }
 }

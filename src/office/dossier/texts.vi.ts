@@ -68,6 +68,8 @@ export const documentWords = {
   acceptance_receipt: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả (Mẫu 01)',
   supplement_request: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ (Mẫu 02)',
   decline_notice: 'Phiếu từ chối tiếp nhận hồ sơ (Mẫu 03)',
+  apology: 'Phiếu xin lỗi và hẹn lại ngày trả kết quả (Mẫu 04)',
+  stop_notice: 'Thông báo dừng giải quyết hồ sơ (Mẫu 05)',
   result: 'Kết quả giải quyết',
   payment_receipt: 'Biên lai thu phí, lệ phí',
   submission_receipt: 'Xác nhận nộp hồ sơ',

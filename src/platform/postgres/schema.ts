@@ -148,6 +148,8 @@ export interface DocumentsTable {
     | 'acceptance_receipt'
     | 'supplement_request'
     | 'decline_notice'
+    | 'apology'
+    | 'stop_notice'
     | 'result'
     | 'payment_receipt'
     | 'submission_receipt'

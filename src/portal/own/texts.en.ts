@@ -29,6 +29,8 @@ export const en: OwnTexts = {
       acceptance_receipt: 'Acceptance receipt (form 01)',
       supplement_request: 'Request for a supplement (form 02)',
       decline_notice: 'Decline notice (form 03)',
+      apology: 'Apology and new appointment (form 04)',
+      stop_notice: 'Notice that work has stopped (form 05)',
       result: 'Result',
       payment_receipt: 'Payment receipt',
       submission_receipt: 'Confirmation of submission',

@@ -31,6 +31,8 @@ export const en: VerifyTexts = {
     acceptance_receipt: 'Acceptance receipt with the appointment for the result',
     supplement_request: 'Supplement request',
     decline_notice: 'Notice of declined reception',
+    apology: 'Apology and new appointment',
+    stop_notice: 'Notice that work has stopped',
     result: 'Result of an administrative procedure',
     payment_receipt: 'Payment receipt',
     submission_receipt: 'Confirmation of online submission',

@@ -4,6 +4,8 @@ const kinds: Record<DocumentKind, string> = {
   acceptance_receipt: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả',
   supplement_request: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ',
   decline_notice: 'Phiếu từ chối tiếp nhận giải quyết hồ sơ',
+  apology: 'Phiếu xin lỗi và hẹn lại ngày trả kết quả',
+  stop_notice: 'Thông báo dừng giải quyết hồ sơ',
   result: 'Kết quả giải quyết thủ tục hành chính',
   payment_receipt: 'Biên lai thu tiền phí, lệ phí',
   submission_receipt: 'Xác nhận nộp hồ sơ trực tuyến',

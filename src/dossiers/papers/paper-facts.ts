@@ -1,0 +1,114 @@
+import { type Agency, getAgency, getOfficer } from '../../agencies/index.js'
+import {
+  chooseSignature,
+  type DocumentKind,
+  type Letterhead,
+  numberDocument,
+  type Party,
+  type Signatory,
+  type Submitter,
+} from '../../documents/index.js'
+import { getPerson } from '../../people/index.js'
+import type { Tx } from '../../platform/db.js'
+import type { CoreNeeds } from '../../platform/needs.js'
+import type { Instant } from '../../platform/time.js'
+import { getRevision } from '../../procedures/index.js'
+import { placeOf } from '../acceptance-receipt-data.js'
+import { legalDayOf } from '../codes.js'
+import { contactOf } from '../contact.js'
+import type { Dossier } from '../dossier.js'
+import { shownCode } from '../store.js'
+
+/** Which paper is made, of which dossier, for whom an officer signs. */
+export interface PaperOrder {
+  dossier: Dossier
+  kind: DocumentKind
+  /** Issues the paper: the counter's agency or the one that settles the dossier. */
+  agencyId: string
+  officerId: string
+  /** The paper carries the agency's seal besides the signature. */
+  sealed: boolean
+  at: Instant
+}
+
+/** What every statutory paper of a dossier says, ready to be completed by what only this one says. */
+export async function beginPaper(tx: Tx, needs: CoreNeeds, order: PaperOrder) {
+  const { dossier, kind, agencyId, officerId, sealed, at } = order
+  const agency = await getAgency(tx, agencyId)
+  const numbered = await numberDocument(tx, kind, agencyId, legalDayOf(at))
+  const { signature, signerId } = await chooseSignature(tx, { officerId, agency, sealed, at })
+  return {
+    agency,
+    signature,
+    /** Columns of the order. */
+    order: {
+      dossierId: dossier.id,
+      agencyId,
+      kind,
+      ...numbered,
+      at,
+      ...(signerId === undefined ? {} : { signerId }),
+    },
+    facts: {
+      letterhead: await letterheadOf(tx, agency, { number: numbered.number, at }),
+      ...(await personAndMatter(tx, needs, dossier)),
+      contact: `${agency.counterName}, điện thoại ${agency.hotline}`,
+    },
+  }
+}
+
+async function letterheadOf(tx: Tx, agency: Agency, paper: { number: string; at: Instant }): Promise<Letterhead> {
+  const parent = agency.parentId ? await getAgency(tx, agency.parentId) : null
+  return {
+    parentAgency: parent?.name ?? null,
+    agency: agency.name,
+    number: paper.number,
+    place: placeOf(agency),
+    issuedAt: paper.at,
+  }
+}
+
+/** The heading of a paper that the counter gives: the agency stands above its one-stop counter. */
+export function ofTheCounter(head: Letterhead, agency: Agency): Letterhead {
+  return { ...head, parentAgency: agency.name, agency: agency.counterName }
+}
+
+async function personAndMatter(tx: Tx, needs: CoreNeeds, dossier: Dossier) {
+  const { definition } = await getRevision(tx, dossier.revisionId)
+  const person = await getPerson(tx, needs.keyring, dossier.applicantId)
+  const { address, phone, email } = contactOf(needs.keyring, dossier)
+  const applicant: Party = {
+    kind: 'person',
+    name: person.fullName,
+    personalId: person.personalId,
+    address,
+    phone,
+    email,
+  }
+  return {
+    applicant,
+    dossierCode: shownCode(dossier),
+    procedure: { code: definition.code, name: definition.name.vi },
+    qrLink: `${needs.publicUrl}/tra-cuu/${dossier.submissionCode}`,
+    checkUrl: `${needs.publicUrl}/xac-minh`,
+  }
+}
+
+/** The officer who signs, as the paper names one. */
+export async function signatoryOf(tx: Tx, officerId: string, signature: Signatory['signature']): Promise<Signatory> {
+  const { title, fullName } = await getOfficer(tx, officerId)
+  return { capacity: [title], name: fullName, signature }
+}
+
+/** Who handed the dossier in: online at an instant, or at the counter to sign by hand. */
+export function submitterOf(dossier: Pick<Dossier, 'channel' | 'submittedAt'>, { name }: Party): Submitter {
+  return { name, submittedOnlineAt: dossier.channel === 'online' ? dossier.submittedAt : null }
+}
+
+/** Reasons that an officer wrote one a line. */
+export function linesOf(words: string): string[] {
+  return words
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter(Boolean)
+}

@@ -7,6 +7,8 @@ const sizes = {
   lookup: { points: 60, duration: 10 * 60 },
   challenge: { points: 300, duration: 10 * 60 },
   code: { points: 5, duration: 15 * 60 },
+  // A code itself may be tried five times; this is for one who tries the codes of many.
+  code_check: { points: 20, duration: 15 * 60 },
   submit: { points: 30, duration: 60 * 60 },
   upload: { points: 200, duration: 60 * 60 },
   api: { points: 120, duration: 60 },

@@ -3,7 +3,7 @@ import type { Language } from '../platform/text.js'
 import type { PageFrame } from '../ui/layout/page-frame.js'
 import { PlainLayout } from '../ui/layout/plain-layout.js'
 
-export type ErrorPageKind = 'not_found' | 'not_allowed' | 'form_expired' | 'wrong_request' | 'broken'
+export type ErrorPageKind = 'not_found' | 'not_allowed' | 'form_expired' | 'wrong_request' | 'too_many' | 'broken'
 
 interface Words {
   title: string
@@ -34,6 +34,13 @@ const vi = {
     title: 'Yêu cầu chưa đúng',
     lines: ['Hệ thống không đọc được yêu cầu vừa gửi. Những gì đã lưu vẫn được giữ.', 'Xin quay lại và thử lần nữa.'],
   },
+  too_many: {
+    title: 'Bạn đã thử nhiều lần trong thời gian ngắn',
+    lines: [
+      'Để bảo vệ mọi người, hệ thống tạm dừng nhận yêu cầu này. Những gì đã lưu vẫn được giữ.',
+      'Xin đợi rồi quay lại trang trước và bấm nút một lần nữa.',
+    ],
+  },
   broken: {
     title: 'Hệ thống đang gặp sự cố',
     lines: [
@@ -60,6 +67,10 @@ const en: Record<ErrorPageKind, Words> = {
     title: 'The request could not be read',
     lines: ['What was saved is kept. Please go back and try again.'],
   },
+  too_many: {
+    title: 'Too many attempts in a short time',
+    lines: ['What was saved is kept. Please wait, then go back and press the button once more.'],
+  },
   broken: {
     title: 'Something is broken on our side',
     lines: [
@@ -75,10 +86,13 @@ export function ErrorPage({
   kind,
   frame,
   requestId,
+  waitMinutes,
 }: {
   kind: ErrorPageKind
   frame: PageFrame
   requestId: string
+  /** How long until a request that came too often may come again. */
+  waitMinutes?: number
 }): ReactElement {
   const { title, lines } = words[frame.language][kind]
   return (
@@ -89,6 +103,12 @@ export function ErrorPage({
           {line}
         </p>
       ))}
+      {waitMinutes !== undefined && (
+        <p className="govuk-body">
+          {frame.language === 'en' ? 'To wait' : 'Thời gian đợi'}:{' '}
+          <strong>{frame.language === 'en' ? `${waitMinutes} minute(s)` : `${waitMinutes} phút`}</strong>
+        </p>
+      )}
       {kind === 'broken' && (
         <p className="govuk-body">
           {frame.language === 'en' ? 'Code' : 'Mã sự cố'}: <code>{requestId}</code>

@@ -53,6 +53,7 @@ const statuses: Record<ErrorPageKind, number> = {
   not_allowed: 403,
   form_expired: 403,
   wrong_request: 400,
+  too_many: 429,
   broken: 500,
 }
 const titles: Record<ErrorPageKind, string> = {
@@ -60,6 +61,7 @@ const titles: Record<ErrorPageKind, string> = {
   not_allowed: 'Forbidden',
   form_expired: 'The form has expired',
   wrong_request: 'Bad request',
+  too_many: 'Too many requests',
   broken: 'Internal server error',
 }
 

@@ -4,6 +4,7 @@ import type { AssetUrl } from '../ui/assets.js'
 import type { PageFrame } from '../ui/layout/page-frame.js'
 import type { SurfaceRequest } from './route.js'
 import { nonceOf } from './security.js'
+import type { Viewer } from './viewer.js'
 
 interface Surroundings {
   needs: Needs
@@ -33,14 +34,22 @@ export function frameFor(
       token ??= reply.generateCsrf()
       return token
     },
-    viewer:
-      viewer.kind === 'anyone'
-        ? null
-        : { kind: viewer.kind, name: viewer.name, ...(viewer.kind === 'officer' ? { unit: viewer.title } : {}) },
+    viewer: shownViewer(viewer),
     agency: needs.portal.face(),
     notices: [],
     assets,
     now: needs.now(),
     demo: needs.mode === 'demo',
+  }
+}
+
+function shownViewer(viewer: Viewer): PageFrame['viewer'] {
+  switch (viewer.kind) {
+    case 'anyone':
+      return null
+    case 'citizen':
+      return { kind: 'citizen', name: viewer.name, unreadNotices: viewer.unreadNotices }
+    case 'officer':
+      return { kind: 'officer', name: viewer.name, unit: viewer.title }
   }
 }

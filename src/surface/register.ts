@@ -7,6 +7,7 @@ import type { AssetUrl } from '../ui/assets.js'
 import { localPath } from '../ui/layout/local-path.js'
 import { renderPage } from '../ui/layout/render-page.js'
 import { citizenCookie, officerCookie, setCookies } from './cookies.js'
+import { ErrorPage } from './error-page.js'
 import { frameFor } from './frame.js'
 import { fieldsOf, readMultipart } from './read-request.js'
 import type { Answer, Route, SurfaceRequest } from './route.js'
@@ -81,17 +82,15 @@ async function passGate(request: SurfaceRequest, route: Route, needs: Needs): Pr
   }
   if (!route.limit) return undefined
   const wait = await needs.rateLimits.spend(route.limit, viewer.kind === 'anyone' ? request.ip : viewer.id)
-  return wait === undefined ? undefined : tooMany(wait)
+  return wait === undefined ? undefined : tooMany(request, wait)
 }
 
 const backTo = (request: SurfaceRequest, route: Route): string => (route.method === 'GET' ? request.path : '/')
 
-function tooMany(wait: number): Answer {
-  const minutes = Math.max(1, Math.ceil(wait / 60))
-  return {
-    text: `Bạn đã thử nhiều lần trong thời gian ngắn. Xin đợi ${minutes} phút rồi thử lại. / Too many attempts: please wait ${minutes} minute(s).`,
-    status: 429,
-  }
+function tooMany({ frame, id }: SurfaceRequest, wait: number): Answer {
+  const waitMinutes = Math.ceil(wait / 60)
+  const page = ErrorPage({ kind: 'too_many', frame, requestId: id, waitMinutes })
+  return { page, status: 429, retryAfterSeconds: wait }
 }
 
 function checkToken(
@@ -132,6 +131,7 @@ function send(
   // What one person sees stays out of every cache, and out of "back" after logging out at a shared machine.
   if (viewer.kind !== 'anyone') reply.header('cache-control', 'private, no-store')
   if ('cookies' in answer) setCookies(reply, answer.cookies ?? [])
+  if ('retryAfterSeconds' in answer) reply.header('retry-after', String(answer.retryAfterSeconds))
   if ('redirect' in answer) return reply.redirect(localPath(language, answer.redirect), 303)
   if ('page' in answer)
     return reply

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Role } from '../agencies/index.js'
 import type { Needs } from '../needs.js'
+import type { RateLimitName } from '../platform/rate-limits.js'
 import type { Language } from '../platform/text.js'
 import type { PageFrame } from '../ui/layout/page-frame.js'
 import type { CitizenViewer, OfficerViewer, Viewer } from './viewer.js'
@@ -44,7 +45,7 @@ export interface SurfaceRequest<V extends Viewer = Viewer> {
 
 /** What a handler answers with. */
 export type Answer =
-  | { page: ReactElement; status?: number; cookies?: SetCookie[] }
+  | { page: ReactElement; status?: number; cookies?: SetCookie[]; retryAfterSeconds?: number }
   | { redirect: string; cookies?: SetCookie[] }
   | { file: Buffer; type: string; name: string; inline?: boolean }
   | { json: unknown; status?: number; type?: string; headers?: Record<string, string> }
@@ -58,7 +59,7 @@ export interface SetCookie {
 }
 
 /** Buckets of the rate limiter; sizes stand in `rate-limits.ts`. */
-export type RateLimit = 'login' | 'lookup' | 'challenge' | 'code' | 'submit' | 'upload' | 'api'
+export type RateLimit = RateLimitName
 
 interface RouteShape<A extends Access, V extends Viewer> {
   method: 'GET' | 'POST'

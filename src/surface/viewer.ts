@@ -1,5 +1,6 @@
 import { getOfficer, type Role, type RolesByAgency, rolesOf } from '../agencies/index.js'
 import { legalDayOf } from '../dossiers/index.js'
+import { countUnread } from '../notices/index.js'
 import { getPerson } from '../people/index.js'
 import { asActor, type DbActor } from '../platform/db.js'
 import { NotFound } from '../platform/errors.js'
@@ -11,6 +12,8 @@ export interface CitizenViewer {
   id: string
   name: string
   assuranceLevel: number
+  /** What the portal told and the person has not yet read. */
+  unreadNotices: number
 }
 
 export interface OfficerViewer {
@@ -54,8 +57,11 @@ async function citizen(
   session: { actorId: string; assuranceLevel: number | null },
 ): Promise<CitizenViewer> {
   const id = session.actorId
-  const person = await asActor(needs.db, { kind: 'citizen', id }, (tx) => getPerson(tx, needs.keyring, id))
-  return { kind: 'citizen', id, name: person.fullName, assuranceLevel: session.assuranceLevel ?? 1 }
+  return asActor(needs.db, { kind: 'citizen', id }, async (tx) => {
+    const { fullName } = await getPerson(tx, needs.keyring, id)
+    const unreadNotices = await countUnread(tx, id)
+    return { kind: 'citizen', id, name: fullName, assuranceLevel: session.assuranceLevel ?? 1, unreadNotices }
+  })
 }
 
 async function officer(needs: CoreNeeds, id: string): Promise<OfficerViewer> {

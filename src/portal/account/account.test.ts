@@ -36,6 +36,7 @@ test('people find what they have begun, filed and been told', async (t) => {
   await t.test('notices are unread until they are marked', async () => {
     const before = await visitor.open(paths.notices)
     assert.match(wordsOf(before), /1 thông báo chưa đọc/)
+    assert.match(wordsOf(await visitor.open('/')), /1 thông báo chưa đọc/, 'the head of every page says so')
     const after = await visitor.press(before)
     assert.equal(after.path, paths.notices)
     assert.doesNotMatch(wordsOf(after), /[Cc]hưa đọc/)

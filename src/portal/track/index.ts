@@ -10,5 +10,5 @@ export const trackRoutes: Route[] = [
   { method: 'GET', path: '/tra-cuu/:code/ma-dien-thoai', access: 'anyone', handle: askForCode },
   { method: 'POST', path: '/tra-cuu/:code/ma-dien-thoai', access: 'anyone', limit: 'code', handle: sendCode },
   { method: 'GET', path: '/tra-cuu/:code/chi-tiet', access: 'anyone', limit: 'lookup', handle: showDetails },
-  { method: 'POST', path: '/tra-cuu/:code/chi-tiet', access: 'anyone', limit: 'code', handle: openDetails },
+  { method: 'POST', path: '/tra-cuu/:code/chi-tiet', access: 'anyone', limit: 'code_check', handle: openDetails },
 ]

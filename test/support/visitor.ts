@@ -88,6 +88,7 @@ export function actionOf(page: Page): string {
 export function wordsOf(page: Page): string {
   return page.html
     .replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<wbr\/?>/g, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/&nbsp;|\u00a0/g, ' ')
     .replace(/&quot;/g, '"')

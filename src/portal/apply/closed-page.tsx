@@ -6,12 +6,12 @@ import {
   Button,
   CitizenLayout,
   formatOpeningHours,
-  formatPhone,
   Heading,
   Link,
   localPath,
   type PageFrame,
   Paragraph,
+  PhoneNumber,
   SummaryList,
 } from '../../ui/index.js'
 import { nationalPortalUrl } from './national-portal.js'
@@ -57,7 +57,7 @@ export function ClosedPage({ frame, definition, agencies, because }: ClosedPageP
             { key: labels.hours, value: formatOpeningHours(language, agency.openings) },
             {
               key: labels.hotline,
-              value: `${formatPhone(agency.hotline)}${agency.hotlineExtension ? labels.extension(agency.hotlineExtension) : ''}`,
+              value: <PhoneNumber number={agency.hotline} extension={agency.hotlineExtension} />,
             },
           ]}
         />

@@ -12,18 +12,17 @@ import {
   CodeBadge,
   Columns,
   DateTime,
+  EmailAddress,
   formatFileSize,
   formatMoney,
-  formatPhone,
   formatTimeLimit,
   Heading,
-  Link,
   List,
   localPath,
   type PageFrame,
   Panel,
   Paragraph,
-  phoneLink,
+  PhoneNumber,
   QrCode,
   type Step,
   StepList,
@@ -156,10 +155,9 @@ function Aside({ frame, agency, qr }: DonePageProps) {
         <br />
         {agency.address}
         <br />
-        <Link href={phoneLink(agency.hotline)}>{formatPhone(agency.hotline)}</Link>
-        {agency.hotlineExtension && applyTexts[frame.language].start.extension(agency.hotlineExtension)}
+        <PhoneNumber number={agency.hotline} extension={agency.hotlineExtension} />
         <br />
-        <Link href={`mailto:${agency.email}`}>{agency.email}</Link>
+        <EmailAddress address={agency.email} />
       </Paragraph>
     </>
   )

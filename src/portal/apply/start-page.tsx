@@ -21,6 +21,7 @@ import {
   Paragraph,
   Radios,
   useLanguage,
+  useTexts,
 } from '../../ui/index.js'
 import { applyTexts } from './texts.js'
 
@@ -92,7 +93,8 @@ export function StartPage(props: StartPageProps) {
 function AgencyFacts({ agency }: { agency: AgencyOffered }) {
   const language = useLanguage()
   const words = applyTexts[language].start
-  const extension = agency.hotlineExtension ? words.extension(agency.hotlineExtension) : ''
+  const shared = useTexts()
+  const extension = agency.hotlineExtension ? `, ${shared.extension(agency.hotlineExtension)}` : ''
   const lines = [
     `${agency.counterName}, ${agency.address}`,
     ...(agency.openings.length > 0 ? [`${words.hours}: ${formatOpeningHours(language, agency.openings)}`] : []),

@@ -9,7 +9,6 @@ export const en: ApplyTexts = {
     address: 'Address',
     hours: 'Opening hours',
     hotline: 'Hotline',
-    extension: (number) => ` (extension ${number})`,
     language: 'Language of the dossier and its notices',
     languageHint: 'Questions, answers and messages about this dossier are written in the language you choose.',
     languages: { vi: 'Vietnamese (Tiếng Việt)', en: 'English' },

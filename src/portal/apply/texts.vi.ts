@@ -33,7 +33,6 @@ export const vi = {
     address: 'Địa chỉ',
     hours: 'Giờ tiếp nhận',
     hotline: 'Đường dây nóng',
-    extension: (number: string) => ` (máy lẻ ${number})`,
     language: 'Ngôn ngữ của hồ sơ và thông báo',
     languageHint: 'Câu hỏi, câu trả lời và tin nhắn về hồ sơ này được ghi bằng ngôn ngữ bạn chọn.',
     languages: { vi: 'Tiếng Việt', en: 'Tiếng Anh (English)' },

@@ -7,13 +7,13 @@ import {
   Breadcrumbs,
   CitizenLayout,
   DonutChart,
+  EmailAddress,
   formatPhone,
   Heading,
-  Link,
   localPath,
   type PageFrame,
   Paragraph,
-  phoneLink,
+  PhoneNumber,
   SummaryList,
   texts,
 } from '../../ui/index.js'
@@ -88,15 +88,10 @@ function Contact({ frame, agency, openings }: AgencyPageProps) {
         { key: words.address, value: agency.address },
         {
           key: words.hotline,
-          value: (
-            <>
-              <Link href={phoneLink(hotline)}>{formatPhone(hotline)}</Link>
-              {hotlineExtension && `, ${words.extension(hotlineExtension)}`}
-            </>
-          ),
+          value: <PhoneNumber number={hotline} extension={hotlineExtension} />,
         },
         ...(fax ? [{ key: words.fax, value: formatPhone(fax) }] : []),
-        { key: words.email, value: <Link href={`mailto:${agency.email}`}>{agency.email}</Link> },
+        { key: words.email, value: <EmailAddress address={agency.email} /> },
         { key: words.hours, value: <Openings openings={openings} language={frame.language} /> },
         { key: words.code, value: agency.code },
       ]}

@@ -56,7 +56,6 @@ export const en: HelpTexts = {
     counter: 'One-stop counter',
     address: 'Address',
     hotline: 'Hotline',
-    extension: (extension) => `extension ${extension}`,
     fax: 'Fax',
     email: 'Email',
     code: 'Identification code',

@@ -57,7 +57,6 @@ export const vi = {
     counter: 'Bộ phận một cửa',
     address: 'Địa chỉ',
     hotline: 'Đường dây nóng',
-    extension: (extension: string) => `máy lẻ ${extension}`,
     fax: 'Fax',
     email: 'Thư điện tử',
     code: 'Mã định danh',

@@ -55,6 +55,7 @@ export function DossierPage({ frame, own }: PageProps) {
         <StatusTag status={dossier.status} />
         <Paragraph lead>{statusMeaning(language, dossier.status)}</Paragraph>
         <Due frame={frame} own={own} />
+        <TakeResult frame={frame} own={own} />
       </div>
       <Todo frame={frame} own={own} />
       <Columns aside={<Aside frame={frame} own={own} />}>
@@ -108,6 +109,24 @@ function Due({ frame, own: { dossier } }: PageProps) {
       )}
       <Link href={localPath(frame.language, paths.dossierDeadline(submissionCode))}>{words.why}</Link>
     </Paragraph>
+  )
+}
+
+/** What the person came for, where they look first. */
+function TakeResult({ frame, own }: PageProps) {
+  const words = ownTexts[frame.language].result
+  const result = own.documents.findLast(({ kind, storageKey }) => kind === 'result' && storageKey)
+  if (!result) return null
+  const path = paths.dossierDocument(own.dossier.submissionCode, result.id)
+  return (
+    <>
+      <Button href={localPath(frame.language, path)}>
+        {words.take(result.size ? formatFileSize(frame.language, result.size) : '')}
+      </Button>
+      <Paragraph small>
+        {words.signed} <Link href={localPath(frame.language, paths.verify)}>{words.verify}</Link>
+      </Paragraph>
+    </>
   )
 }
 

@@ -21,6 +21,11 @@ export const en: OwnTexts = {
     none: 'No file was handed in online.',
     supplement: 'supplement',
   },
+  result: {
+    take: (size) => `Download the result (PDF${size && `, ${size}`})`,
+    signed: 'It is signed electronically and worth as much as on paper.',
+    verify: 'Verify the signature',
+  },
   documents: {
     title: 'Documents of the agency',
     none: 'No document yet.',

@@ -46,6 +46,11 @@ export const vi = {
     none: 'Không có tệp nào được nộp trực tuyến.',
     supplement: 'bổ sung',
   },
+  result: {
+    take: (size: string) => `Tải kết quả (PDF${size && `, ${size}`})`,
+    signed: 'Kết quả đã được ký số, có giá trị như bản giấy.',
+    verify: 'Kiểm tra chữ ký số',
+  },
   documents: { title: 'Văn bản của cơ quan', none: 'Chưa có văn bản nào.', waiting: 'Đang được lập', names: documents },
   dues: {
     title: 'Phí, lệ phí',

@@ -1,21 +1,11 @@
 import type { Agency, OpeningHours } from '../../agencies/index.js'
-import {
-  formatOpeningHours,
-  formatPhone,
-  Heading,
-  Link,
-  Paragraph,
-  phoneLink,
-  SummaryList,
-  useLanguage,
-} from '../../ui/index.js'
+import { formatOpeningHours, Heading, Paragraph, PhoneNumber, SummaryList, useLanguage } from '../../ui/index.js'
 import { payTexts } from './texts.js'
 
 /** Where and when money is taken by hand: the way that is always open. */
 export function CounterFacts({ agency, openings }: { agency: Agency; openings: readonly OpeningHours[] }) {
   const language = useLanguage()
   const words = payTexts[language]
-  const extension = agency.hotlineExtension ? ` (${agency.hotlineExtension})` : ''
   const hours = openings.length > 0 ? [{ key: words.counter.hours, value: formatOpeningHours(language, openings) }] : []
   return (
     <>
@@ -28,7 +18,7 @@ export function CounterFacts({ agency, openings }: { agency: Agency; openings: r
           ...hours,
           {
             key: words.counter.phone,
-            value: <Link href={phoneLink(agency.hotline)}>{`${formatPhone(agency.hotline)}${extension}`}</Link>,
+            value: <PhoneNumber number={agency.hotline} extension={agency.hotlineExtension} />,
           },
         ]}
       />

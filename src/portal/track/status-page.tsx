@@ -9,12 +9,12 @@ import {
   CodeBadge,
   Columns,
   DateTime,
+  EmailAddress,
   Form,
-  formatPhone,
   Heading,
-  Link,
   localPath,
   Paragraph,
+  PhoneNumber,
   StatusTag,
   SummaryList,
   statusMeaning,
@@ -73,7 +73,6 @@ function Moments({ frame, status }: Pick<StatusPageProps, 'frame' | 'status'>) {
 export function AgencyContact({ frame, agency }: Pick<StatusPageProps, 'frame' | 'agency'>) {
   const words = trackTexts[frame.language].status
   const name = frame.language === 'en' ? (agency.nameEn ?? agency.name) : agency.name
-  const { hotline, hotlineExtension: extension } = agency
   return (
     <SummaryList
       cardTitle={words.agency}
@@ -82,13 +81,9 @@ export function AgencyContact({ frame, agency }: Pick<StatusPageProps, 'frame' |
         { key: words.address, value: agency.address },
         {
           key: words.hotline,
-          value: (
-            <Link href={`tel:${hotline}`}>
-              {extension ? words.extension(formatPhone(hotline), extension) : formatPhone(hotline)}
-            </Link>
-          ),
+          value: <PhoneNumber number={agency.hotline} extension={agency.hotlineExtension} />,
         },
-        { key: words.email, value: <Link href={`mailto:${agency.email}`}>{agency.email}</Link> },
+        { key: words.email, value: <EmailAddress address={agency.email} /> },
       ]}
     />
   )

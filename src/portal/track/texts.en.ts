@@ -28,7 +28,6 @@ export const en: TrackTexts = {
     agency: 'Competent agency',
     address: 'Address',
     hotline: 'Hotline',
-    extension: (hotline: string, extension: string) => `${hotline}, extension ${extension}`,
     email: 'E-mail',
     moments: 'Dates',
     acceptedAt: 'Accepted',

@@ -43,7 +43,6 @@ export const vi = {
     agency: 'Cơ quan giải quyết',
     address: 'Địa chỉ',
     hotline: 'Đường dây nóng',
-    extension: (hotline: string, extension: string) => `${hotline}, máy lẻ ${extension}`,
     email: 'Thư điện tử',
     moments: 'Các mốc thời gian',
     acceptedAt: 'Tiếp nhận',

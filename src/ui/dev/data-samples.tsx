@@ -1,6 +1,7 @@
 import { dossierStatuses } from '../../dossiers/index.js'
 import { BarChart } from '../components/bar-chart.js'
 import { ColumnChart } from '../components/column-chart.js'
+import { EmailAddress, PhoneNumber } from '../components/contact-links.js'
 import { DateTime } from '../components/date-time.js'
 import { DonutChart } from '../components/donut-chart.js'
 import { DueTag } from '../components/due-tag.js'
@@ -36,7 +37,7 @@ export function DataSamples({ now }: { now: Date }) {
           ])}
         </p>
       </Sample>
-      <Sample name="DateTime, Money">
+      <Sample name="DateTime, Money, PhoneNumber, EmailAddress">
         <ul className="govuk-list">
           <li>
             <DateTime at="2026-11-24" />
@@ -52,6 +53,12 @@ export function DataSamples({ now }: { now: Date }) {
           </li>
           <li>
             <Money vnd={1_250_000} />
+          </li>
+          <li>
+            <PhoneNumber number="02003900100" extension="210" />
+          </li>
+          <li>
+            <EmailAddress address="motcua.phuong-sen-hong@hoasen.example" />
           </li>
         </ul>
       </Sample>

@@ -15,6 +15,7 @@ export const en = {
     statistics: 'Statistics',
     questions: 'Questions',
   },
+  extension: (number) => `extension ${number}`,
   account: {
     logIn: 'Log in',
     mine: 'My account',

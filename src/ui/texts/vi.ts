@@ -13,6 +13,7 @@ export const vi = {
     statistics: 'Thống kê',
     questions: 'Hỏi đáp',
   },
+  extension: (number: string) => `máy lẻ ${number}`,
   account: {
     logIn: 'Đăng nhập',
     mine: 'Tài khoản của tôi',

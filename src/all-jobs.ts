@@ -5,6 +5,7 @@ import {
   announceResult,
   askAboutOpenPayments,
   askAboutPayment,
+  completeRoutingSlip,
   foldQueueDeltas,
   lapseSupplements,
   legalDayOf,
@@ -17,6 +18,7 @@ import { forgetUsedChallenges } from './platform/challenge/index.js'
 import { refreshFigures } from './statistics/index.js'
 
 const ofDocument = z.object({ documentId: z.uuid() })
+const ofDossier = z.object({ dossierId: z.uuid() })
 const ofPayment = z.object({ paymentId: z.uuid() })
 const ofNotice = z.object({ noticeId: z.uuid() })
 
@@ -43,6 +45,7 @@ export function allJobs(needs: Needs): { tasks: TaskList; crontab: string } {
     announce_result: async (payload) => {
       await announceResult(needs, ofDocument.parse(payload).documentId)
     },
+    complete_routing_slip: async (payload) => completeRoutingSlip(needs, ofDossier.parse(payload).dossierId),
     ask_about_payment: async (payload) => {
       await askAboutPayment(needs, ofPayment.parse(payload).paymentId)
     },

@@ -17,6 +17,7 @@ const series = {
   decline_notice: 'PTC-TTPVHCC',
   apology: 'PXL',
   stop_notice: 'TBD-TTPVHCC',
+  routing_slip: 'PKS',
   result: 'KQ',
   payment_receipt: 'BL',
   submission_receipt: 'XN',
@@ -34,6 +35,9 @@ export async function numberDocument(
   const next = await nextNumber(tx, agencyId, series[kind], day.slice(0, 4))
   return { series: series[kind], number: `${String(next).padStart(4, '0')}/${series[kind]}` }
 }
+
+/** What stands for the number on a draft: the room for it, before the letters of the series. */
+export const draftNumber = (kind: DocumentKind): string => `……/${series[kind]}`
 
 export interface DocumentOrder {
   dossierId: string

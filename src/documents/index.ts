@@ -29,6 +29,7 @@ export {
   type DocumentRow,
   documentContext,
   documentData,
+  draftNumber,
   listDocuments,
   numberDocument,
   orderDocument,
@@ -54,6 +55,7 @@ export { qrPng, qrSvg } from './qr.js'
 export { type RefusalData, renderRefusal } from './refusal.js'
 export { type IssuedPaper, type ResultData, type ResultForm, renderResult } from './result-document.js'
 export { type ResultWordingNeeds, type ResultWords, resultWordings, wordResult } from './result-wordings.js'
+export { type HandOver, type Punctuality, type RoutingSlipData, renderRoutingSlip } from './routing-slip.js'
 export type { ShownSignature, Signatory } from './shown-signature.js'
 export { chooseSignature } from './signers.js'
 export * from './signing/index.js'

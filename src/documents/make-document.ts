@@ -13,6 +13,7 @@ import { type DocumentRow, documentContext, documentData } from './document-stor
 import { type PaymentReceiptData, renderPaymentReceipt } from './payment-receipt.js'
 import { type RefusalData, renderRefusal } from './refusal.js'
 import { type ResultData, renderResult } from './result-document.js'
+import { type RoutingSlipData, renderRoutingSlip } from './routing-slip.js'
 import { findSigner, type SignerOwner } from './signers.js'
 import { signPdf } from './signing/index.js'
 import { renderStopNotice, type StopNoticeData } from './stop-notice.js'
@@ -109,6 +110,8 @@ function renderRow(keyring: Keyring, row: DocumentRow): Promise<RenderedDocument
       return renderApology(documentData<ApologyData>(keyring, row), options)
     case 'stop_notice':
       return renderStopNotice(documentData<StopNoticeData>(keyring, row), options)
+    case 'routing_slip':
+      return renderRoutingSlip(documentData<RoutingSlipData>(keyring, row), options)
     case 'payment_receipt':
       return renderPaymentReceipt(documentData<PaymentReceiptData>(keyring, row), options)
     case 'submission_receipt':

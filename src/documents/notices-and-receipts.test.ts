@@ -5,10 +5,12 @@ import { pdfText } from '../../test/support/pdf-text.js'
 import { assertNothingOverflows, longestName } from '../../test/support/printed-page.js'
 import { renderDeclineNotice } from './decline-notice.js'
 import { renderPaymentReceipt } from './payment-receipt.js'
+import { renderRoutingSlip } from './routing-slip.js'
 import {
   sampleApplicant,
   sampleDeclineNotice,
   samplePaymentReceipt,
+  sampleRoutingSlip,
   sampleSubmissionReceipt,
   sampleSupplementRequest,
 } from './sample-data.js'
@@ -121,6 +123,10 @@ test(
         options,
       ),
     ]
+    const hand = { unit: longestName, person: longestName }
+    const handOver = { from: hand, to: hand, at: options.createdAt, punctuality: 'late' as const, note: longestName }
+    const slip = { ...sampleRoutingSlip, ...shared, agency: longestName, coordinating: [longestName] }
+    printed.push(renderRoutingSlip({ ...slip, handOvers: forty(handOver) }, options))
     for (const { pdf } of await Promise.all(printed)) assertNothingOverflows(pdf)
   },
 )

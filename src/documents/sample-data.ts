@@ -6,6 +6,7 @@ import type { Party } from './party.js'
 import type { PaymentReceiptData } from './payment-receipt.js'
 import type { RefusalData } from './refusal.js'
 import type { IssuedPaper, ResultData } from './result-document.js'
+import type { RoutingSlipData } from './routing-slip.js'
 import type { StopNoticeData } from './stop-notice.js'
 import type { SubmissionReceiptData } from './submission-receipt.js'
 import type { SupplementRequestData } from './supplement-request.js'
@@ -253,6 +254,51 @@ export const sampleStopNotice: StopNoticeData = {
   },
   recipients: ['Phòng Văn hóa - Xã hội'],
   checkUrl,
+  qrLink,
+}
+
+const at = (day: string, hour: string): Date => new Date(`2026-11-${day}T${hour}:00+07:00`)
+
+export const sampleRoutingSlip: RoutingSlipData = {
+  letterhead: { ...sampleLetterhead, number: '0008/PKS' },
+  dossierCode,
+  procedure: sampleRefusal.procedure,
+  agency,
+  coordinating: ['Sở Nội vụ thành phố Hoa Sen'],
+  receivedAt: at('12', '08:15'),
+  dueAt: at('24', '08:15'),
+  handOvers: [
+    {
+      from: { unit: 'Người nộp hồ sơ', person: sampleApplicant.name },
+      to: { unit: counter, person: 'Trần Văn Lộc' },
+      at: at('12', '08:15'),
+      punctuality: null,
+      note: 'Tiếp nhận hồ sơ',
+    },
+    {
+      from: { unit: counter, person: 'Trần Văn Lộc' },
+      to: { unit: `${agency} – Thẩm định hồ sơ`, person: 'Phạm Thu Trang' },
+      at: at('12', '14:40'),
+      punctuality: null,
+      note: 'Chuyển giải quyết',
+    },
+    {
+      from: { unit: `${agency} – Thẩm định hồ sơ`, person: 'Phạm Thu Trang' },
+      to: { unit: `${agency} – Ký duyệt`, person: 'Lê Thị Bích Thủy' },
+      at: at('20', '16:05'),
+      punctuality: 'late',
+      note: 'Thẩm định hồ sơ',
+    },
+    {
+      from: { unit: agency, person: 'Lê Thị Bích Thủy' },
+      to: { unit: counter, person: null },
+      at: at('23', '09:10'),
+      punctuality: 'early',
+      note: 'Có kết quả',
+    },
+  ],
+  isComplete: true,
+  journal: { events: 9, sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08' },
   qrLink,
 }
 

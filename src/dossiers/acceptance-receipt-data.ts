@@ -86,6 +86,16 @@ function papersOf({ definition, attachments, dossier, papersTaken }: ReceiptFact
     .map(({ isTaken: _, ...paper }) => paper)
 }
 
-/** The place in "place, day": the ward or city, without the words for what kind of agency it is. */
-export const placeOf = (agency: Agency): string =>
-  agency.name.replace(/^(Ủy ban nhân dân|UBND|Sở [^,]+,?)\s*/u, '').trim() || agency.name
+// A ward's or city's committee, or a department with the city's name at its end.
+const placeInName = /^(?:Ủy ban nhân dân|UBND|Sở .+?)\s(phường|xã|đặc khu|thành phố|tỉnh)\s(.+)$/iu
+
+/**
+ * The place in "place, day": the bare name of the ward or city, with the word for its kind only where the name is a number
+ * or Hồ Chí Minh (Decree 30/2020/NĐ-CP, annex I, checked 2026-11-22).
+ */
+export function placeOf({ name }: Pick<Agency, 'name'>): string {
+  const [, kind = '', place] = placeInName.exec(name) ?? []
+  if (!place) return name
+  const keepsKind = /^\d/.test(place) || place === 'Hồ Chí Minh'
+  return keepsKind ? `${kind.charAt(0).toUpperCase()}${kind.slice(1).toLowerCase()} ${place}` : place
+}

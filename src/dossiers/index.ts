@@ -90,6 +90,8 @@ export {
 export { type Asked, documentsAsked, isUploaded, missingDocuments } from './required-documents.js'
 export type { DecisionNeeds, ResultOrder } from './result-order.js'
 export { type HandOver, obstacle, type Returning, returnElectronically, returnResult } from './return-result.js'
+export { completeRoutingSlip } from './routing-slip/complete-routing-slip.js'
+export { routingSlipData } from './routing-slip/routing-slip-data.js'
 export { listShipments, type Shipment } from './shipments.js'
 export { type Started, startProcessing } from './start-processing.js'
 export { hasEnded, mayMove, nationalCodeOf, statusTable } from './status-table.js'

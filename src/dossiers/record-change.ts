@@ -1,6 +1,7 @@
 import type { Updateable } from 'kysely'
 import type { Tx } from '../platform/db.js'
 import { newId } from '../platform/ids.js'
+import { enqueue } from '../platform/jobs.js'
 import type { DossiersTable } from '../platform/postgres/schema.js'
 import type { Dossier, NewEvent } from './dossier.js'
 import { mayMove } from './status-table.js'
@@ -26,6 +27,9 @@ export async function recordChange(tx: Tx, dossier: Dossier, change: DossierChan
     .executeTakeFirst()
   if (!changed) throw new Error('the dossier changed since it was read; lockDossier first')
   await writeEvent(tx, changed, event)
+  // However it ended: an accepted dossier leaves its routing slip (Mẫu 06) behind.
+  if (change.finishedAt && changed.acceptedAt)
+    await enqueue(tx, 'complete_routing_slip', { dossierId: changed.id }, { key: `routing_slip:${changed.id}` })
   return changed
 }
 

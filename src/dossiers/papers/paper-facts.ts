@@ -57,7 +57,12 @@ export async function beginPaper(tx: Tx, needs: CoreNeeds, order: PaperOrder) {
   }
 }
 
-async function letterheadOf(tx: Tx, agency: Agency, paper: { number: string; at: Instant }): Promise<Letterhead> {
+/** The heading in the agency's own name. */
+export async function letterheadOf(
+  tx: Tx,
+  agency: Agency,
+  paper: { number: string; at: Instant },
+): Promise<Letterhead> {
   const parent = agency.parentId ? await getAgency(tx, agency.parentId) : null
   return {
     parentAgency: parent?.name ?? null,

@@ -107,7 +107,24 @@ export function NotesPart({ view }: Part) {
 
 /** Papers that the agency made. */
 export function DocumentsPart({ view, code }: Part) {
-  if (view.documents.length === 0) return <Paragraph>{words.none.documents}</Paragraph>
+  return (
+    <>
+      {view.documents.length === 0 ? (
+        <Paragraph>{words.none.documents}</Paragraph>
+      ) : (
+        <MadeDocuments {...{ view, code }} />
+      )}
+      {view.dossier.acceptedAt &&
+        !view.documents.some(({ kind, storageKey }) => kind === 'routing_slip' && storageKey) && (
+          <Paragraph>
+            <Link href={paths.officeRoutingSlip(code)}>{words.routingSlip}</Link>
+          </Paragraph>
+        )}
+    </>
+  )
+}
+
+function MadeDocuments({ view, code }: Part) {
   return (
     <Table
       caption={words.tabs.documents}

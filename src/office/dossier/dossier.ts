@@ -1,5 +1,5 @@
-import { readDocument, readRendition } from '../../documents/index.js'
-import { officerActions, shownCode } from '../../dossiers/index.js'
+import { draftNumber, listDocuments, readDocument, readRendition, renderRoutingSlip } from '../../documents/index.js'
+import { officerActions, routingSlipData, shownCode } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
@@ -86,12 +86,26 @@ async function sendDocument({ viewer, params }: OfficerRequest, needs: Needs): P
   })
 }
 
+/** Mẫu 06 as it stands now: the numbered one of an ended dossier, otherwise a draft from the events so far. */
+async function sendRoutingSlip({ viewer, params }: OfficerRequest, needs: Needs): Promise<Answer> {
+  const at = needs.now()
+  const slip = await asActor(needs.db, actorOf(viewer), async (tx) => {
+    const dossier = await findForOfficer(tx, { viewer, code: params.code ?? '', what: 'document', at })
+    const final = (await listDocuments(tx, dossier.id)).find(({ kind }) => kind === 'routing_slip')
+    if (final?.storageKey) return { made: await readDocument(tx, needs, final.id) }
+    return { data: await routingSlipData(tx, needs, { dossier, number: draftNumber('routing_slip') }) }
+  })
+  const bytes = slip.made ? slip.made.bytes : (await renderRoutingSlip(slip.data, { createdAt: at, draft: true })).pdf
+  return { file: bytes, type: 'application/pdf', name: 'phieu-kiem-soat.pdf', inline: true }
+}
+
 const access = { officer: workingRoles }
 
 /** A dossier on an officer's desk, and everything an officer does with it; who may is said by the table of actions alone. */
 export const dossierRoutes: Route[] = [
   { method: 'GET', path: paths.officeDossier(':code'), access, handle: showDossier },
   { method: 'GET', path: paths.officeAttachment(':code', ':id'), access, handle: sendAttachment },
+  { method: 'GET', path: paths.officeRoutingSlip(':code'), access, handle: sendRoutingSlip },
   { method: 'GET', path: paths.officeDocument(':code', ':id'), access, handle: sendDocument },
   ...verbs.flatMap((verb): Route[] => {
     const path = paths.officeDeed(':code', verb.slug)

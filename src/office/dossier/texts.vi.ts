@@ -70,12 +70,14 @@ export const documentWords = {
   decline_notice: 'Phiếu từ chối tiếp nhận hồ sơ (Mẫu 03)',
   apology: 'Phiếu xin lỗi và hẹn lại ngày trả kết quả (Mẫu 04)',
   stop_notice: 'Thông báo dừng giải quyết hồ sơ (Mẫu 05)',
+  routing_slip: 'Phiếu kiểm soát quá trình giải quyết hồ sơ (Mẫu 06)',
   result: 'Kết quả giải quyết',
   payment_receipt: 'Biên lai thu phí, lệ phí',
   submission_receipt: 'Xác nhận nộp hồ sơ',
 } as const satisfies Record<DocumentKind, string>
 
 export const dossierTexts = {
+  routingSlip: 'Xem Phiếu kiểm soát quá trình giải quyết (Mẫu 06) đến lúc này',
   title: (code: string) => `Hồ sơ ${code}`,
   channels: {
     online: 'Trực tuyến',

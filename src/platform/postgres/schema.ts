@@ -150,6 +150,7 @@ export interface DocumentsTable {
     | 'decline_notice'
     | 'apology'
     | 'stop_notice'
+    | 'routing_slip'
     | 'result'
     | 'payment_receipt'
     | 'submission_receipt'

@@ -36,6 +36,7 @@ export const en: OwnTexts = {
       decline_notice: 'Decline notice (form 03)',
       apology: 'Apology and new appointment (form 04)',
       stop_notice: 'Notice that work has stopped (form 05)',
+      routing_slip: 'Routing slip (form 06)',
       result: 'Result',
       payment_receipt: 'Payment receipt',
       submission_receipt: 'Confirmation of submission',

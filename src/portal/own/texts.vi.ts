@@ -7,6 +7,7 @@ const documents: Record<DocumentKind, string> = {
   decline_notice: 'Phiếu từ chối tiếp nhận hồ sơ (Mẫu 03)',
   apology: 'Phiếu xin lỗi và hẹn lại ngày trả kết quả (Mẫu 04)',
   stop_notice: 'Thông báo dừng giải quyết hồ sơ (Mẫu 05)',
+  routing_slip: 'Phiếu kiểm soát quá trình giải quyết hồ sơ (Mẫu 06)',
   result: 'Kết quả giải quyết',
   payment_receipt: 'Biên lai',
   submission_receipt: 'Xác nhận đã nộp hồ sơ',

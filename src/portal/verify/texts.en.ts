@@ -33,6 +33,7 @@ export const en: VerifyTexts = {
     decline_notice: 'Notice of declined reception',
     apology: 'Apology and new appointment',
     stop_notice: 'Notice that work has stopped',
+    routing_slip: 'Routing slip',
     result: 'Result of an administrative procedure',
     payment_receipt: 'Payment receipt',
     submission_receipt: 'Confirmation of online submission',

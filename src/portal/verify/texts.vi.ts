@@ -6,6 +6,7 @@ const kinds: Record<DocumentKind, string> = {
   decline_notice: 'Phiếu từ chối tiếp nhận giải quyết hồ sơ',
   apology: 'Phiếu xin lỗi và hẹn lại ngày trả kết quả',
   stop_notice: 'Thông báo dừng giải quyết hồ sơ',
+  routing_slip: 'Phiếu kiểm soát quá trình giải quyết hồ sơ',
   result: 'Kết quả giải quyết thủ tục hành chính',
   payment_receipt: 'Biên lai thu tiền phí, lệ phí',
   submission_receipt: 'Xác nhận nộp hồ sơ trực tuyến',

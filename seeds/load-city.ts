@@ -1,10 +1,18 @@
-import { appointOfficer, hashPassword, saveAgency, saveRegime, saveUnits } from '../src/agencies/index.js'
+import {
+  appointOfficer,
+  hashPassword,
+  saveAgency,
+  saveFormerUnits,
+  saveRegime,
+  saveUnits,
+} from '../src/agencies/index.js'
 import { savePerson } from '../src/people/index.js'
 import { asActor, asSystem } from '../src/platform/db.js'
 import type { CoreNeeds } from '../src/platform/needs.js'
 import { offerProcedure, type ProcedureDefinition, publishProcedure, saveLifeEvent } from '../src/procedures/index.js'
 import { citizens } from './citizens.js'
 import { type AgencySeed, agencies } from './city.js'
+import { formerCommunes } from './former-units.js'
 import { lifeEvents } from './life-events.js'
 import { loadCertificates } from './load-certificates.js'
 import { demoOfficerPassword, officers } from './officers.js'
@@ -36,6 +44,7 @@ async function loadUnits(needs: CoreNeeds): Promise<void> {
   await saveUnits(needs, newProvinces, cityBegins)
   const newCommunes = communes.map(({ code, name, province }) => ({ code, name, parentCode: province ?? null }))
   await saveUnits(needs, newCommunes, cityBegins)
+  await saveFormerUnits(needs, formerCommunes)
 }
 
 async function loadAgencies(needs: CoreNeeds): Promise<Map<string, string>> {

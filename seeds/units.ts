@@ -240,6 +240,6 @@ function unitsIn(lines: string): UnitSeed[] {
 export const provinces: UnitSeed[] = [...unitsIn(provinceNames), { code: '99', name: 'Thành phố Hoa Sen' }]
 
 /** Communes of three real provinces and of the fictional city: enough for the address pickers of the demo. */
-export const communes: UnitSeed[] = Object.entries(communeNames).flatMap(([province, lines]) =>
+export const communes: (UnitSeed & { province: string })[] = Object.entries(communeNames).flatMap(([province, lines]) =>
   unitsIn(lines).map((unit) => ({ ...unit, province })),
 )

@@ -85,7 +85,7 @@ export function deathAnswers({ citizen, n, day }: AnswersWanted): Answers {
   return {
     ...requesterAnswers(citizen, pick(['child', 'spouse', 'relative'], n)),
     deceasedName: pick(['NGUYỄN VĂN CỐ MẪU', 'LÊ THỊ CỐ VÍ DỤ', 'TRẦN VĂN CỐ GIẢ ĐỊNH'], n),
-    ...(n % 2 === 0 ? { deceasedOnlyBirthYear: true, deceasedBirthYear: 1938 } : { deceasedBirthDate: '1941-02-03' }),
+    deceasedBirthDate: n % 2 === 0 ? '1938' : '1941-02-03',
     deceasedGender: pick(['male', 'female'], n),
     ...originAnswers('deceased', citizen.ethnicity),
     ...residenceAnswers('deceased', homeOf(citizen)),

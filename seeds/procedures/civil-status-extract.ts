@@ -184,8 +184,7 @@ export const civilStatusExtract: ProcedureDefinition = {
         },
         {
           label: t('Ngày, tháng, năm sinh', 'Born'),
-          value:
-            'if relation = "self" then asRead.requesterBirthDate else if personOnlyBirthYear = true then asRead.personBirthYear else asRead.personBirthDate',
+          value: 'if relation = "self" then asRead.requesterBirthDate else asRead.personBirthDate',
         },
         { label: t('Đã đăng ký tại', 'Registered at'), value: 'registeredAt' },
         { label: t('Số bản', 'Copies'), value: 'string(copies)' },

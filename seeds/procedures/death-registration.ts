@@ -265,7 +265,7 @@ export const deathRegistration: ProcedureDefinition = {
         { label: t('Họ, chữ đệm, tên', 'Full name'), value: 'deceasedName' },
         {
           label: t('Ngày, tháng, năm sinh', 'Born'),
-          value: 'if deceasedOnlyBirthYear = true then asRead.deceasedBirthYear else asRead.deceasedBirthDate',
+          value: 'asRead.deceasedBirthDate',
         },
         { label: t('Giới tính', 'Sex'), value: 'asRead.deceasedGender' },
         { label: t('Đã chết ngày', 'Died on'), value: 'asRead.deathDate' },

@@ -12,7 +12,7 @@ import {
 } from './civil-status.js'
 import { closingPage } from './fields/closing-page.js'
 import { exemptionSection } from './fields/exemption-section.js'
-import { genders, nationalities } from './fields/options.js'
+import { genders } from './fields/options.js'
 import { identityPaperFields, originFields } from './fields/person-fields.js'
 import { requesterPage } from './fields/requester-page.js'
 
@@ -223,10 +223,9 @@ const purpose: FormPage = {
         },
         {
           id: 'partnerNationality',
-          kind: 'choice',
+          kind: 'nationality',
           label: t('Quốc tịch', 'Nationality'),
           required: true,
-          options: nationalities,
           width: 'medium',
         },
         {

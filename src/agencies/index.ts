@@ -13,7 +13,7 @@ export { listOpenings, type OpeningHours } from './opening-hours.js'
 export { type Role, roles } from './roles.js'
 export { type AgencyDetails, type Shift, saveAgency } from './save-agency.js'
 export { type NewRegime, saveRegime } from './save-regime.js'
-export { type NewUnit, saveUnits } from './save-units.js'
+export { type NewUnit, saveFormerUnits, saveUnits } from './save-units.js'
 export {
   getAgency,
   getAgencyBySlug,

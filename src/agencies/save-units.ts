@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { asSystem } from '../platform/db.js'
 import type { CoreNeeds } from '../platform/needs.js'
 import type { LegalDay } from '../platform/time.js'
+import type { FormerCommune } from '../procedures/forms/index.js'
 
 export interface NewUnit {
   code: string
@@ -27,6 +28,18 @@ export async function saveUnits(
           parentCode: sql<string | null>`excluded.parent_code`,
         }),
       )
+      .execute(),
+  )
+}
+
+/** Writes the names of before July 2025 by which communes are still searched; those that stand already stay. */
+export async function saveFormerUnits(needs: Pick<CoreNeeds, 'db'>, former: readonly FormerCommune[]): Promise<void> {
+  if (former.length === 0) return
+  await asSystem(needs.db, (tx) =>
+    tx
+      .insertInto('formerUnits')
+      .values(former.map(({ name, commune }) => ({ name, communeCode: commune })))
+      .onConflict((conflict) => conflict.doNothing())
       .execute(),
   )
 }

@@ -8,13 +8,26 @@ export type FieldKind =
   | 'number'
   | 'money'
   | 'date'
+  | 'partial_date'
+  | 'time'
   | 'choice'
   | 'choices'
   | 'yes_no'
+  | 'ethnic_group'
+  | 'nationality'
+  | 'relationship'
   | 'personal_id'
+  | 'old_id'
+  | 'passport'
+  | 'social_insurance'
+  | 'tax_code'
   | 'phone'
   | 'email'
   | 'address'
+  | 'person'
+  | 'organisation'
+  | 'group'
+  | 'table'
   | 'declaration'
 
 /** Where an answer is taken from before the person types: the electronic identity, never typed over. */
@@ -43,9 +56,15 @@ export interface FormField {
   requiredWhen?: Feel
   /** May read only fields that come before this one, so that a form never turns in a circle. */
   visibleWhen?: Feel
-  /** For `choice` and `choices`. */
+  /** Worked out from the answers before it and shown, never typed. */
+  calculated?: Feel
+  /** For `choice` and `choices`; `relationship` and the like bring their own where the form gives none. */
   options?: FieldOption[]
-  /** Characters for text, value for numbers and money, `YYYY-MM-DD` or `today` for dates. */
+  /** For `group` and `table`: the questions of one row. Rows are kept free of conditions, so that each row is alike. */
+  rowFields?: FormField[]
+  /** For `group` and `table`: what one row is, within a sentence: "thành viên". */
+  rowName?: Text
+  /** Characters for text, value for numbers and money, rows, `YYYY-MM-DD` or `today` for dates, `HH:MM` for times. */
   min?: number | string
   max?: number | string
   /** For `number`: digits after the decimal comma; 0 when left out. */
@@ -81,14 +100,17 @@ export interface FormDefinition {
 }
 
 /** An address today: two tiers and a line. */
-export interface AddressAnswer {
+export type AddressAnswer = {
   province: string
   commune: string
   line: string
 }
 
-/** Money and numbers are numbers, dates `YYYY-MM-DD`, phones `+84...`, a declaration `true`. */
-export type AnswerValue = string | number | boolean | string[] | AddressAnswer | null
+/** An answer made of several: a person, an organisation, one row of a table; by the id of the part. */
+export type PartsAnswer = { [part: string]: AnswerValue }
+
+/** Money and numbers are numbers, dates `YYYY-MM-DD` (or `YYYY-MM`, `YYYY`), phones `+84...`, a declaration `true`. */
+export type AnswerValue = string | number | boolean | string[] | AddressAnswer | PartsAnswer | PartsAnswer[] | null
 
 /** Machine values by field id. A field that was not visible is absent. */
 export type Answers = Record<string, AnswerValue>

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { Answers } from '../../src/procedures/form.js'
+import type { AddressAnswer, Answers, AnswerValue } from '../../src/procedures/form.js'
 import type { Person } from './person.js'
 
 /** Fills in page after page of a procedure's form, as far as its questions are shown, until another kind of page comes. */
@@ -15,12 +15,16 @@ export async function fillForm(person: Person, answers: Answers): Promise<void> 
 /** Answers every question of this page for which an answer is given. */
 export async function fillPage(person: Person, answers: Answers): Promise<void> {
   for (const [id, value] of Object.entries(answers)) {
-    if (typeof value === 'object' && value !== null && 'province' in value) await fillAddress(person, id, value)
+    if (isAddress(value)) await fillAddress(person, id, value)
     else await fillField(person.page, id, value)
   }
 }
 
-async function fillAddress(person: Person, id: string, address: { province: string; commune: string; line: string }) {
+function isAddress(value: AnswerValue): value is AddressAnswer {
+  return typeof value === 'object' && value !== null && 'province' in value
+}
+
+async function fillAddress(person: Person, id: string, address: AddressAnswer) {
   const { page } = person
   if ((await named(page, `${id}-province`).count()) === 0) return
   await named(page, `${id}-province`).selectOption(address.province)

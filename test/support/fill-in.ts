@@ -9,10 +9,11 @@ export function typedFor(form: FormDefinition, answers: Answers, pageId?: string
     .filter((page) => pageId === undefined || page.id === pageId)
     .flatMap((page) => page.sections.flatMap((section) => section.fields))
   const typed: Typed = {}
-  for (const { id, kind } of fields) {
+  for (const field of fields) {
+    const { id, kind } = field
     const answer = answers[id]
     if (answer === undefined || answer === null) continue
-    for (const [suffix, text] of Object.entries(fieldKinds[kind].toInputs(answer)))
+    for (const [suffix, text] of Object.entries(fieldKinds[kind].toInputs(answer, field)))
       typed[inputName(id, suffix)] = typeof text === 'string' ? text : [...text]
   }
   return typed

@@ -1,7 +1,7 @@
 import type { Text } from '../../../src/platform/text.js'
 import type { FormField } from '../../../src/procedures/form.js'
 import { t } from '../../t.js'
-import { ethnicGroups, homeOrAbroad, identityPapers, nationalities, residenceKinds } from './options.js'
+import { homeOrAbroad, identityPapers, residenceKinds } from './options.js'
 
 /** How the questions about one person are asked: field ids start with `prefix`. */
 export interface PersonAsked {
@@ -21,33 +21,16 @@ export function namedFor(whose: Text | undefined, fields: FormField[]): FormFiel
   )
 }
 
-/** Birth date, or only the year where the papers give no more. */
+/** Birth date, as far as the papers give it: older people often have only a year. */
 export function birthFields({ prefix, required, whose }: PersonAsked): FormField[] {
-  const onlyYear = `${prefix}OnlyBirthYear`
   return namedFor(whose, [
     {
-      id: onlyYear,
-      kind: 'yes_no',
-      label: t('Giấy tờ chỉ ghi năm sinh?', 'Do the papers give only the year of birth?'),
-    },
-    {
       id: `${prefix}BirthDate`,
-      kind: 'date',
+      kind: 'partial_date',
       label: t('Ngày, tháng, năm sinh', 'Date of birth'),
-      visibleWhen: `not(${onlyYear} = true)`,
       required,
       min: '1900-01-01',
       max: 'today',
-    },
-    {
-      id: `${prefix}BirthYear`,
-      kind: 'number',
-      label: t('Năm sinh', 'Year of birth'),
-      visibleWhen: `${onlyYear} = true`,
-      required,
-      min: 1900,
-      max: 2100,
-      width: 'short',
     },
   ])
 }
@@ -57,27 +40,16 @@ export function originFields({ prefix, required, whose }: PersonAsked): FormFiel
   return namedFor(whose, [
     {
       id: `${prefix}Ethnicity`,
-      kind: 'choice',
+      kind: 'ethnic_group',
       label: t('Dân tộc', 'Ethnic group'),
       required,
-      options: ethnicGroups,
       width: 'medium',
     },
     {
       id: `${prefix}Nationality`,
-      kind: 'choice',
+      kind: 'nationality',
       label: t('Quốc tịch', 'Nationality'),
       required,
-      options: nationalities,
-      width: 'medium',
-    },
-    {
-      id: `${prefix}OtherNationality`,
-      kind: 'text',
-      label: t('Tên quốc tịch', 'Name of the nationality'),
-      visibleWhen: `${prefix}Nationality = "other"`,
-      required: true,
-      max: 60,
       width: 'medium',
     },
   ])

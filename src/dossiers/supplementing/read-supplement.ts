@@ -70,7 +70,7 @@ const fieldsOf = (page: Page): Field[] => page.sections.flatMap((section) => sec
 function knownFor(field: Field, answers: Answers): Record<string, string | string[]> {
   const answer = answers[field.id]
   if (answer === undefined || answer === null) return {}
-  const inputs = Object.entries(fieldKinds[field.kind].toInputs(answer))
+  const inputs = Object.entries(fieldKinds[field.kind].toInputs(answer, field))
   return Object.fromEntries(
     inputs.map(([suffix, text]) => [inputName(field.id, suffix), typeof text === 'string' ? text : [...text]]),
   )

@@ -314,6 +314,11 @@ export interface FiguresByAgencyTable {
   settledOnTime: number | null
 }
 
+export interface FormerUnitsTable {
+  name: string
+  communeCode: string
+}
+
 export interface GatewayMessagesTable {
   id: string
   reference: string | null
@@ -722,6 +727,7 @@ export interface Database {
   dossiers: DossiersTable
   drafts: DraftsTable
   figuresByAgency: FiguresByAgencyTable
+  formerUnits: FormerUnitsTable
   gatewayMessages: GatewayMessagesTable
   handOvers: HandOversTable
   identities: IdentitiesTable

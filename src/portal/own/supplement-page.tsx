@@ -137,6 +137,7 @@ function Fields({ frame, open: { form, read }, errors = [] }: SupplementPageProp
           asked={each}
           units={form.context.units}
           error={errors.find((error) => error.field === each.field.id)}
+          errors={errors.filter((error) => error.field === each.field.id)}
         />
       ))}
     </>

@@ -1,4 +1,4 @@
-import type { Answers, FormDefinition, FormField, FormSection } from '../form.js'
+import type { Answers, AnswerValue, FormDefinition, FormField, FormSection } from '../form.js'
 import { isRequired } from './check-answers.js'
 import type { CompiledField } from './compile-form.js'
 import type { FormContext } from './form-context.js'
@@ -13,6 +13,8 @@ export interface AskedField {
   isLocked: boolean
   /** What its inputs show: what was typed, else the known answer. */
   inputs: Inputs
+  /** As it counts now; for what is shown and not asked. */
+  answer?: AnswerValue
 }
 
 export interface AskedSection {
@@ -41,7 +43,7 @@ function asked(compiled: CompiledField, { answers, scope }: VisibleForm, context
   const { field, kind } = compiled
   const locked = isLocked(field, context)
   const answer = answers[field.id]
-  const known = answer === undefined ? {} : kind.toInputs(answer)
-  const typed = context.raw && !locked ? inputsOf(context.raw, field.id, kind.inputs) : undefined
-  return { field, isRequired: isRequired(compiled, scope), isLocked: locked, inputs: typed ?? known }
+  const known = answer === undefined ? {} : kind.toInputs(answer, field)
+  const typed = context.raw && !locked ? inputsOf(context.raw, field.id, kind.inputs(field)) : undefined
+  return { field, isRequired: isRequired(compiled, scope), isLocked: locked, inputs: typed ?? known, answer }
 }

@@ -34,14 +34,14 @@ interface PageCheck {
   problems: ReadonlyMap<string, Problem>
 }
 
-/** Everything wrong on one visible page, in the order of its fields; one error a field. */
+/** Everything wrong on one visible page, in the order of its fields; one error a question. */
 export function checkPage(page: VisiblePage, visible: VisibleForm, check: PageCheck): FieldError[] {
   const fields = page.sections.flatMap((section) => section.fields)
   const crossed = crossFieldProblems(page, visible)
   return fields.flatMap((compiled) => {
     const { id } = compiled.field
     const problem = check.problems.get(id) ?? ownProblem(compiled, visible, check.context) ?? crossed.get(id)
-    return problem ? [errorAt(page, compiled, problem)] : []
+    return problem ? [problem, ...(problem.more ?? [])].map((each) => errorAt(page, compiled, each)) : []
   })
 }
 
@@ -67,6 +67,6 @@ function crossFieldProblems(page: VisiblePage, { scope }: VisibleForm): Map<stri
 }
 
 function errorAt({ page }: VisiblePage, { field, kind }: CompiledField, problem: Problem): FieldError {
-  const suffix = problem.input ?? kind.inputs[0] ?? ''
+  const suffix = problem.input ?? kind.inputs(field)[0] ?? ''
   return { page: page.id, field: field.id, message: problem.message, inputId: inputName(field.id, suffix) }
 }

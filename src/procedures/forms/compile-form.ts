@@ -2,7 +2,7 @@ import { compileFeel } from '../../platform/feel/compile-feel.js'
 import type { FeelExpression } from '../../platform/feel/feel-scope.js'
 import { FeelSyntaxError } from '../../platform/feel/feel-syntax.js'
 import type { Text } from '../../platform/text.js'
-import type { FormDefinition, FormField, FormPage, FormSection } from '../form.js'
+import type { FieldKind, FormDefinition, FormField, FormPage, FormSection } from '../form.js'
 import type { Feel } from '../procedure.js'
 import type { FieldKindRules } from './field-kind.js'
 import { fieldKinds } from './field-kinds/index.js'
@@ -13,6 +13,7 @@ export interface CompiledField {
   kind: FieldKindRules
   visibleWhen?: FeelExpression
   requiredWhen?: FeelExpression
+  calculated?: FeelExpression
 }
 
 export interface CompiledSection {
@@ -97,9 +98,10 @@ class FormCompiler {
   private field(field: FormField): CompiledField {
     const visibleWhen = this.rule(field.visibleWhen, `field ${field.id}`, this.earlier())
     const requiredWhen = this.rule(field.requiredWhen, `field ${field.id}`, this.allIds)
+    const calculated = this.rule(field.calculated, `field ${field.id}`, this.earlier())
     this.faults.push(...faultsOf(field))
     if (this.fields.has(field.id)) this.faults.push(`field ${field.id} is there twice`)
-    const compiled = { field, kind: fieldKinds[field.kind], visibleWhen, requiredWhen }
+    const compiled = { field, kind: fieldKinds[field.kind], visibleWhen, requiredWhen, calculated }
     this.fields.set(field.id, compiled)
     return compiled
   }
@@ -141,5 +143,21 @@ function faultsOf(field: FormField): string[] {
   if (!(field.kind in fieldKinds)) faults.push(`field ${field.id}: there is no kind ${field.kind}`)
   const needsOptions = field.kind === 'choice' || field.kind === 'choices'
   if (needsOptions && !field.options?.length) faults.push(`field ${field.id} has no options`)
-  return faults
+  return [...faults, ...rowFaults(field)]
+}
+
+const kindsWithRows: readonly FieldKind[] = ['group', 'table']
+
+function rowFaults({ id, kind, rowFields }: FormField): string[] {
+  if (!kindsWithRows.includes(kind)) return rowFields ? [`field ${id}: only a group or a table has rows`] : []
+  if (!rowFields?.length) return [`field ${id} has no questions in its rows`]
+  const ids = rowFields.map((field) => field.id)
+  return rowFields.flatMap((field, at) => [
+    ...faultsOf(field),
+    ...(ids.indexOf(field.id) < at ? [`field ${id}: ${field.id} is there twice`] : []),
+    ...(kindsWithRows.includes(field.kind) ? [`field ${id}: rows cannot have rows`] : []),
+    ...((field.visibleWhen ?? field.requiredWhen ?? field.calculated)
+      ? [`field ${id}: ${field.id} cannot have rules`]
+      : []),
+  ])
 }

@@ -15,6 +15,14 @@ export function sentence(field: FormField, vi: (name: FieldName) => string, en: 
   return { vi: vi(nameOf(textIn('vi', label))), en: en(nameOf(textIn('en', label))) }
 }
 
+/** How sentences name a question within another: "mã số thuế của doanh nghiệp". */
+export function nestedName(part: FormField, whose: Text): Text {
+  const own = part.nameInMessages ?? part.label
+  const named = (language: 'vi' | 'en', of: string) =>
+    `${nameOf(textIn(language, own)).start} ${of} ${nameOf(textIn(language, whose)).inside}`
+  return { vi: named('vi', 'của'), en: named('en', 'of') }
+}
+
 /** Whether the label is a question; sentences then quote it. */
 export function isQuestion(field: FormField): boolean {
   return (field.nameInMessages ?? field.label).vi.trim().endsWith('?')

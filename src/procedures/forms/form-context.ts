@@ -7,11 +7,21 @@ export interface Unit {
   name: string
 }
 
+/** A commune of today that fits words somebody typed. */
+export interface FoundCommune {
+  commune: Unit
+  province: Unit
+  /** The commune of before July 2025 by whose name it was found: "Phường An Đông, Quận Thuận Hóa, Thành phố Huế". */
+  formerly?: string
+}
+
 /** Today's provinces and communes, by the codes of QĐ 19/2025/QĐ-TTg. */
 export interface UnitDirectory {
   provinces(): readonly Unit[]
   /** Empty for a province that is not known. */
   communes(provinceCode: string): readonly Unit[]
+  /** Communes by their names of today or by those of before July 2025, with accents or without; best first. */
+  search(words: string): readonly FoundCommune[]
 }
 
 /** What rules and checks of a form need besides the answers. */

@@ -10,7 +10,10 @@ import { isLocked, visibleForm } from './visible-form.js'
 /** Name of the hidden input that lists the fields a page showed. */
 export const shownInput = '_shown'
 
-/** Name of the button that asks for the communes of the chosen province; its value is the field's id. */
+/**
+ * Name of the buttons by which a field asks for more to answer with. The value is the field's id for an address whose
+ * communes are asked for, and behind a hyphen what else is: `children-add`, `children-remove-0`, `seller-address`.
+ */
 export const refreshButton = '_refresh'
 
 export interface ParsedPage {
@@ -25,7 +28,7 @@ export interface ParsedPage {
   raw: Record<string, string | string[]>
   /** Fields that the new answers have brought on the page and that were not on it before. */
   revealed: string[]
-  /** The address field whose communes were asked for. */
+  /** Value of the button that asked for communes, for a row more. */
   refreshed?: string
 }
 
@@ -36,9 +39,10 @@ export interface PageContext extends FormContext {
 }
 
 /** Reads one posted page of a form: what was answered, what is wrong, and what to show again. */
-export function parsePage(pageId: string, posted: Posted, context: PageContext): ParsedPage {
+export function parsePage(pageId: string, given: Posted, context: PageContext): ParsedPage {
   const { form, known } = context
   const fields = fieldsOfPage(form, pageId)
+  const posted = settled(fields, given, context)
   const read = readFields(fields, posted, context)
   const others = Object.fromEntries(Object.entries(known).filter(([id]) => !fields.has(id)))
   const visible = visibleForm(form, { ...others, ...read.values }, context)
@@ -56,13 +60,30 @@ function fieldsOfPage(form: FormDefinition, pageId: string): Map<string, Compile
   return new Map(page.sections.flatMap(({ fields }) => fields.map((each) => [each.field.id, each] as const)))
 }
 
+/** What was posted, with what the fields' own buttons asked for put into it. */
+function settled(fields: Map<string, CompiledField>, posted: Posted, context: FormContext): Posted {
+  const button = refreshedField(fields, posted)
+  const now = { ...posted }
+  for (const [id, { field, kind }] of fields) {
+    if (!kind.settle) continue
+    const before = inputsOf(posted, id, kind.inputs(field))
+    if (Object.keys(before).length === 0 && button === undefined) continue
+    const pressed = button === id ? '' : button?.startsWith(`${id}-`) ? button.slice(id.length + 1) : undefined
+    for (const suffix of Object.keys(before)) delete now[inputName(id, suffix)]
+    for (const [suffix, text] of Object.entries(kind.settle(before, field, { button: pressed, context }))) {
+      now[inputName(id, suffix)] = typeof text === 'string' ? text : [...text]
+    }
+  }
+  return now
+}
+
 /** An answer that is wrong in itself counts as none, so that it neither opens nor hides questions. */
 function readFields(fields: Map<string, CompiledField>, posted: Posted, context: FormContext) {
   const values: Answers = {}
   const problems = new Map<string, Problem>()
   for (const [id, { field, kind }] of fields) {
     if (isLocked(field, context)) continue
-    const parsed = kind.parse(inputsOf(posted, id, kind.inputs), field, context)
+    const parsed = kind.parse(inputsOf(posted, id, kind.inputs(field)), field, context)
     const value = 'value' in parsed ? parsed.value : null
     const problem = 'problem' in parsed ? parsed.problem : value !== null && kind.check(value, field, context)
     if (problem) problems.set(id, problem)
@@ -85,12 +106,13 @@ function revealedFields(fields: readonly CompiledField[], posted: Posted): strin
 
 function refreshedField(fields: Map<string, CompiledField>, posted: Posted): string | undefined {
   const asked = posted[refreshButton]
-  return typeof asked === 'string' && fields.get(asked)?.field.kind === 'address' ? asked : undefined
+  if (typeof asked !== 'string') return undefined
+  return fields.get(asked.split('-')[0] ?? '')?.kind.settle ? asked : undefined
 }
 
 type Seen = Pick<ParsedPage, 'errors' | 'revealed' | 'refreshed'>
 
-/** A question that the person has not seen yet is no error of theirs, and asking for communes is not sending the page. */
+/** A question that the person has not seen yet is no error of theirs, and asking for communes or a row is not sending the page. */
 function outcomeOf({ errors, revealed, refreshed }: Seen): Seen & Pick<ParsedPage, 'outcome'> {
   if (refreshed !== undefined) return { outcome: 'again', errors: [], revealed, refreshed }
   const deserved = errors.filter((error) => !revealed.includes(error.field))
@@ -102,7 +124,7 @@ function rawOf(fields: Map<string, CompiledField>, posted: Posted, context: Form
   const raw: ParsedPage['raw'] = {}
   for (const [id, { field, kind }] of fields) {
     if (isLocked(field, context)) continue
-    for (const [suffix, text] of Object.entries(inputsOf(posted, id, kind.inputs))) {
+    for (const [suffix, text] of Object.entries(inputsOf(posted, id, kind.inputs(field)))) {
       raw[inputName(id, suffix)] = typeof text === 'string' ? text : [...text]
     }
   }

@@ -20,6 +20,17 @@ export function inputsOf(posted: Posted, fieldId: string, suffixes: readonly str
   return inputs
 }
 
+/** Of the inputs of a field that is made of several questions, those of one question, by their own suffixes. */
+export function innerInputs(inputs: Inputs, part: string): Inputs {
+  const own = Object.entries(inputs).filter(([suffix]) => suffix === part || suffix.startsWith(`${part}-`))
+  return Object.fromEntries(own.map(([suffix, text]) => [suffix.slice(part.length + 1), text]))
+}
+
+/** The other way round: the inputs of one question as the whole field names them. */
+export function outerInputs(inputs: Inputs, part: string): Inputs {
+  return Object.fromEntries(Object.entries(inputs).map(([suffix, text]) => [inputName(part, suffix), text]))
+}
+
 /** The one text of an input; of several under the same name the first. */
 export function one(inputs: Inputs, suffix = ''): string {
   const value = inputs[suffix]

@@ -1,9 +1,8 @@
-import { parseFeelDate } from '../../platform/feel/feel-days.js'
 import type { FeelExpression, FeelScope } from '../../platform/feel/feel-scope.js'
-import type { FeelValue } from '../../platform/feel/feel-value.js'
-import type { LegalDay } from '../../platform/time.js'
+import { FeelDate, type FeelValue } from '../../platform/feel/feel-value.js'
 import type { Answers, AnswerValue, FormDefinition, FormField, FormPage, FormSection } from '../form.js'
 import { type CompiledField, type CompiledForm, type CompiledPage, compileForm } from './compile-form.js'
+import type { FieldKindRules } from './field-kind.js'
 import type { FormContext } from './form-context.js'
 
 export interface VisibleSection {
@@ -33,12 +32,12 @@ export function visibleForm(form: FormDefinition, answers: Answers, context: For
   return new Walk(compileForm(form), answers, context).run()
 }
 
-/** Whether the field takes no other answer than the identity's. */
+/** Whether the field takes no answer from the person: the identity gives it, or the form works it out. */
 export function isLocked(field: FormField, context: FormContext): boolean {
-  return lockedAnswer(field, context) !== undefined
+  return field.calculated !== undefined || lockedAnswer(field, context) !== undefined
 }
 
-/** Ids of all fields that take no other answer than the identity's. */
+/** Ids of all fields that take no answer from the person. */
 export function lockedFields(form: FormDefinition, context: FormContext): Set<string> {
   const fields = [...compileForm(form).fields.values()].map(({ field }) => field)
   return new Set(fields.filter((field) => isLocked(field, context)).map((field) => field.id))
@@ -79,14 +78,20 @@ class Walk {
     return visible.length > 0 ? [{ section, fields: visible }] : []
   }
 
-  private admits({ field, visibleWhen }: CompiledField): boolean {
+  private admits(compiled: CompiledField): boolean {
+    const { field, kind, visibleWhen } = compiled
     if (!this.holds(visibleWhen)) return false
-    const own = Object.hasOwn(this.answers, field.id) ? this.answers[field.id] : undefined
-    const answer = lockedAnswer(field, this.context) ?? own
+    const answer = this.answerOf(compiled)
     if (answer === undefined || answer === null) return true
     this.kept[field.id] = answer
-    this.values[field.id] = feelValueOf(field, answer)
+    this.values[field.id] = kind.toFeel(answer, field)
     return true
+  }
+
+  private answerOf({ field, kind, calculated }: CompiledField): AnswerValue | undefined {
+    if (calculated) return calculatedAnswer(calculated.evaluate(this.scope), kind)
+    const own = Object.hasOwn(this.answers, field.id) ? this.answers[field.id] : undefined
+    return lockedAnswer(field, this.context) ?? own
   }
 
   private holds(rule: FeelExpression | undefined): boolean {
@@ -94,12 +99,9 @@ class Walk {
   }
 }
 
-function feelValueOf(field: FormField, answer: AnswerValue): FeelValue {
-  if (field.kind === 'date') return typeof answer === 'string' ? dateOrNull(answer) : null
-  if (answer === null || typeof answer !== 'object' || Array.isArray(answer)) return answer
-  return { ...answer }
-}
-
-function dateOrNull(day: LegalDay): FeelValue {
-  return parseFeelDate(day)
+/** What a rule worked out, as an answer; nothing where the kind has no such answer. */
+function calculatedAnswer(value: FeelValue, kind: FieldKindRules): AnswerValue {
+  const answer = value instanceof FeelDate ? value.iso : value
+  const isPlain = typeof answer === 'string' || typeof answer === 'number' || typeof answer === 'boolean'
+  return isPlain && kind.is(answer) ? answer : null
 }

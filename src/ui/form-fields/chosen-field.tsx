@@ -1,5 +1,6 @@
 import { type Language, textIn } from '../../platform/text.js'
 import type { FormField } from '../../procedures/form.js'
+import { fieldKinds } from '../../procedures/forms/index.js'
 import { Checkboxes } from '../components/checkboxes.js'
 import type { Choice } from '../components/choice-group.js'
 import { Radios } from '../components/radios.js'
@@ -11,6 +12,9 @@ import { type FieldInputProps, inputText, useFieldProps } from './field-input-pr
 /** With more answers than this a list is quicker to use than radios. */
 const mostRadios = 7
 
+/** With more than this the list can also be searched by typing, where JavaScript runs. */
+const mostInList = 15
+
 /** One answer out of those offered. */
 export function ChoiceField(props: FieldInputProps) {
   const language = useLanguage()
@@ -20,7 +24,10 @@ export function ChoiceField(props: FieldInputProps) {
   const value = inputText(props.asked)
   if (items.length <= mostRadios) return <Radios {...shared} items={items} value={value} />
   const options = items.map((item) => ({ value: item.value, text: String(item.text) }))
-  return <Select {...shared} options={[{ value: '', text: choose }, ...options]} value={value} />
+  const attributes = options.length > mostInList ? { 'data-searchable': '' } : undefined
+  return (
+    <Select {...shared} options={[{ value: '', text: choose }, ...options]} value={value} attributes={attributes} />
+  )
 }
 
 /** Any number of the answers offered. */
@@ -54,5 +61,8 @@ export function DeclarationField(props: FieldInputProps) {
 }
 
 function choicesOf(field: FormField, language: Language): Choice[] {
-  return (field.options ?? []).map(({ value, label }) => ({ value, text: textIn(language, label) }))
+  return (fieldKinds[field.kind].options?.(field) ?? []).map(({ value, label }) => ({
+    value,
+    text: textIn(language, label),
+  }))
 }

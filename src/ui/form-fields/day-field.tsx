@@ -11,7 +11,7 @@ export function DayField(props: FieldInputProps) {
   return (
     <DateInput
       {...shared}
-      hint={shared.hint ?? words.dateExample}
+      hint={shared.hint ?? (asked.field.kind === 'partial_date' ? words.partialDateExample : words.dateExample)}
       value={value}
       errorParts={error && wrongParts(error.inputId)}
       autoComplete={asked.field.autocomplete}

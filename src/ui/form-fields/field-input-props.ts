@@ -6,9 +6,16 @@ export interface FieldInputProps {
   asked: AskedField
   units: UnitDirectory
   /** What is wrong with it, and which input to look at. */
-  error?: { message: Text; inputId: string }
-  /** The person has just asked for the communes of this field's province. */
-  isRefreshed?: boolean
+  error?: InputError
+  /** All that is wrong, in a field that is made of several questions. */
+  errors?: readonly InputError[]
+  /** Value of the button that the person has just pressed for more to answer with (`ParsedPage.refreshed`). */
+  refreshed?: string
+}
+
+export interface InputError {
+  message: Text
+  inputId: string
 }
 
 /** The posted or known text of one input of the field. */

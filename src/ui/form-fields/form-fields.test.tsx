@@ -19,6 +19,12 @@ const options = [
 ]
 const manyOptions = Array.from({ length: 9 }, (_, at) => ({ value: `v${at}`, label: { vi: `Mục ${at}` } }))
 
+const rowQuestions: FormField[] = [
+  { id: 'name', kind: 'text', label: { vi: 'Họ và tên', en: 'Full name' }, required: true },
+  { id: 'born', kind: 'date', label: { vi: 'Ngày sinh', en: 'Date of birth' }, max: 'today' },
+  { id: 'lives', kind: 'address', label: { vi: 'Nơi ở', en: 'Home' } },
+]
+
 /** One question of every kind with an answer of it; `list` is a choice long enough to become a select. */
 const everyKind: Record<FieldKind | 'list', { field: Partial<FormField>; answer: Answers[string] }> = {
   text: { field: {}, answer: 'Nguyễn "Văn" <An> & con' },
@@ -26,6 +32,28 @@ const everyKind: Record<FieldKind | 'list', { field: Partial<FormField>; answer:
   number: { field: { decimals: 1, min: -5 }, answer: -1.5 },
   money: { field: {}, answer: 1250000 },
   date: { field: {}, answer: '2026-03-07' },
+  partial_date: { field: {}, answer: '1948' },
+  time: { field: {}, answer: '08:30' },
+  ethnic_group: { field: {}, answer: 'Ê-đê' },
+  nationality: { field: {}, answer: 'LA' },
+  relationship: { field: {}, answer: 'son_in_law' },
+  old_id: { field: {}, answer: '012345678' },
+  passport: { field: {}, answer: 'C1234567' },
+  social_insurance: { field: {}, answer: '7912345678' },
+  tax_code: { field: {}, answer: '0100109106-001' },
+  person: { field: {}, answer: { fullName: 'Lê Bình', birthDate: '1948-05', personalId: '001099012345' } },
+  organisation: {
+    field: {},
+    answer: { name: 'Công ty <Sen>', address: { province: '98', commune: '98001', line: '1 Lê Lợi' } },
+  },
+  group: {
+    field: { rowFields: rowQuestions, rowName: { vi: 'người con', en: 'child' } },
+    answer: [
+      { name: 'Trần An', born: '2019-02-03', lives: { province: '97', commune: '97001', line: 'Thôn 1' } },
+      { name: 'Trần Bình' },
+    ],
+  },
+  table: { field: { rowFields: rowQuestions.slice(0, 2), max: 3 }, answer: [{ name: 'Trần An', born: '2019-02-03' }] },
   choice: { field: { options }, answer: 'b' },
   list: { field: { kind: 'choice', options: manyOptions }, answer: 'v4' },
   choices: { field: { options }, answer: ['a', 'b'] },
@@ -38,7 +66,7 @@ const everyKind: Record<FieldKind | 'list', { field: Partial<FormField>; answer:
 }
 
 const kinds = Object.entries(everyKind).map(([id, { field }]) => ({
-  id: `the${id.replace('_', '')}`,
+  id: `the${id.replaceAll('_', '')}`,
   kind: id as FieldKind,
   label: { vi: `Câu hỏi ${id}`, en: `Question ${id}` },
   hint: { vi: 'Gợi ý' },
@@ -49,7 +77,7 @@ const kindsForm: FormDefinition = {
   pages: [{ id: 'all', title: { vi: 'Mọi loại' }, sections: [{ id: 'all', fields: kinds }] }],
 }
 const kindsAnswers: Answers = Object.fromEntries(
-  Object.entries(everyKind).map(([id, { answer }]) => [`the${id.replace('_', '')}`, answer]),
+  Object.entries(everyKind).map(([id, { answer }]) => [`the${id.replaceAll('_', '')}`, answer]),
 )
 
 interface Shown {
@@ -90,7 +118,11 @@ test('sending a page back as it is shown gives the same answers, for every kind 
 
 test('an empty page names every question, each error leads to an input that is there', () => {
   const parsed = parse(kindsForm, 'all', postedBy(show({ form: kindsForm, pageId: 'all', answers: {} })))
-  assert.equal(parsed.errors.length, kinds.length)
+  const named = new Set(parsed.errors.map(({ field }) => field))
+  assert.deepEqual(
+    [...named],
+    kinds.map(({ id }) => id),
+  )
   const html = show({ form: kindsForm, pageId: 'all', answers: parsed.answers, parsed })
   for (const { inputId, message } of parsed.errors) {
     assert.match(html, new RegExp(`<(?:input|select|textarea)[^>]* id="${inputId}"`), inputId)
@@ -162,6 +194,100 @@ test('without JavaScript the communes of a province come after it is chosen, and
   assert.match(html, /<select[^>]*id="theaddress-commune"[^>]*autofocus/i)
   const chosen = parse(form, 'home', { ...postedBy(html), 'theaddress-commune': '98002' })
   assert.deepEqual(chosen.values.theaddress, { province: '98', commune: '98002', line: 'Thôn 3' })
+})
+
+const rowsForm: FormDefinition = {
+  pages: [
+    {
+      id: 'all',
+      title: { vi: 'Con' },
+      sections: [{ id: 's', fields: kinds.filter(({ kind }) => kind === 'group') }],
+    },
+  ],
+}
+
+test('without JavaScript a row is added and taken away, and what stands in the others is kept', () => {
+  const first = { ...postedBy(show({ form: rowsForm, pageId: 'all', answers: {} })), 'thegroup-0-name': 'An' }
+  const added = parse(rowsForm, 'all', { ...first, _refresh: 'thegroup-add' })
+  assert.equal(added.outcome, 'again')
+  const html = show({ form: rowsForm, pageId: 'all', answers: {}, parsed: added })
+  assert.match(html, /<fieldset[^>]*autofocus[^>]*><legend[^>]*>Người con thứ 2/i)
+  const second = { ...postedBy(html), 'thegroup-1-name': 'Bình', 'thegroup-1-born-day': '31' }
+  const removed = parse(rowsForm, 'all', { ...second, _refresh: 'thegroup-remove-0' })
+  const left = show({ form: rowsForm, pageId: 'all', answers: {}, parsed: removed })
+  assert.equal(postedBy(left)['thegroup-0-name'], 'Bình')
+  assert.equal(postedBy(left)['thegroup-0-born-day'], '31')
+  assert.equal('thegroup-1-name' in postedBy(left), false)
+})
+
+test('every wrong answer in every row is named with its row, at its own input', () => {
+  const typed = {
+    'thegroup-rows': '3',
+    'thegroup-0-name': 'An',
+    'thegroup-0-born-day': '31',
+    'thegroup-0-born-month': '2',
+    'thegroup-0-born-year': '2020',
+    'thegroup-2-lives-line': 'Thôn 3',
+  }
+  const { errors } = parse(rowsForm, 'all', typed)
+  assert.deepEqual(
+    errors.map(({ inputId, message }) => [inputId, message.vi]),
+    [
+      ['thegroup-0-born-day', 'Ngày sinh của người con thứ 1 phải là ngày có thật, ví dụ 27 3 2026'],
+      ['thegroup-2-lives-province', 'Chọn tỉnh, thành phố của nơi ở của người con thứ 3'],
+      ['thegroup-2-name', 'Nhập họ và tên của người con thứ 3'],
+    ],
+  )
+})
+
+test('an address in a row brings its own communes', () => {
+  const first = { ...postedBy(show({ form: rowsForm, pageId: 'all', answers: {} })), 'thegroup-0-lives-province': '98' }
+  const parsed = parse(rowsForm, 'all', { ...first, _refresh: 'thegroup-0-lives' })
+  const html = show({ form: rowsForm, pageId: 'all', answers: {}, parsed })
+  assert.match(html, /<select[^>]*id="thegroup-0-lives-commune"[^>]*autofocus/i)
+})
+
+test('without JavaScript a commune is found by its name of before the merger, without accents, and taken over', () => {
+  const form: FormDefinition = {
+    pages: [
+      {
+        id: 'home',
+        title: { vi: 'Nơi ở' },
+        sections: [{ id: 's', fields: kinds.filter(({ kind }) => kind === 'address') }],
+      },
+    ],
+  }
+  const empty = postedBy(show({ form, pageId: 'home', answers: {} }))
+  const asked = parse(form, 'home', { ...empty, 'theaddress-find': 'ho dong', _refresh: 'theaddress' })
+  const html = show({ form, pageId: 'home', answers: {}, parsed: asked })
+  assert.ok(html.includes('Trước ngày 1/7/2025: Phường Hồ Đông, Quận Sen, Thành phố Hoa Sen'))
+  const taken = parse(form, 'home', { ...postedBy(html), 'theaddress-found': '98001', 'theaddress-line': '5 Lê Lợi' })
+  assert.deepEqual(taken.values.theaddress, { province: '98', commune: '98001', line: '5 Lê Lợi' })
+  assert.equal('theaddress-find' in taken.raw, false)
+})
+
+test('what the form works out is shown and not asked, and nobody can type another answer', () => {
+  const form: FormDefinition = {
+    pages: [
+      {
+        id: 'p',
+        title: { vi: 'Bản sao' },
+        sections: [
+          {
+            id: 's',
+            fields: [
+              { id: 'copies', kind: 'number', label: { vi: 'Số bản' }, required: true },
+              { id: 'price', kind: 'money', label: { vi: 'Phí' }, calculated: '8000 * copies' },
+            ],
+          },
+        ],
+      },
+    ],
+  }
+  const parsed = parse(form, 'p', { copies: '3', price: '1' })
+  assert.deepEqual([parsed.outcome, parsed.answers], ['complete', { copies: 3, price: 24000 }])
+  const html = show({ form, pageId: 'p', answers: parsed.answers })
+  assert.ok(html.includes('24.000 ₫') && !/name="price"/.test(html))
 })
 
 test('a page can be asked in English', () => {

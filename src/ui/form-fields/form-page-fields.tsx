@@ -6,11 +6,13 @@ import {
   type AskingContext,
   askedSections,
   type FieldError,
+  fieldKinds,
   shownInput,
 } from '../../procedures/forms/index.js'
 import { Heading } from '../components/heading.js'
 import { InsetText } from '../components/inset-text.js'
 import { useLanguage } from '../language.js'
+import { CalculatedFields } from './calculated-fields.js'
 import { FormFieldInput } from './form-field-input.js'
 import { useFormTexts } from './form-texts.js'
 import { LockedFields } from './locked-fields.js'
@@ -22,7 +24,7 @@ export interface FormPageFieldsProps {
   errors?: readonly FieldError[]
   /** From `parsePage`: questions that the last answers opened. */
   revealed?: readonly string[]
-  /** From `parsePage`: the address whose communes were asked for. */
+  /** From `parsePage`: the button by which communes or a row were asked for. */
   refreshed?: string
 }
 
@@ -33,7 +35,7 @@ export function FormPageFields(props: FormPageFieldsProps) {
   return (
     <>
       <input type="hidden" name={shownInput} value={fields.map(({ field }) => field.id).join(' ')} />
-      {fields.some(({ field }) => field.kind === 'address') && <DefaultButton />}
+      {fields.some(({ field }) => fieldKinds[field.kind].settle) && <DefaultButton />}
       {sections.map((section) => (
         <SectionFields key={section.section.id} section={section} page={props} />
       ))}
@@ -41,14 +43,15 @@ export function FormPageFields(props: FormPageFieldsProps) {
   )
 }
 
-/** Pressing Enter in a field presses a form's first button: it must mean "continue", not "show communes". */
+/** Pressing Enter in a field presses a form's first button: it must mean "continue", not "show communes" or "one row more". */
 function DefaultButton() {
   return <button type="submit" className="govuk-visually-hidden" tabIndex={-1} aria-hidden="true" />
 }
 
 function SectionFields({ section: { section, fields }, page }: { section: AskedSection; page: FormPageFieldsProps }) {
   const language = useLanguage()
-  const locked = fields.filter((asked) => asked.isLocked)
+  const locked = fields.filter(({ isLocked, field }) => isLocked && !field.calculated)
+  const calculated = fields.filter(({ field }) => field.calculated)
   const { answers, prefilled, units } = page.context
   return (
     <>
@@ -59,6 +62,7 @@ function SectionFields({ section: { section, fields }, page }: { section: AskedS
         .map((asked) => (
           <Question key={asked.field.id} asked={asked} page={page} />
         ))}
+      {calculated.length > 0 && <CalculatedFields fields={calculated} units={units} />}
     </>
   )
 }
@@ -74,7 +78,8 @@ function Question({ asked, page }: { asked: AskedField; page: FormPageFieldsProp
         asked={asked}
         units={page.context.units}
         error={page.errors?.find((error) => error.field === id)}
-        isRefreshed={page.refreshed === id}
+        errors={page.errors?.filter((error) => error.field === id)}
+        refreshed={page.refreshed}
       />
     </Fragment>
   )

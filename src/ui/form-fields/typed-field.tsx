@@ -38,6 +38,15 @@ function kindProps(field: FormField, words: ReturnType<typeof useFormTexts>): Ki
       return { ...digits, inputMode: 'numeric', width: 10, suffix: words.currency }
     case 'personal_id':
       return { ...digits, inputMode: 'numeric', width: 20, asCode: true, hint: words.personalIdExample }
+    case 'old_id':
+    case 'social_insurance':
+      return { ...digits, inputMode: 'numeric', width: 20, asCode: true }
+    case 'tax_code':
+      return { ...digits, inputMode: 'numeric', width: 20, asCode: true, hint: words.taxCodeExample }
+    case 'passport':
+      return { spellCheck: false, autoCapitalize: 'characters', width: 10, asCode: true, hint: words.passportExample }
+    case 'time':
+      return { ...digits, width: 5, hint: words.timeExample }
     case 'phone':
       return { ...digits, type: 'tel', inputMode: 'tel', width: 20, hint: words.phoneExample }
     case 'email':

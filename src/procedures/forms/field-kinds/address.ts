@@ -1,14 +1,14 @@
 import type { Text } from '../../../platform/text.js'
 import type { AddressAnswer, AnswerValue, FormField } from '../../form.js'
-import { defineKind, type Parsed, type Problem } from '../field-kind.js'
+import { defineKind, type Parsed, type Pressed, type Problem } from '../field-kind.js'
 import { type FieldName, sentence } from '../field-name.js'
 import type { FormContext } from '../form-context.js'
-import { cleanLine, one } from '../posted.js'
+import { cleanLine, type Inputs, one } from '../posted.js'
 import { longestLine } from './text.js'
 
 /** Province, commune and a line for house, street or hamlet: the two tiers that there are since 1 July 2025. */
 export const address = defineKind<AddressAnswer>({
-  inputs: ['province', 'commune', 'line'],
+  inputs: () => ['province', 'commune', 'line', 'find', 'found'],
   is: isAddress,
   parse(inputs, field, context): Parsed<AddressAnswer> {
     const province = one(inputs, 'province').trim()
@@ -37,7 +37,18 @@ export const address = defineKind<AddressAnswer>({
     additionalProperties: false,
   }),
   missing: (field) => ({ input: 'province', message: provinceMissing(field) }),
+  settle: takeFound,
 })
+
+/** A commune taken from the search becomes the choice of the lists, so that there is only one truth to change later. */
+function takeFound(inputs: Inputs, _: FormField, { context: { units } }: Pressed): Inputs {
+  const { found: chosen, ...others } = inputs
+  const commune = one({ '': chosen ?? '' })
+  const province = units.provinces().find(({ code }) => units.communes(code).some((unit) => unit.code === commune))
+  if (!province) return others
+  const { find: _find, ...kept } = others
+  return { ...kept, province: province.code, commune }
+}
 
 function isAddress(value: AnswerValue): value is AddressAnswer {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false

@@ -1,3 +1,4 @@
+import { parseFeelDate } from '../../../platform/feel/feel-days.js'
 import type { LegalDay } from '../../../platform/time.js'
 import type { AnswerValue, FormField } from '../../form.js'
 import { defineKind, isText, type Parsed, type Problem } from '../field-kind.js'
@@ -6,8 +7,8 @@ import type { FormContext } from '../form-context.js'
 import { one } from '../posted.js'
 import { enterIt } from './length.js'
 
-const parts = ['day', 'month', 'year'] as const
-type DatePart = (typeof parts)[number]
+export const dayParts = ['day', 'month', 'year'] as const
+type DatePart = (typeof dayParts)[number]
 
 const partNames: Record<DatePart, { vi: string; en: string }> = {
   day: { vi: 'ngày', en: 'a day' },
@@ -17,7 +18,7 @@ const partNames: Record<DatePart, { vi: string; en: string }> = {
 
 /** A day that people know by heart, typed as day, month and year. */
 export const date = defineKind<string>({
-  inputs: parts,
+  inputs: () => dayParts,
   is: isDay,
   parse: (inputs, field) =>
     readDay({ day: one(inputs, 'day'), month: one(inputs, 'month'), year: one(inputs, 'year') }, field),
@@ -27,6 +28,7 @@ export const date = defineKind<string>({
     return { day: String(Number(day)), month: String(Number(month)), year }
   },
   summary: writeDay,
+  toFeel: parseFeelDate,
   schema: () => ({ type: 'string', format: 'date' }),
   missing: (field) => ({ ...enterIt(field), input: 'day' }),
 })
@@ -40,15 +42,16 @@ function isDay(value: AnswerValue): value is string {
   return isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value) && isRealDay(value)
 }
 
-function isRealDay(day: LegalDay): boolean {
+/** Whether the calendar has the day. */
+export function isRealDay(day: LegalDay): boolean {
   const date = new Date(`${day}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === day
 }
 
 function readDay(typed: Record<DatePart, string>, field: FormField): Parsed<string> {
-  const [day, month, year] = parts.map((part) => typed[part].trim())
-  const missing = parts.filter((part) => typed[part].trim() === '')
-  if (missing.length === parts.length) return { value: null }
+  const [day, month, year] = dayParts.map((part) => typed[part].trim())
+  const missing = dayParts.filter((part) => typed[part].trim() === '')
+  if (missing.length === dayParts.length) return { value: null }
   if (missing[0]) return { problem: incomplete(field, missing) }
   if (!/^\d{4}$/.test(year ?? '')) return { problem: yearWrong(field) }
   if (!/^\d{1,2}$/.test(day ?? '') || !/^\d{1,2}$/.test(month ?? '')) return { problem: notReal(field) }
@@ -69,7 +72,7 @@ function incomplete(field: FormField, missing: readonly DatePart[]): Problem {
   }
 }
 
-function yearWrong(field: FormField): Problem {
+export function yearWrong(field: FormField): Problem {
   return {
     input: 'year',
     message: sentence(
@@ -80,7 +83,7 @@ function yearWrong(field: FormField): Problem {
   }
 }
 
-function notReal(field: FormField): Problem {
+export function notReal(field: FormField): Problem {
   return {
     input: 'day',
     message: sentence(
@@ -92,10 +95,19 @@ function notReal(field: FormField): Problem {
 }
 
 function checkLimits(value: LegalDay, field: FormField, context: FormContext): Problem | undefined {
+  return checkSpan({ first: value, last: value }, field, context)
+}
+
+/** Whether some day of a span can lie within the limits; of an exact day the span is the day. */
+export function checkSpan(
+  span: { first: LegalDay; last: LegalDay },
+  field: FormField,
+  context: FormContext,
+): Problem | undefined {
   const first = limit(field.min, context) ?? '1800-01-01'
   const last = limit(field.max, context) ?? '2200-12-31'
-  if (value < first) return { input: 'year', message: tooEarly(field, first, context) }
-  if (value > last) return { input: 'year', message: tooLate(field, last, context) }
+  if (span.last < first) return { input: 'year', message: tooEarly(field, first, context) }
+  if (span.first > last) return { input: 'year', message: tooLate(field, last, context) }
   return undefined
 }
 

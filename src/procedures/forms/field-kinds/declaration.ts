@@ -4,7 +4,7 @@ import { many } from '../posted.js'
 
 /** A sentence the person agrees to by ticking a box. There is no other answer than `true`. */
 export const declaration = defineKind<true>({
-  inputs: [''],
+  inputs: () => [''],
   is: (value: AnswerValue): value is true => value === true,
   parse: (inputs) => ({ value: many(inputs).includes('yes') ? true : null }),
   check: () => undefined,

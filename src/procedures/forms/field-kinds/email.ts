@@ -11,7 +11,7 @@ const shape = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,
 
 /** A mailbox; the part after @ is kept in small letters. */
 export const email = defineKind<string>({
-  inputs: [''],
+  inputs: () => [''],
   is: isText,
   parse(inputs, field) {
     const value = withSmallDomain(cleanLine(one(inputs)))

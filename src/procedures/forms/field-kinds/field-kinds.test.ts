@@ -14,8 +14,15 @@ const options = [
   { value: 'father', label: { vi: 'Cha', en: 'Father' } },
 ]
 
+const rowFields: FormField[] = [
+  { id: 'name', kind: 'text', label: { vi: 'Họ và tên' }, required: true },
+  { id: 'born', kind: 'partial_date', label: { vi: 'Năm sinh' } },
+]
+
 function aField(kind: FieldKind, more: Partial<FormField> = {}): FormField {
-  return { id: 'it', kind, label: { vi: 'Ngày sinh của trẻ', en: 'Date of birth' }, options, ...more }
+  const own = kind === 'choice' || kind === 'choices' ? { options } : {}
+  const rows = kind === 'group' || kind === 'table' ? { rowFields } : {}
+  return { id: 'it', kind, label: { vi: 'Ngày sinh của trẻ', en: 'Date of birth' }, ...own, ...rows, ...more }
 }
 
 /** The answer, or the Vietnamese message of what is wrong with it. */
@@ -48,6 +55,37 @@ const accepted: [FormField, Inputs | string, AnswerValue][] = [
   [aField('date'), { day: '29', month: '02', year: '2024' }, '2024-02-29'],
   [aField('date', { max: 'today' }), { day: '22', month: '11', year: '2026' }, '2026-11-22'],
   [aField('date'), { day: '', month: '', year: '' }, null],
+  [aField('partial_date'), { day: '27', month: '3', year: '1980' }, '1980-03-27'],
+  [aField('partial_date'), { day: '', month: '3', year: '1980' }, '1980-03'],
+  [aField('partial_date'), { year: '1938' }, '1938'],
+  [aField('partial_date', { max: 'today' }), { year: '2026' }, '2026'],
+  [aField('time'), '8h30', '08:30'],
+  [aField('time'), '14 giờ 5 phút', '14:05'],
+  [aField('time'), '0:00', '00:00'],
+  [aField('time'), '7h', '07:00'],
+  [aField('ethnic_group'), 'Kinh', 'Kinh'],
+  [aField('nationality'), 'stateless', 'stateless'],
+  [aField('relationship'), 'adopted_child', 'adopted_child'],
+  [aField('old_id'), '012 345 678', '012345678'],
+  [aField('passport'), ' c 1234567', 'C1234567'],
+  [aField('social_insurance'), '79.12345678', '7912345678'],
+  [aField('social_insurance'), '001099012345', '001099012345'],
+  [aField('tax_code'), '0100 109 106', '0100109106'],
+  [aField('tax_code'), '0101248141-001', '0101248141-001'],
+  [aField('tax_code'), '0101248141001', '0101248141-001'],
+  [aField('tax_code'), '001099012345', '001099012345'],
+  [
+    aField('person'),
+    { fullName: 'Lê  Bình', 'birthDate-year': '1948', personalId: '' },
+    { fullName: 'Lê Bình', birthDate: '1948' },
+  ],
+  [aField('person'), { fullName: ' ', 'birthDate-day': '' }, null],
+  [
+    aField('group'),
+    { rows: '3', '0-name': 'An', '1-name': '', '2-name': 'Bình', '2-born-year': '2001' },
+    [{ name: 'An' }, { name: 'Bình', born: '2001' }],
+  ],
+  [aField('table'), { rows: '2' }, null],
   [aField('choice'), 'mother', 'mother'],
   [aField('choice'), '', null],
   [aField('choices'), { '': ['father', 'mother', 'father'] }, ['mother', 'father']],
@@ -118,6 +156,71 @@ const refused: [FormField, Inputs | string, string, string?][] = [
     { day: '31', month: '12', year: '1899' },
     'Ngày sinh của trẻ phải từ ngày 01/01/1900 trở về sau',
     'year',
+  ],
+  [
+    aField('partial_date'),
+    { day: '27', month: '', year: '1980' },
+    'Ngày sinh của trẻ có ngày thì phải có tháng; nhập thêm tháng, hoặc để trống cả ngày',
+    'month',
+  ],
+  [
+    aField('partial_date'),
+    { day: '', month: '3', year: '' },
+    'Ngày sinh của trẻ phải có năm; ngày và tháng có thể để trống khi giấy tờ không ghi',
+    'year',
+  ],
+  [
+    aField('partial_date', { min: '1900-01-01' }),
+    { year: '1899' },
+    'Ngày sinh của trẻ phải từ ngày 01/01/1900 trở về sau',
+    'year',
+  ],
+  [
+    aField('partial_date', { max: 'today' }),
+    { month: '12', year: '2026' },
+    'Ngày sinh của trẻ không được sau ngày hôm nay',
+    'year',
+  ],
+  [
+    aField('partial_date'),
+    { month: '13', year: '1980' },
+    'Ngày sinh của trẻ phải là ngày có thật, ví dụ 27 3 2026',
+    'day',
+  ],
+  [aField('time'), '24:00', 'Ngày sinh của trẻ phải là giờ và phút trong ngày, ví dụ 8:30 hoặc 14:05'],
+  [aField('time', { max: '17:00' }), '17h01', 'Ngày sinh của trẻ không được sau 17:00'],
+  [aField('time', { min: '07:30' }), '7:29', 'Ngày sinh của trẻ phải từ 07:30 trở đi'],
+  [aField('ethnic_group'), 'Klingon', 'Chọn ngày sinh của trẻ'],
+  [aField('nationality'), 'XX', 'Chọn ngày sinh của trẻ'],
+  [aField('old_id'), '01234567', 'Ngày sinh của trẻ phải gồm 9 chữ số (hoặc 12 chữ số trên thẻ cấp sau năm 2012)'],
+  [aField('passport'), 'ABCDEFG', 'Ngày sinh của trẻ phải gồm 6 đến 9 chữ cái không dấu và chữ số, ví dụ C1234567'],
+  [
+    aField('social_insurance'),
+    '123456789',
+    'Ngày sinh của trẻ phải gồm 10 chữ số như trên sổ, thẻ bảo hiểm, hoặc là số định danh cá nhân 12 chữ số',
+  ],
+  [aField('tax_code'), '0100109107', 'Ngày sinh của trẻ có chữ số sai; hãy so lại từng chữ số với giấy chứng nhận'],
+  [
+    aField('tax_code'),
+    '010010910',
+    'Ngày sinh của trẻ phải gồm 10 chữ số (13 chữ số với đơn vị phụ thuộc), hoặc là số định danh cá nhân 12 chữ số',
+  ],
+  [
+    aField('person', { label: { vi: 'Người chồng' } }),
+    { personalId: '001099012345', 'birthDate-year': '1990' },
+    'Nhập họ, chữ đệm, tên của người chồng',
+    'fullName',
+  ],
+  [
+    aField('group', { rowName: { vi: 'người con' } }),
+    { rows: '2', '0-name': 'An', '1-born-year': '19' },
+    'Năm sinh của người con thứ 2 phải có năm gồm 4 chữ số, ví dụ 2026',
+    '1-born-year',
+  ],
+  [
+    aField('table', { min: 2, rowName: { vi: 'thành viên' } }),
+    { rows: '2', '0-name': 'An' },
+    'Nhập ít nhất 2 thành viên ở mục ngày sinh của trẻ',
   ],
   [aField('choice'), 'aunt', 'Chọn ngày sinh của trẻ'],
   [aField('choices'), { '': ['mother', 'aunt'] }, 'Chọn ít nhất một mục cho ngày sinh của trẻ'],
@@ -199,6 +302,21 @@ const summaries: [FormField, AnswerValue, string][] = [
   [aField('number', { decimals: 2 }), 1234.5, '1.234,5'],
   [aField('money'), 1250000, '1.250.000 ₫'],
   [aField('date'), '2026-03-07', '07/03/2026'],
+  [aField('partial_date'), '1948', '1948'],
+  [aField('partial_date'), '1948-05', '05/1948'],
+  [aField('time'), '08:05', '8 giờ 05 phút'],
+  [aField('nationality'), 'KH', 'Cam-pu-chia'],
+  [aField('relationship'), 'maternal_grandmother', 'Bà ngoại'],
+  [
+    aField('person'),
+    { fullName: 'Lê Bình', birthDate: '1948', personalId: '001099012345' },
+    'Lê Bình\nNgày, tháng, năm sinh: 1948\nSố định danh cá nhân (nếu có): 001099012345',
+  ],
+  [
+    aField('group'),
+    [{ name: 'An' }, { name: 'Bình', born: '2001' }],
+    '1. Họ và tên: An\n2. Họ và tên: Bình; Năm sinh: 2001',
+  ],
   [aField('choice'), 'mother', 'Mẹ'],
   [aField('choices'), ['mother', 'father'], 'Mẹ; Cha'],
   [aField('yes_no'), true, 'Có'],
@@ -217,7 +335,7 @@ for (const [field, value, words] of summaries) {
 test('no message repeats what was typed', () => {
   const typed = 'x0Secret9'
   for (const kind of Object.keys(fieldKinds) as FieldKind[]) {
-    const inputs = Object.fromEntries(fieldKinds[kind].inputs.map((suffix) => [suffix, typed]))
+    const inputs = Object.fromEntries(fieldKinds[kind].inputs(aField(kind)).map((suffix) => [suffix, typed]))
     const result = read(aField(kind, { max: kind.endsWith('text') ? 2 : undefined }), inputs)
     assert.ok(!JSON.stringify(result).includes(typed), kind)
   }
@@ -241,6 +359,44 @@ const typings: Record<FieldKind, fc.Arbitrary<Inputs>> = {
     ),
   }),
   date: fc.record({ day: upTo(33), month: upTo(14), year: upTo(2300) }),
+  partial_date: fc.record({
+    day: fc.oneof(fc.constant(''), upTo(33)),
+    month: fc.oneof(fc.constant(''), upTo(14)),
+    year: upTo(2300),
+  }),
+  time: fc.record({ '': fc.tuple(upTo(26), fc.constantFrom(':', 'h', '.'), upTo(70)).map((parts) => parts.join('')) }),
+  ethnic_group: fc.record({ '': fc.constantFrom('Kinh', 'Ơ-đu', 'Thục') }),
+  nationality: fc.record({ '': fc.constantFrom('VN', 'FR', 'stateless', 'XX') }),
+  relationship: fc.record({ '': fc.constantFrom('wife', 'other', 'boss') }),
+  old_id: fc.record({ '': digits(8, 13) }),
+  passport: fc.record({ '': fc.tuple(fc.constantFrom('B', 'ca', ''), digits(5, 9)).map((parts) => parts.join('')) }),
+  social_insurance: fc.record({ '': digits(9, 11) }),
+  tax_code: fc.record({
+    '': fc.oneof(
+      digits(10, 10),
+      digits(3, 3).map((unit) => `0100109106${unit}`),
+    ),
+  }),
+  person: fc.record({
+    fullName: fc.string({ unit: 'grapheme' }),
+    'birthDate-year': upTo(2300),
+    'birthDate-month': upTo(13),
+  }),
+  organisation: fc.record({
+    name: fc.string(),
+    taxCode: fc.constantFrom('', '0100109106', '1'),
+    'address-province': fc.constant('98'),
+    'address-commune': fc.constantFrom('98001', '97001'),
+    'address-line': fc.string(),
+  }),
+  group: fc.record({
+    rows: upTo(4),
+    '0-name': fc.string(),
+    '1-name': fc.string(),
+    '1-born-year': upTo(2300),
+    '2-born-year': fc.constantFrom('', '2001'),
+  }),
+  table: fc.record({ rows: fc.constantFrom('1', '2', '99', 'x'), '0-name': fc.string(), '1-name': fc.string() }),
   choice: fc.record({ '': fc.constantFrom('', 'mother', 'father', 'aunt') }),
   choices: fc.record({ '': fc.array(fc.constantFrom('', 'mother', 'father')) }),
   yes_no: fc.record({ '': fc.constantFrom('', 'yes', 'no') }),
@@ -274,11 +430,11 @@ for (const kind of Object.keys(fieldKinds) as FieldKind[]) {
         if (value === null || (typeof value === 'object' && 'wrong' in value)) return
         count++
         assert.ok(rules.is(value))
-        const shown = Object.entries(rules.toInputs(value)).map(([suffix, text]) => [
+        const shown = Object.entries(rules.toInputs(value, field)).map(([suffix, text]) => [
           inputName('it', suffix),
           typeof text === 'string' ? text : [...text],
         ])
-        assert.deepEqual(read(field, inputsOf(Object.fromEntries(shown), 'it', rules.inputs)), value)
+        assert.deepEqual(read(field, inputsOf(Object.fromEntries(shown), 'it', rules.inputs(field))), value)
       }),
       { numRuns: 300 },
     )

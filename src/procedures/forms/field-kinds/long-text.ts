@@ -7,7 +7,7 @@ export const longestText = 2000
 
 /** Text of several lines. */
 export const longText = defineKind<string>({
-  inputs: [''],
+  inputs: () => [''],
   is: isText,
   parse: (inputs) => ({ value: cleanLines(one(inputs)) || null }),
   check: (value, field) => checkLength(value, field, longestText),

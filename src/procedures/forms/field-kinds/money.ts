@@ -10,7 +10,7 @@ const currency = ' ₫'
 
 /** Whole đồng. Dots, commas and spaces between thousands and the unit behind are understood. */
 export const money = defineKind<number>({
-  inputs: [''],
+  inputs: () => [''],
   is: isWholeDong,
   parse(inputs, field) {
     const text = one(inputs).trim()

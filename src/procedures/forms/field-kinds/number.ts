@@ -8,7 +8,7 @@ import { readNumber, writeNumber } from './written-number.js'
 
 /** A count or a measure. */
 export const number = defineKind<number>({
-  inputs: [''],
+  inputs: () => [''],
   is: isNumber,
   parse(inputs, field) {
     const text = one(inputs).trim()

@@ -1,3 +1,4 @@
+import type { LegalDay } from '../../../platform/time.js'
 import type { FormField } from '../../form.js'
 import { defineKind, isText, type Problem } from '../field-kind.js'
 import { sentence } from '../field-name.js'
@@ -18,7 +19,7 @@ const firstCountryCode = 101
 
 /** Personal identification number: 12 digits that tell place, century and sex, year of birth (Luật Căn cước 2023, Điều 12). */
 export const personalId = defineKind<string>({
-  inputs: [''],
+  inputs: () => [''],
   is: isText,
   parse(inputs, field, context) {
     const digits = one(inputs).replace(/[\s\u00a0.-]/g, '')
@@ -35,10 +36,16 @@ export const personalId = defineKind<string>({
 
 function checkPersonalId(value: string, field: FormField, context: FormContext): Problem | undefined {
   if (!/^\d{12}$/.test(value)) return { message: notTwelveDigits(field) }
+  return isPersonalId(value, context.today) ? undefined : { message: mistyped(field) }
+}
+
+/** Whether a text has the structure of a personal number of somebody born by `today`. */
+export function isPersonalId(value: string, today: LegalDay): boolean {
+  if (!/^\d{12}$/.test(value)) return false
   const place = value.slice(0, 3)
   const isPlace = provinceCodes.has(place) || (Number(place) >= firstCountryCode && Number(place) < 400)
   const birthYear = 1900 + 100 * Math.floor(Number(value[3]) / 2) + Number(value.slice(4, 6))
-  return isPlace && birthYear <= Number(context.today.slice(0, 4)) ? undefined : { message: mistyped(field) }
+  return isPlace && birthYear <= Number(today.slice(0, 4))
 }
 
 function notTwelveDigits(field: FormField): Problem['message'] {

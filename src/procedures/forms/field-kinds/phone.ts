@@ -34,7 +34,7 @@ const shortened: Record<string, string> = {
 
 /** A mobile number, kept as `+84` and nine digits, since news of the dossier goes there by SMS. */
 export const phone = defineKind<string>({
-  inputs: [''],
+  inputs: () => [''],
   is: isText,
   parse(inputs, field) {
     const text = one(inputs).trim()

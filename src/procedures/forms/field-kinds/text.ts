@@ -7,7 +7,7 @@ export const longestLine = 200
 
 /** One line of text. */
 export const text = defineKind<string>({
-  inputs: [''],
+  inputs: () => [''],
   is: isText,
   parse: (inputs) => ({ value: cleanLine(one(inputs)) || null }),
   check: (value, field) => checkLength(value, field, longestLine),

@@ -8,7 +8,7 @@ export const yesNoLabels = { yes: { vi: 'Có', en: 'Yes' }, no: { vi: 'Không', 
 
 /** A question answered by yes or no. */
 export const yesNo = defineKind<boolean>({
-  inputs: [''],
+  inputs: () => [''],
   is: isBoolean,
   parse(inputs, field) {
     const value = one(inputs)

@@ -1,0 +1,16 @@
+import { Fieldset } from '../components/fieldset.js'
+import { Hint } from '../components/hint.js'
+import { type FieldInputProps, useFieldProps } from './field-input-props.js'
+import { InnerFields } from './inner-fields.js'
+
+/** A person, an organisation: several questions under one. */
+export function PartsField(props: FieldInputProps) {
+  const { field, inputs } = props.asked
+  const { id, label, hint, required } = useFieldProps(props)
+  return (
+    <Fieldset legend={label} legendSize="m" required={required} describedBy={hint && `${id}-hint`} classes="mc-parts">
+      {hint && <Hint id={`${id}-hint`}>{hint}</Hint>}
+      <InnerFields {...props} owner={field} inputs={inputs} />
+    </Fieldset>
+  )
+}

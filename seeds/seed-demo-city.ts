@@ -7,6 +7,7 @@ import { refreshFigures } from '../src/statistics/index.js'
 import { type PlannedDossier, planDossiers } from './dossier-plan.js'
 import { loadCity } from './load-city.js'
 import { loadDossiers } from './load-dossiers.js'
+import { readOldNotices } from './read-old-notices.js'
 
 export interface Seeding {
   /** Two hundred when left out. */
@@ -16,6 +17,7 @@ export interface Seeding {
 }
 
 const lockNumber = 20_250_701
+const day = 24 * 60 * 60_000
 const began = 'seeding_began'
 
 /**
@@ -32,6 +34,7 @@ export async function seedDemoCity(needs: Needs, { plan = planDossiers(), say }:
     await needs.units.refresh()
     await needs.portal.refresh()
     await loadDossiers(needs, { city, plan, today, onProgress: progress(say), onRefusal: say })
+    await readOldNotices(needs, new Date(today.getTime() - 2 * day))
     await refreshFigures(needs.db, '2015-01-01')
     await lock.updateTable('installation').set({ seededAt: needs.now() }).execute()
     say('Thành phố Hoa Sen đã sẵn sàng / The demo city is ready.')

@@ -224,6 +224,25 @@ create table dossier_steps (
 create index dossier_steps_active on dossier_steps (agency_id, role, due_at) where state = 'active';
 alter table dossiers add constraint dossiers_current_step foreign key (current_step_id) references dossier_steps deferrable initially deferred;
 
+-- The register of dossiers (Mẫu 07, Circular 03/2025/TT-VPCP): one book a sector and year for each agency that takes dossiers in.
+create table register_books (
+  id uuid primary key,
+  agency_id uuid not null references agencies,
+  sector_code text not null references sectors,
+  year smallint not null,
+  number integer not null,
+  unique (agency_id, year, sector_code),
+  unique (agency_id, year, number)
+);
+create table register_entries (
+  dossier_id uuid primary key references dossiers,
+  book_id uuid not null references register_books,
+  entry integer not null,
+  unique (book_id, entry)
+);
+comment on table register_entries is 'Line of a dossier in its book, given at acceptance, without gaps; what the line says is read from the dossier.';
+grant select, insert on register_books, register_entries to motcua_app;
+
 -- Counts of the state queues, as small steps that a job folds together, so that two officers never wait for one counter row.
 create table queue_deltas (
   agency_id uuid not null,

@@ -53,6 +53,7 @@ export {
 } from './payment-receipt.js'
 export { qrPng, qrSvg } from './qr.js'
 export { type RefusalData, renderRefusal } from './refusal.js'
+export { type RegisterData, type RegisterLine, renderRegister } from './register.js'
 export { type IssuedPaper, type ResultData, type ResultForm, renderResult } from './result-document.js'
 export { type ResultWordingNeeds, type ResultWords, resultWordings, wordResult } from './result-wordings.js'
 export { type HandOver, type Punctuality, type RoutingSlipData, renderRoutingSlip } from './routing-slip.js'

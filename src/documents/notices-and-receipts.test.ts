@@ -5,11 +5,13 @@ import { pdfText } from '../../test/support/pdf-text.js'
 import { assertNothingOverflows, longestName } from '../../test/support/printed-page.js'
 import { renderDeclineNotice } from './decline-notice.js'
 import { renderPaymentReceipt } from './payment-receipt.js'
+import { renderRegister } from './register.js'
 import { renderRoutingSlip } from './routing-slip.js'
 import {
   sampleApplicant,
   sampleDeclineNotice,
   samplePaymentReceipt,
+  sampleRegister,
   sampleRoutingSlip,
   sampleSubmissionReceipt,
   sampleSupplementRequest,
@@ -128,5 +130,27 @@ test(
     const slip = { ...sampleRoutingSlip, ...shared, agency: longestName, coordinating: [longestName] }
     printed.push(renderRoutingSlip({ ...slip, handOvers: forty(handOver) }, options))
     for (const { pdf } of await Promise.all(printed)) assertNothingOverflows(pdf)
+  },
+)
+
+test(
+  'a register with the longest names and forty lines stays inside the page laid across',
+  asking('pdftotext'),
+  async () => {
+    const line = {
+      ...{
+        entry: 99_999,
+        dossierCode: 'H99.020.010.001.001-261122-00012',
+        procedure: longestName,
+        person: longestName,
+      },
+      ...{ address: longestName, phone: '+84900000123', agency: longestName, returnWay: 'Bưu chính công ích' },
+      ...{ receivedAt: options.createdAt, dueAt: options.createdAt, returnedAt: options.createdAt, acknowledged: null },
+    }
+    const { pdf } = await renderRegister(
+      { ...sampleRegister, letterhead, sector: longestName, lines: forty(line) },
+      options,
+    )
+    assertNothingOverflows(pdf, 'laid across')
   },
 )

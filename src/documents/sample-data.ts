@@ -5,6 +5,7 @@ import type { Letterhead } from './letterhead.js'
 import type { Party } from './party.js'
 import type { PaymentReceiptData } from './payment-receipt.js'
 import type { RefusalData } from './refusal.js'
+import type { RegisterData } from './register.js'
 import type { IssuedPaper, ResultData } from './result-document.js'
 import type { RoutingSlipData } from './routing-slip.js'
 import type { StopNoticeData } from './stop-notice.js'
@@ -300,6 +301,42 @@ export const sampleRoutingSlip: RoutingSlipData = {
   isComplete: true,
   journal: { events: 9, sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08' },
   qrLink,
+}
+
+export const sampleRegister: RegisterData = {
+  letterhead: { ...sampleLetterhead, number: '02/STD' },
+  sector: 'Bảo trợ xã hội',
+  year: 2026,
+  lines: [
+    {
+      entry: 1,
+      dossierCode,
+      procedure: sampleRefusal.procedure.name,
+      person: sampleApplicant.name,
+      address: sampleApplicant.address,
+      phone: sampleApplicant.phone,
+      agency,
+      receivedAt: at('12', '08:15'),
+      dueAt: at('24', '08:15'),
+      returnedAt: at('23', '09:10'),
+      returnWay: 'Trực tiếp',
+      acknowledged: null,
+    },
+    {
+      entry: 2,
+      dossierCode: 'H99.02.01-261113-0004',
+      procedure: 'Xác định, xác định lại mức độ khuyết tật và cấp Giấy xác nhận khuyết tật',
+      person: 'Lò Văn Ví Dụ',
+      address: 'Tổ dân phố 4, phường Sen Hồng, thành phố Hoa Sen',
+      phone: '+84900000456',
+      agency,
+      receivedAt: at('13', '10:02'),
+      dueAt: new Date('2026-12-18T10:02:00+07:00'),
+      returnedAt: null,
+      returnWay: 'Trực tuyến',
+      acknowledged: null,
+    },
+  ],
 }
 
 export const samplePaymentReceipt: PaymentReceiptData = {

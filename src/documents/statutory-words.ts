@@ -30,6 +30,12 @@ export function hourAndDay(at: Instant): string {
   return `${hour} giờ ${minute} phút, ${longDay(at)}`
 }
 
+/** `14:05 22/11/2026`, in a column. */
+export function timeAndDayInFigures(at: Instant): string {
+  const { hour, minute } = parts(at)
+  return `${hour}:${minute} ${dayInFigures(at)}`
+}
+
 /** `22/11/2026 14:05:00 +07:00`: the time shown with a digital signature (Decree 30/2020/NĐ-CP, annex I, checked 2026-11-22). */
 export function signingTime(at: Instant): string {
   const { hour, minute, second } = parts(at)

@@ -16,6 +16,7 @@ import { contactOf } from './contact.js'
 import type { Dossier, DossierId } from './dossier.js'
 import { type ActingOfficer, takeInHand } from './officer-lock.js'
 import { recordChange } from './record-change.js'
+import { enterInRegister, registerBookNumber } from './register/enter-in-register.js'
 import { layOutSteps } from './steps.js'
 import { tellSubmitter } from './tell-submitter.js'
 
@@ -87,11 +88,14 @@ async function orderReceipt(
   { dossier, definition, officer, at, dueAt }: ReceiptOrder,
 ): Promise<string> {
   const numbered = await numberDocument(tx, 'acceptance_receipt', dossier.receivingAgencyId, legalDayOf(at))
+  const { sector } = definition
+  const line = await enterInRegister(tx, { dossier, sectorCode: sector.code, at })
   const agency = await getAgency(tx, dossier.receivingAgencyId)
   const data = acceptanceReceiptData({
     dossier,
     definition,
     number: numbered.number,
+    register: { book: registerBookNumber(line.book), entry: String(line.entry) },
     agency,
     parent: agency.parentId ? await getAgency(tx, agency.parentId) : null,
     applicant: await getPerson(tx, needs.keyring, dossier.applicantId),

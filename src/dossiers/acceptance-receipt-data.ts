@@ -10,6 +10,7 @@ export interface ReceiptFacts {
   dossier: Dossier
   definition: ProcedureDefinition
   number: string
+  register: AcceptanceReceiptData['register']
   agency: Agency
   parent: Agency | null
   applicant: Person
@@ -60,7 +61,7 @@ export function acceptanceReceiptData(facts: ReceiptFacts): AcceptanceReceiptDat
     acceptedAt: at,
     dueAt,
     returnAt: returnPlaces[dossier.returnWay](agency),
-    register: null,
+    register: facts.register,
     payments: facts.dues.map((due) => ({ name: due.name, amountVnd: due.amountVnd, paid: due.state === 'paid' })),
     submitter: {
       name: applicant.fullName,

@@ -62,6 +62,7 @@ export { type ApologyOrder, orderApology } from './papers/order-apology.js'
 export { type DeclineNoticeOrder, orderDeclineNotice } from './papers/order-decline-notice.js'
 export { orderStopNotice, type StopNoticeOrder } from './papers/order-stop-notice.js'
 export { orderSupplementRequest, type SupplementRequestOrder } from './papers/order-supplement-request.js'
+export { letterheadOf, ofTheCounter } from './papers/paper-facts.js'
 export { abandonPayment } from './paying/abandon-payment.js'
 export { askAboutOpenPayments, askAboutPayment } from './paying/ask-about-payment.js'
 export { askObligation, type ObligationAsked } from './paying/ask-obligation.js'
@@ -81,6 +82,15 @@ export { checkPhoneCode, mostAttempts, type PhoneCodeCheck, phoneCodeLifetime, s
 export * from './queues/index.js'
 export { findRating, type Rating, type RatingGiven, rateDossier } from './rate-dossier.js'
 export { recordChange } from './record-change.js'
+export { registerBookNumber } from './register/enter-in-register.js'
+export {
+  getRegisterBook,
+  listRegisterBooks,
+  type RegisterBook,
+  type RegisterRow,
+  readRegister,
+  searchRegister,
+} from './register/read-register.js'
 export {
   type DefectFound,
   requestSupplement,

@@ -6,6 +6,7 @@ import { officeLogInRoutes } from './log-in/log-in.js'
 import { obligationRoutes } from './obligation/obligation.js'
 import { queueRoutes } from './queue/queue.js'
 import { searchRoutes } from './queue/search.js'
+import { registerRoutes } from './register/register.js'
 
 /** Every page of the officers' workspace. */
 export const officeRoutes: Route[] = [
@@ -15,5 +16,6 @@ export const officeRoutes: Route[] = [
   ...counterRoutes,
   ...dossierRoutes,
   ...cashierRoutes,
+  ...registerRoutes,
   ...obligationRoutes,
 ]

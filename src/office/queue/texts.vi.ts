@@ -52,6 +52,7 @@ export const queueTexts = {
     administration: 'Quản trị',
   },
   fileAtCounter: 'Nộp hồ sơ tại quầy',
+  register: 'Sổ theo dõi hồ sơ',
   receiptsOfDay: 'Biên lai trong ngày',
   apiKeys: 'Khóa API',
   columns: {

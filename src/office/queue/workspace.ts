@@ -34,7 +34,7 @@ const tones: Partial<Record<QueueId, QueueLink['tone']>> = { due_soon: 'soon', o
 export async function queueGroups(
   tx: Tx,
   viewer: OfficerViewer,
-  { now, current }: { now: Instant; current?: QueueId | 'counter' | 'cashier' },
+  { now, current }: { now: Instant; current?: QueueId | 'counter' | 'cashier' | 'register' },
 ): Promise<QueueGroup[]> {
   const counts = await countQueues(tx, await queueViewerOf(tx, viewer, now))
   const linkOf = (id: QueueId): QueueLink => ({
@@ -52,6 +52,7 @@ export async function queueGroups(
     ...(holdsRole(viewer, ['cashier', 'counter_head'])
       ? [{ href: paths.cashier, label: queueTexts.receiptsOfDay, current: current === 'cashier' }]
       : []),
+    { href: paths.officeRegister, label: queueTexts.register, current: current === 'register' },
   ]
   const administration: QueueLink[] = holdsRole(viewer, ['administrator'])
     ? [{ href: paths.apiKeys, label: queueTexts.apiKeys }]

@@ -592,6 +592,20 @@ export interface RegimesTable {
   parameters: Json
 }
 
+export interface RegisterBooksTable {
+  id: string
+  agencyId: string
+  sectorCode: string
+  year: number
+  number: number
+}
+
+export interface RegisterEntriesTable {
+  dossierId: string
+  bookId: string
+  entry: number
+}
+
 export interface RequestIdsTable {
   requestId: string
   action: string
@@ -753,6 +767,8 @@ export interface Database {
   rateLimits: RateLimitsTable
   ratings: RatingsTable
   regimes: RegimesTable
+  registerBooks: RegisterBooksTable
+  registerEntries: RegisterEntriesTable
   requestIds: RequestIdsTable
   schemaMigrations: SchemaMigrationsTable
   searchSynonyms: SearchSynonymsTable

@@ -50,6 +50,12 @@ export const communeProcedures: ProcedureCode[] = [
   '1.001699',
   '1.001612',
   '1.013225',
+  '1.004859',
+  '2.000884',
+  '1.004222',
+  '1.004194',
+  '1.001731',
+  '1.011609',
 ]
 
 type Hours = [opens: string, closes: string]

@@ -15,6 +15,14 @@ import {
 } from './civil-status-answers.js'
 import type { AnswersWanted } from './made-up.js'
 import { businessAnswers, certifiedCopyAnswers, disabilityAnswers, housePermitAnswers } from './other-answers.js'
+import {
+  certifiedSignatureAnswers,
+  civilStatusChangeAnswers,
+  funeralSupportAnswers,
+  permanentResidenceAnswers,
+  socialAllowanceAnswers,
+  temporaryResidenceAnswers,
+} from './social-answers.js'
 
 const makers: Record<ProcedureCode, (wanted: AnswersWanted) => Answers> = {
   '1.001193': birthAnswers,
@@ -26,6 +34,12 @@ const makers: Record<ProcedureCode, (wanted: AnswersWanted) => Answers> = {
   '1.001699': disabilityAnswers,
   '1.001612': businessAnswers,
   '1.013225': housePermitAnswers,
+  '1.004859': civilStatusChangeAnswers,
+  '2.000884': certifiedSignatureAnswers,
+  '1.004222': permanentResidenceAnswers,
+  '1.004194': temporaryResidenceAnswers,
+  '1.001731': funeralSupportAnswers,
+  '1.001776': socialAllowanceAnswers,
 }
 
 /** Valid answers to the form of a procedure; `n` varies them, `day` is the day of submission. Empty where there is no form. */

@@ -100,6 +100,7 @@ const child: FormPage = {
           id: 'childName',
           kind: 'text',
           label: t('Họ, chữ đệm, tên', 'Full name'),
+          nameInMessages: t('họ, chữ đệm, tên của trẻ', 'the child’s full name'),
           hint: t('Viết hoa, có dấu, ví dụ: LÊ THỊ MẪU', 'Capital letters with accents, for example: LÊ THỊ MẪU'),
           required: true,
           max: 120,

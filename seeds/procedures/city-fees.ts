@@ -7,6 +7,7 @@ export const cityFeeResolution = '07/2025/NQ-HĐND Thành phố Hoa Sen (hư c�
 export const cityFees = {
   maritalStatus: { online: 7_500, counter: 15_000 },
   lateDeathRegistration: 8_000,
+  civilStatusChange: { online: 14_000, counter: 28_000 },
   householdBusiness: { online: 50_000, counter: 100_000 },
   housePermit: { online: 37_500, counter: 75_000 },
 }

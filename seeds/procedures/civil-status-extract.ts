@@ -197,6 +197,10 @@ export const civilStatusExtract: ProcedureDefinition = {
   onlineService: { legacyLevel: 4, extent: 'full' },
   returnWays: ['portal', 'email', 'postal', 'counter'],
   form: {
+    toCheckAgain: t(
+      'Ghi theo mẫu in của Thông tư 04/2020/TT-BTP; phải đối chiếu từng mục với mẫu gốc trước khi dùng thật.',
+      'Written after the printed form of 04/2020/TT-BTP; to be compared with the original before real use.',
+    ),
     pages: [
       requesterPage({
         label: t('Bạn là ai đối với người có việc hộ tịch?', 'How are you related to the person?'),

@@ -114,8 +114,8 @@ function assertNoGapOrOverlap(rules: FeeRule[], channel: Channel): void {
   assert.equal(inTurn.at(-1)?.validTo, undefined, 'the last rule has no end')
 }
 
-test('there are ten procedures with national codes of their own', () => {
-  assert.equal(demoProcedures.length, 10)
+test('there are sixteen procedures with national codes of their own', () => {
+  assert.equal(demoProcedures.length, 16)
   assert.deepEqual(repeated(demoProcedures.map(({ code }) => code)), [])
   for (const { code } of demoProcedures) assert.match(code, /^[123]\.\d{6}$/)
 })

@@ -1,7 +1,9 @@
 import type { ProcedureDefinition } from '../../src/procedures/procedure.js'
 import { t } from '../t.js'
+import { allowancePages } from './fields/allowance-pages.js'
+import { closingPage } from './fields/closing-page.js'
 
-/** Monthly social allowance. Information and templates only (level 2): the commune sees the papers itself. */
+/** Monthly social allowance: declared online; the commune compares the papers and posts the decision publicly. */
 export const socialAllowance: ProcedureDefinition = {
   code: '1.001776',
   name: t(
@@ -23,10 +25,13 @@ export const socialAllowance: ProcedureDefinition = {
     { document: '76/2024/NĐ-CP', title: 'Nghị định sửa đổi, bổ sung Nghị định số 20/2021/NĐ-CP' },
   ],
   steps: [
-    t('Tải tờ khai đúng đối tượng, điền và ký.', 'Download the form that fits, fill it in and sign it.'),
     t(
-      'Nộp tại bộ phận một cửa nơi cư trú; mang theo giấy tờ để đối chiếu.',
-      'Hand it in at the counter where you live; bring papers for comparison.',
+      'Điền tờ khai điện tử đúng đối tượng, hoặc tải mẫu về điền và ký.',
+      'Fill in the e-form for your group, or download the form and sign it.',
+    ),
+    t(
+      'Mang giấy tờ đến bộ phận một cửa nơi cư trú để đối chiếu.',
+      'Bring your papers to the counter where you live for comparison.',
     ),
     t(
       'Ủy ban nhân dân cấp xã xét duyệt, niêm yết công khai và ra quyết định.',
@@ -50,6 +55,7 @@ export const socialAllowance: ProcedureDefinition = {
       originals: 1,
       copies: 0,
       required: true,
+      channels: ['counter', 'postal'],
       template: 'form1',
     },
     {
@@ -95,6 +101,7 @@ export const socialAllowance: ProcedureDefinition = {
       originals: 1,
       copies: 0,
       required: false,
+      compareOriginal: true,
     },
   ],
   timeLimit: { quantity: 10, unit: 'working_day' },
@@ -104,7 +111,11 @@ export const socialAllowance: ProcedureDefinition = {
       id: 'decision',
       name: t('Quyết định trợ cấp xã hội hàng tháng', 'Decision on the monthly allowance'),
       template: 'social-allowance-decision',
-      facts: [],
+      facts: [
+        { label: t('Người hưởng trợ cấp', 'Person to receive it'), value: 'personName' },
+        { label: t('Ngày sinh', 'Born'), value: 'asRead.personBirthDate' },
+        { label: t('Đối tượng', 'Group'), value: 'asRead.group' },
+      ],
     },
   ],
   templates: [
@@ -116,8 +127,22 @@ export const socialAllowance: ProcedureDefinition = {
       name: t('Tờ khai của người được chăm sóc (Mẫu 03)', 'Declaration of the person cared for (form 03)'),
     },
   ],
-  onlineService: { legacyLevel: 2, extent: 'none' },
-  returnWays: ['counter'],
+  onlineService: {
+    legacyLevel: 3,
+    extent: 'partial',
+    partialBecause: t(
+      'Cơ quan phải đối chiếu giấy tờ và niêm yết công khai (Nghị định 20/2021/NĐ-CP, Điều 8).',
+      'The agency must compare papers and post publicly (Decree 20/2021/NĐ-CP, Article 8).',
+    ),
+  },
+  returnWays: ['counter', 'postal'],
+  form: {
+    toCheckAgain: t(
+      'Ghi theo mẫu in 1a đến 1đ Nghị định 20/2021/NĐ-CP; phải đối chiếu từng mục với mẫu gốc trước khi dùng thật.',
+      'Written after forms 1a to 1đ of Decree 20/2021/NĐ-CP; to be compared with the originals before real use.',
+    ),
+    pages: [...allowancePages, closingPage()],
+  },
   workflow: [
     {
       id: 'review',

@@ -2,6 +2,7 @@ import type { Role } from '../agencies/index.js'
 import { paths } from '../surface/paths.js'
 import { holdsRole, type OfficerViewer } from '../surface/viewer.js'
 import type { QueueGroup } from '../ui/index.js'
+import { formsTexts } from './forms/texts.vi.js'
 
 export interface AdminSection {
   path: string
@@ -13,6 +14,12 @@ export interface AdminSection {
 
 /** The parts of administration in the order of the menu; each part's own routes name the roles again. */
 const adminSections: readonly AdminSection[] = [
+  {
+    path: paths.adminForms,
+    title: formsTexts.title,
+    about: formsTexts.about,
+    roles: ['administrator', 'catalogue_controller'],
+  },
   {
     path: paths.apiKeys,
     title: 'Khóa API',

@@ -76,7 +76,7 @@ test('procedures are found as on the portal, with the four facts that were promi
   assert.deepEqual(items, [
     { code: '1.001193', name: 'Thủ tục đăng ký khai sinh', sector: 'Hộ tịch', agencyLevel: 'commune' },
   ])
-  assert.equal((await app.inject('/api/v1/procedures')).json().items.length, 10)
+  assert.equal((await app.inject('/api/v1/procedures')).json().items.length, 16)
 })
 
 test('a due date comes with its proof, at the hour of the paper', async (t) => {

@@ -9,6 +9,7 @@ import type { Instant } from '../platform/time.js'
 import type { ApiScope } from '../surface/api-scope.js'
 import type { SurfaceRequest } from '../surface/route.js'
 import { apiRoute } from './api-route.js'
+import { bearerKey } from './bearer-key.js'
 import { formatIso } from './iso-instant.js'
 import { problem } from './problem.js'
 
@@ -60,10 +61,10 @@ export const statusRoute = apiRoute({
   },
 })
 
-async function mayAsk(needs: Needs, { headers }: SurfaceRequest): Promise<boolean> {
-  const [, key] = /^Bearer (mck_\S+)$/.exec(headers.authorization ?? '') ?? []
+async function mayAsk(needs: Needs, request: SurfaceRequest): Promise<boolean> {
+  const key = bearerKey(request)
   if (key) return isKeyFor(needs, key, statusScope)
-  return (await passChallenge(needs, { work: headers['x-challenge'] ?? '' })) === 'passed'
+  return (await passChallenge(needs, { work: request.headers['x-challenge'] ?? '' })) === 'passed'
 }
 
 async function factsOf(needs: Needs, wanted: string): Promise<z.infer<typeof statusSchema> | undefined> {

@@ -1,4 +1,5 @@
 import type { FormField, FormPage, FormSection } from '../procedures/form.js'
+import { fieldKinds, rowTitle } from '../procedures/forms/index.js'
 import type { ProcedureDefinition, TemplateFile } from '../procedures/procedure.js'
 import type { BlankField, BlankFormData, BlankRoom } from './blank-form.js'
 import { dayInFigures } from './statutory-words.js'
@@ -45,8 +46,13 @@ function titleOf(page: FormPage, section: FormSection): string | null {
   return section.title ? `${page.title.vi} – ${section.title.vi}` : page.title.vi
 }
 
+/** Rows that a printed table has; who needs more adds a sheet. */
+const printedRows = 3
+
 function blankField(field: FormField): BlankField[] {
-  if (field.kind === 'declaration') return []
+  if (field.kind === 'declaration' || field.calculated) return []
+  const parts = fieldKinds[field.kind].parts?.(field)
+  if (parts) return blankParts(field, parts)
   const isConditional = Boolean(field.visibleWhen ?? field.requiredWhen)
   const room = roomOf(field)
   return [
@@ -59,8 +65,32 @@ function blankField(field: FormField): BlankField[] {
   ]
 }
 
+/** The questions a field is made of, each with the name of the person or of the row before it. */
+function blankParts(field: FormField, parts: readonly FormField[]): BlankField[] {
+  const of = (whose: string, isRequired: boolean) =>
+    parts.flatMap((part) =>
+      blankField({
+        ...part,
+        label: { vi: `${whose}: ${part.label.vi}` },
+        required: isRequired && part.required === true,
+      }),
+    )
+  if (!field.rowFields) return of(field.label.vi, field.required === true && !field.visibleWhen)
+  return Array.from({ length: printedRows }, (_, at) => {
+    const { vi } = rowTitle(field, at)
+    return of(vi.charAt(0).toUpperCase() + vi.slice(1), false)
+  }).flat()
+}
+
 function roomOf({ kind, options = [] }: FormField): BlankRoom {
   switch (kind) {
+    case 'partial_date':
+      return { kind: 'date' }
+    case 'tax_code':
+    case 'social_insurance':
+      return { kind: 'digits', count: 10 }
+    case 'old_id':
+      return { kind: 'digits', count: 9 }
     case 'personal_id':
       return { kind: 'digits', count: personalIdDigits }
     case 'phone':

@@ -13,7 +13,7 @@ const options = { createdAt: new Date('2026-11-22T16:50:00+07:00') }
 
 test('every result of the demo procedures has its words', () => {
   const asked = demoProcedures.flatMap(({ results }) => results.map(({ template }) => template))
-  assert.deepEqual(asked.toSorted(), resultWordings.toSorted())
+  assert.deepEqual([...new Set(asked)].toSorted(), resultWordings.toSorted())
 })
 
 test('every worded result can be printed', asking('pdftotext'), async () => {

@@ -58,6 +58,38 @@ const wordings: Record<string, Wording> = {
       'Giấy phép có hiệu lực khởi công xây dựng trong thời hạn 12 tháng kể từ ngày cấp; quá thời hạn đó thì phải đề nghị gia hạn.',
     ],
   }),
+  'civil-status-change-extract': ({ agency }) => ({
+    ...{ ...plain, form: 'extract', title: 'Trích lục thay đổi, cải chính, bổ sung hộ tịch' },
+    text: [`Việc thay đổi, cải chính, bổ sung hộ tịch đã được đăng ký tại ${agency}.`],
+  }),
+  'certified-signature': () => ({
+    ...{ ...plain, form: 'certificate', title: 'Lời chứng chứng thực chữ ký', opening: 'CHỨNG THỰC:' },
+    text: ['Người có tên trên đã ký trước mặt người thực hiện chứng thực.'],
+  }),
+  'residence-notice': ({ agency }) => ({
+    ...{ ...plain, form: 'certificate', title: 'Thông báo kết quả giải quyết đăng ký cư trú', opening: 'THÔNG BÁO:' },
+    text: [`Thông tin cư trú đã được cập nhật vào cơ sở dữ liệu tại ${agency}.`],
+  }),
+  'funeral-support-decision': ({ agency }) => ({
+    ...{ form: 'decision', title: 'Quyết định', subject: 'Về việc hỗ trợ chi phí mai táng', opening: null },
+    authority: `Chủ tịch ${agency}`,
+    request: 'Xét hồ sơ đề nghị hỗ trợ chi phí mai táng và kết quả thẩm định',
+    text: [
+      'Hỗ trợ chi phí mai táng đối với trường hợp sau đây:',
+      'Quyết định này có hiệu lực kể từ ngày ký.',
+      'Các cơ quan, đơn vị liên quan và người có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.',
+    ],
+  }),
+  'average-living-decision': ({ agency }) => ({
+    ...{ form: 'decision', title: 'Quyết định', subject: 'Về việc công nhận hộ có mức sống trung bình', opening: null },
+    authority: `Chủ tịch ${agency}`,
+    request: 'Xét giấy đề nghị và kết quả rà soát',
+    text: [
+      'Công nhận hộ có mức sống trung bình đối với trường hợp sau đây:',
+      'Quyết định này có hiệu lực kể từ ngày ký.',
+      'Các cơ quan, đơn vị liên quan và người có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.',
+    ],
+  }),
   'social-allowance-decision': ({ agency }) => ({
     ...{ form: 'decision', title: 'Quyết định', subject: 'Về việc trợ cấp xã hội hằng tháng', opening: null },
     authority: `Chủ tịch ${agency}`,

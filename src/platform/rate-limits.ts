@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { RateLimiterMemory, RateLimiterPostgres } from 'rate-limiter-flexible'
 
-// Requests per window and person or address. Whole families and offices share one address, so `lookup` is generous.
+// Requests per window and person, address or key of the API. Whole families and offices share one address, so `lookup` is generous.
 const sizes = {
   login: { points: 20, duration: 15 * 60 },
   lookup: { points: 60, duration: 10 * 60 },
@@ -12,6 +12,7 @@ const sizes = {
   submit: { points: 30, duration: 60 * 60 },
   upload: { points: 200, duration: 60 * 60 },
   api: { points: 120, duration: 60 },
+  api_key: { points: 600, duration: 60 },
 } as const
 
 export type RateLimitName = keyof typeof sizes

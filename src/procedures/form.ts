@@ -97,6 +97,8 @@ export interface FormPage {
 
 export interface FormDefinition {
   pages: FormPage[]
+  /** Why the form must still be compared with the printed original; administrators see it, people who fill it do not. */
+  toCheckAgain?: Text
 }
 
 /** An address today: two tiers and a line. */

@@ -1,4 +1,5 @@
 export { type AmountCase, type AnswerGiven, explainAmount, explainCondition } from './explain-rules.js'
+export { type FormInForce, listFormsInForce } from './forms-in-force.js'
 export { type Offer, offerProcedure } from './offer-procedure.js'
 export type {
   AuthorityLevel,
@@ -25,6 +26,7 @@ export {
 } from './search-catalogue.js'
 export {
   getCurrentRevision,
+  getPublishedRevision,
   getRevision,
   getRevisions,
   listLifeEvents,

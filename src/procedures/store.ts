@@ -66,6 +66,19 @@ export async function getCurrentRevision(tx: Tx, code: ProcedureCode): Promise<R
   return getRevision(tx, row.currentRevisionId)
 }
 
+/** A revision by its number, also one that is no longer in force; never one that is still being written. */
+export async function getPublishedRevision(tx: Tx, code: ProcedureCode, number: number): Promise<Revision> {
+  const row = await tx
+    .selectFrom('procedureRevisions')
+    .select('id')
+    .where('procedureCode', '=', code)
+    .where('number', '=', number)
+    .where('state', '=', 'published')
+    .executeTakeFirst()
+  if (!row) throw new NotFound('revision')
+  return getRevision(tx, row.id)
+}
+
 export async function listSectors(tx: Tx): Promise<{ code: string; nameVi: string; nameEn: string | null }[]> {
   return tx.selectFrom('sectors').selectAll().orderBy('nameVi').execute()
 }

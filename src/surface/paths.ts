@@ -50,6 +50,7 @@ export const paths = {
   officeSearch: '/can-bo/tim',
   admin: '/quan-tri',
   apiKeys: '/quan-tri/khoa-api',
+  adminForms: '/quan-tri/to-khai',
   apiKeyRevocation: (id: string): string => `/quan-tri/khoa-api/${id}/thu-hoi`,
   officeRegister: '/can-bo/so-theo-doi',
   officeRegisterBook: (id: string): string => `/can-bo/so-theo-doi/${id}`,

@@ -30,4 +30,5 @@ export const apiKeyTexts = {
 
 export const scopeWords: Record<ApiScope, string> = {
   dossier_status: 'Xem tình trạng công khai của hồ sơ',
+  form_check: 'Kiểm tra câu trả lời theo tờ khai của thủ tục',
 }

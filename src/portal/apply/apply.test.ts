@@ -14,7 +14,7 @@ import { paths } from '../../surface/paths.js'
 
 const marital = '1.004873'
 const birth = '1.001193'
-const withoutForm = '1.001776'
+const withoutForm = '1.011609'
 
 interface Filing {
   visitor: Visitor

@@ -70,9 +70,9 @@ test('filters narrow, and the address keeps them', async (t) => {
   const town = await openTown(t)
   const app = await town.app()
   const found = async (query: string) => codesIn((await app.inject(`/thu-tuc?${query}`)).body)
-  assert.equal((await found('')).length, 10)
-  assert.deepEqual(await found('muc=2'), ['1.001776'])
-  assert.ok(!(await found('truc-tuyen=1')).includes('1.001776'))
+  assert.equal((await found('')).length, 16)
+  assert.deepEqual(await found('muc=2'), ['1.011609'])
+  assert.ok(!(await found('truc-tuyen=1')).includes('1.011609'))
   assert.deepEqual(await found('co-quan=so-tu-phap'), ['2.000635'])
   assert.ok((await found('viec=marriage')).includes('1.000894'))
   const free = await found('mien-phi=1')
@@ -116,10 +116,10 @@ test('a procedure tells papers by channel, fees by case, time limit, law and who
 test('a procedure of level 2 has forms and counters instead of a button', async (t) => {
   const town = await openTown(t)
   const app = await town.app()
-  const { body } = await app.inject('/thu-tuc/1.001776')
+  const { body } = await app.inject('/thu-tuc/1.011609')
   assert.doesNotMatch(body, /\/nop-ho-so\//)
   assert.match(textOfPage(body), /chưa nộp qua mạng/)
-  assert.match(body, /\/thu-tuc\/1\.001776\/mau\/form2a/)
+  assert.match(body, /\/thu-tuc\/1\.011609\/mau\/form1/)
 })
 
 test('where the national portal is the only door there is no button, but its name and the counters', async (t) => {

@@ -49,6 +49,8 @@ create table dossiers (
   received_by_competent_at timestamptz,
   original_due_at timestamptz,
   due_at timestamptz,
+  apology_from timestamptz,
+  extended_at timestamptz,
   decided_at timestamptz,
   decision text check (decision in ('granted', 'refused')),
   returned_at timestamptz,
@@ -67,9 +69,12 @@ create table dossiers (
 comment on table dossiers is 'One request of one person for one procedure (hồ sơ). Status is written by recordChange alone, together with its event.';
 comment on column dossiers.submission_code is 'Unguessable, given at submission, valid for ever as an alias in QR, SMS and links.';
 comment on column dossiers.dossier_code is 'Official code {agency}-{YYMMDD}-{serial}, given at acceptance (L1).';
+comment on column dossiers.apology_from is 'From when the head has to see to it: keep the appointment or beg pardon for it.';
+comment on column dossiers.extended_at is 'When the one new appointment was given (Mẫu 04, L5); due_at then is that appointment, original_due_at the first.';
 create index dossiers_in_agency_state on dossiers (competent_agency_id, status, submitted_at, id);
 create index dossiers_received_in_state on dossiers (receiving_agency_id, status, submitted_at, id);
 create index dossiers_open_by_due on dossiers (competent_agency_id, due_at, id) where status in ('accepted', 'in_processing');
+create index dossiers_to_apologise on dossiers (competent_agency_id, due_at, id) where status in ('accepted', 'in_processing') and extended_at is null;
 create index dossiers_waiting_for_answer on dossiers (receiving_agency_id, answer_due_at, id) where status = 'submitted';
 create index dossiers_of_officer on dossiers (assigned_officer_id, due_at, id) where status in ('accepted', 'in_processing');
 create index dossiers_of_submitter on dossiers (submitter_id, submitted_at desc, id);
@@ -119,7 +124,7 @@ comment on table dossier_answers is 'Answers frozen at submission: machine value
 create table dossier_texts (
   id uuid primary key,
   dossier_id uuid not null references dossiers,
-  kind text not null check (kind in ('decline_reason', 'supplement_reason', 'note', 'forward_note', 'decision_reason', 'stop_reason', 'withdraw_reason')),
+  kind text not null check (kind in ('decline_reason', 'supplement_reason', 'note', 'forward_note', 'decision_reason', 'stop_reason', 'withdraw_reason', 'apology_reason')),
   sealed bytea not null,
   officer_id uuid references officers,
   at timestamptz not null,

@@ -17,6 +17,7 @@ export type OfficerAction =
   | 'seal'
   | 'ask_obligation'
   | 'stop'
+  | 'apologise'
   | 'compare_originals'
   | 'return_result'
   | 'note'
@@ -79,6 +80,8 @@ export const officerActions = {
   seal: { statuses: ['in_processing'], roles: ['clerk'], inActiveStep: true },
   ask_obligation: { statuses: ['in_processing'], roles: ['processor', 'division_head'], at: 'competent' },
   stop: { statuses: ['in_processing'], roles: ['division_head', 'approver'], at: 'competent' },
+  // For the head of the agency that settles, or who acts for the head (L5).
+  apologise: { statuses: ['accepted', 'in_processing'], roles: ['approver', 'division_head'], at: 'competent' },
   compare_originals: {
     statuses: ['submitted', 'accepted', 'in_processing', 'decided'],
     roles: ['receiver', 'returner', 'counter_head'],

@@ -1,5 +1,11 @@
 import { calendarFor } from '../agencies/index.js'
-import { computeDueDate, type DueDate, type Pause } from '../calendar/index.js'
+import {
+  addWorkingMinutes,
+  computeDueDate,
+  type DueDate,
+  type Pause,
+  workingMinutesBetween,
+} from '../calendar/index.js'
 import type { Tx } from '../platform/db.js'
 import type { Instant } from '../platform/time.js'
 import type { ProcedureDefinition } from '../procedures/procedure.js'
@@ -14,6 +20,41 @@ export async function dueDateOf(
 ): Promise<DueDate> {
   const calendar = await calendarFor(tx, dossier.competentAgencyId)
   return computeDueDate({ ...clock, limit: definition.timeLimit, policy: definition.supplement.policy, calendar })
+}
+
+/**
+ * The due date as the dossier's events give it at `at`: counted from the start over the pauses or, once a new appointment
+ * was given, that appointment moved by the working time of the pauses since (L5).
+ */
+export async function dueByEvents(
+  tx: Tx,
+  dossier: Dossier,
+  definition: ProcedureDefinition,
+  at: Instant,
+): Promise<Pick<DueDate, 'dueAt' | 'calendarVersion'>> {
+  const receivedAt = dossier.receivedByCompetentAt ?? dossier.acceptedAt ?? dossier.submittedAt
+  const pauses = await pausesOf(tx, dossier.id, at)
+  const counted = await dueDateOf(tx, dossier, definition, { receivedAt, pauses })
+  const extension = dossier.extendedAt && (await newAppointmentOf(tx, dossier.id))
+  if (!extension) return counted
+  const calendar = await calendarFor(tx, dossier.competentAgencyId)
+  const stood = pauses
+    .filter(({ from }) => from >= extension.at)
+    .reduce((sum, { from, to }) => sum + workingMinutesBetween(calendar, from, to), 0)
+  const { dueAt } = extension
+  return { ...counted, dueAt: stood > 0 ? addWorkingMinutes(calendar, dueAt, stood) : dueAt }
+}
+
+async function newAppointmentOf(tx: Tx, dossierId: string): Promise<{ at: Instant; dueAt: Instant } | undefined> {
+  const event = await tx
+    .selectFrom('dossierEvents')
+    .select(['at', 'detail'])
+    .where('dossierId', '=', dossierId)
+    .where('kind', '=', 'apologised')
+    .orderBy('seq', 'desc')
+    .executeTakeFirst()
+  const given = event && (event.detail as { dueAt: string }).dueAt
+  return given ? { at: event.at, dueAt: new Date(given) } : undefined
 }
 
 /** Pauses of the clock as the dossier's events tell them; an open one ends at `until`. */

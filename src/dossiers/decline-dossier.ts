@@ -2,6 +2,7 @@ import { asActor } from '../platform/db.js'
 import type { CoreNeeds } from '../platform/needs.js'
 import type { DossierId } from './dossier.js'
 import { type ActingOfficer, takeInHand } from './officer-lock.js'
+import { orderDeclineNotice } from './papers/order-decline-notice.js'
 import { recordChange } from './record-change.js'
 import { tellSubmitter } from './tell-submitter.js'
 import { writeText } from './texts.js'
@@ -38,6 +39,7 @@ export async function declineDossier(
         detail: { text },
       },
     )
+    await orderDeclineNotice(tx, needs, { dossier: declined, reason, officerId: officer.id, at })
     await tellSubmitter(tx, needs, declined, { notice: { template: 'declined', reason }, at })
     return { outcome: 'declined' }
   })

@@ -40,6 +40,7 @@ export type EventKind =
   | 'assigned'
   | 'step_started'
   | 'step_finished'
+  | 'apologised'
   | 'obligation_asked'
   | 'obligation_met'
   | 'payment_settled'

@@ -3,6 +3,7 @@ export { type Access, type AccessKind, listAccess, logAccess } from './access-lo
 export { type Announcement, announceResult } from './announce-result.js'
 export { answerSms, type IncomingSms, type SmsNeeds, type SmsOutcome } from './answer-sms.js'
 export { type FrozenAnswers, getAnswers } from './answers.js'
+export { type Apologising, type Apology, apologise, proposedAppointment } from './apologise.js'
 export { type Assignee, type Assigning, assignDossier, listAssignees } from './assign-dossier.js'
 export {
   type ActionSubject,
@@ -14,7 +15,7 @@ export {
   type OfficerAction,
   officerActions,
 } from './available-actions.js'
-export { dueDateOf, pausesOf } from './clock.js'
+export { dueByEvents, dueDateOf, pausesOf } from './clock.js'
 export { legalDayOf, parseCode } from './codes.js'
 export { type Comparing, compareOriginals, type OriginalCheck } from './compare-originals.js'
 export { contactOf } from './contact.js'
@@ -58,10 +59,7 @@ export { type Forwarding, type ForwardOrder, forwardDossier } from './forward-do
 export { mailAttachments } from './mail-attachments.js'
 export { listMyDossiers, listMyDrafts, type MyDossier, type MyDraft } from './my-dossiers.js'
 export { type ActingOfficer, type DossierInHand, takeInHand } from './officer-lock.js'
-export { type ApologyOrder, orderApology } from './papers/order-apology.js'
-export { type DeclineNoticeOrder, orderDeclineNotice } from './papers/order-decline-notice.js'
-export { orderStopNotice, type StopNoticeOrder } from './papers/order-stop-notice.js'
-export { orderSupplementRequest, type SupplementRequestOrder } from './papers/order-supplement-request.js'
+export { draftApology } from './papers/order-apology.js'
 export { letterheadOf, ofTheCounter } from './papers/paper-facts.js'
 export { abandonPayment } from './paying/abandon-payment.js'
 export { askAboutOpenPayments, askAboutPayment } from './paying/ask-about-payment.js'

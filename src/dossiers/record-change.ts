@@ -1,4 +1,6 @@
 import type { Updateable } from 'kysely'
+import { calendarFor } from '../agencies/index.js'
+import { dueSoonFrom } from '../calendar/index.js'
 import type { Tx } from '../platform/db.js'
 import { newId } from '../platform/ids.js'
 import { enqueue } from '../platform/jobs.js'
@@ -18,9 +20,10 @@ export async function recordChange(tx: Tx, dossier: Dossier, change: DossierChan
   if (change.status && change.status !== dossier.status && !mayMove(dossier.status, change.status)) {
     throw new Error(`a dossier cannot go from ${dossier.status} to ${change.status}`)
   }
+  const apologyFrom = await apologyTime(tx, dossier, change)
   const changed = await tx
     .updateTable('dossiers')
-    .set({ ...change, lastSeq: dossier.lastSeq + 1, updatedAt: event.at })
+    .set({ ...change, ...apologyFrom, lastSeq: dossier.lastSeq + 1, updatedAt: event.at })
     .where('id', '=', dossier.id)
     .where('lastSeq', '=', dossier.lastSeq)
     .returningAll()
@@ -31,6 +34,18 @@ export async function recordChange(tx: Tx, dossier: Dossier, change: DossierChan
   if (change.finishedAt && changed.acceptedAt)
     await enqueue(tx, 'complete_routing_slip', { dossierId: changed.id }, { key: `routing_slip:${changed.id}` })
   return changed
+}
+
+/** Wherever a due date comes from, the head is warned in time for it (L5). */
+async function apologyTime(
+  tx: Tx,
+  dossier: Dossier,
+  { dueAt, receivedByCompetentAt }: DossierChange,
+): Promise<DossierChange> {
+  if (!(dueAt instanceof Date)) return {}
+  const calendar = await calendarFor(tx, dossier.competentAgencyId)
+  const startedAt = receivedByCompetentAt ?? dossier.receivedByCompetentAt
+  return { apologyFrom: dueSoonFrom({ dueAt, calendar, ...(startedAt instanceof Date ? { startedAt } : {}) }) }
 }
 
 /** Writes the first event of a dossier that was just inserted; later ones go through `recordChange`. */

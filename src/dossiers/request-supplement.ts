@@ -10,6 +10,7 @@ import type { Instant } from '../platform/time.js'
 import { getRevision } from '../procedures/index.js'
 import type { Dossier, DossierId } from './dossier.js'
 import { type ActingOfficer, takeInHand } from './officer-lock.js'
+import { orderSupplementRequest } from './papers/order-supplement-request.js'
 import { recordChange } from './record-change.js'
 import { tellSubmitter } from './tell-submitter.js'
 import { writeText } from './texts.js'
@@ -36,6 +37,15 @@ export interface SupplementOrder {
 
 const workingDay = 8 * 60
 
+/** As Mẫu 02 prints them. */
+const printedProblems: Record<DefectFound['problem'], string> = {
+  missing: 'còn thiếu',
+  wrong: 'chưa đúng',
+  illegible: 'không đọc được',
+  expired: 'đã hết hiệu lực',
+  other: 'cần xem lại',
+}
+
 export const supplementNoteContext = (itemId: string): string => `supplement_items:${itemId}`
 
 /** Asks the citizen once for everything that is missing or wrong, all together (L4); the clock stands still until they answer. */
@@ -57,6 +67,14 @@ export async function requestSupplement(
     const answerBy = addWorkingMinutes(calendar, at, definition.supplement.answerWithinDays * workingDay)
     const requestId = await writeRequest(tx, needs, { dossier, order, answerBy, at })
     await recordRequest(tx, dossier, { officer, requestId, answerBy, at, count: defects.length })
+    await orderSupplementRequest(tx, needs, {
+      ...{ dossier, reason, answerBy, officerId: officer.id, at },
+      items: defects.map(({ name, problem, note }) => ({
+        about: name,
+        defect: printedProblems[problem],
+        guidance: note,
+      })),
+    })
     const items = defects.map((defect) => (defect.note ? `${defect.name}: ${defect.note}` : defect.name))
     await tellSubmitter(tx, needs, dossier, {
       notice: { template: 'supplement_requested', items: reason ? [...items, reason] : items, answerBy },

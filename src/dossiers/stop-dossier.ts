@@ -1,7 +1,9 @@
+import { getAgency } from '../agencies/index.js'
 import { asActor } from '../platform/db.js'
 import type { CoreNeeds } from '../platform/needs.js'
 import type { DossierId } from './dossier.js'
 import { type ActingOfficer, takeInHand } from './officer-lock.js'
+import { orderStopNotice } from './papers/order-stop-notice.js'
 import { recordChange } from './record-change.js'
 import { tellSubmitter } from './tell-submitter.js'
 import { writeText } from './texts.js'
@@ -32,6 +34,9 @@ export async function stopDossier(
       { status: 'stopped', finishedAt: at },
       { kind: 'stopped', actor: { kind: 'officer', id: officer.id }, at, detail: { text } },
     )
+    const agency = (await getAgency(tx, inHand.dossier.competentAgencyId)).name
+    const notice = { askedBy: { agency }, askedAt: at, reason, officerId: officer.id, at }
+    await orderStopNotice(tx, needs, { dossier: inHand.dossier, ...notice })
     await tellSubmitter(tx, needs, stopped, { notice: { template: 'stopped', reason }, at })
     return { outcome: 'stopped' }
   })

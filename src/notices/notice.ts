@@ -14,6 +14,7 @@ export type Notice =
   | { template: 'returned' }
   | { template: 'withdrawn' }
   | { template: 'stopped'; reason: string }
+  | { template: 'apology'; newDueAt: Instant; reason: string }
   | { template: 'phone_code'; code: string }
 
 /** What every sentence may mention. The procedure's name is not among them: it can be sensitive. */

@@ -80,6 +80,12 @@ function sentences(notice: Notice, about: NoticeSubject): { short: string; subje
         short: `${dossier} was stopped. The reason:`,
         full: `${dossier} was stopped. Reason: ${notice.reason}`,
       }
+    case 'apology':
+      return {
+        subject: 'Apology and new appointment',
+        short: `${about.agencyName} begs your pardon: dossier ${about.code} is late. New appointment ${formatMoment(notice.newDueAt)}.`,
+        full: `${about.agencyName} begs your pardon: the result of dossier ${about.code} cannot be ready as appointed. Reason: ${notice.reason}\n\nThe new appointment is ${formatMoment(notice.newDueAt)}. The letter is on the portal.`,
+      }
     case 'phone_code':
       return plain('Code', `Code for ${about.code}: ${notice.code}. Valid for 5 minutes. Give it to nobody.`)
     default:

@@ -106,6 +106,12 @@ function sentences(notice: Notice, about: NoticeSubject): { short: string; subje
         short: `${dossier} đã dừng giải quyết. Xem lý do:`,
         full: `${dossier} đã dừng giải quyết. Lý do: ${notice.reason}`,
       }
+    case 'apology':
+      return {
+        subject: 'Xin lỗi và hẹn lại ngày trả kết quả',
+        short: `${about.agencyName} xin lỗi vì trả kết quả hồ sơ ${about.code} chậm. Hẹn lại ${formatMoment(notice.newDueAt)}.`,
+        full: `${about.agencyName} xin lỗi Ông/Bà vì không trả được kết quả hồ sơ ${about.code} đúng hẹn. Lý do: ${notice.reason}\n\nThời gian hẹn trả kết quả mới: ${formatMoment(notice.newDueAt)}. Phiếu xin lỗi có trên cổng.`,
+      }
     case 'phone_code':
       return {
         subject: 'Mã xác nhận',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../platform/db.js'
 import { asSystem, type Db } from '../platform/db.js'
-import type { LegalDay } from '../platform/time.js'
+import type { Instant, LegalDay } from '../platform/time.js'
 import type { ProcedureCode } from '../procedures/procedure.js'
 
 /** What was received and what was settled in some time. A dossier counts where it was received and again where it was decided. */
@@ -44,6 +44,20 @@ export async function readFigures(tx: Tx, { from, to }: Span): Promise<Figures> 
     .where('day', '>=', from)
     .where('day', '<=', to)
     .executeTakeFirstOrThrow()
+}
+
+/** What is being worked on at a moment. */
+export interface OpenFigures {
+  open: number
+  overdue: number
+  overdueWithoutApology: number
+}
+
+/** How many dossiers are being worked on now, and how many of them are late. */
+export async function readOpenFigures(tx: Tx, at: Instant): Promise<OpenFigures> {
+  const { rows } = await sql<OpenFigures>`select * from open_figures(${at})`.execute(tx)
+  const [row] = rows
+  return row ?? { open: 0, overdue: 0, overdueWithoutApology: 0 }
 }
 
 /** Figures of each agency that received or settled something, most dossiers first. */

@@ -5,8 +5,10 @@ export {
   listFiguresByMonth,
   listMostWanted,
   type MonthFigures,
+  type OpenFigures,
   readFigures,
   readFirstYear,
+  readOpenFigures,
   refreshFigures,
 } from './figures.js'
 export { type LevelCount, listCatalogueByLevel, listServicesByLevel } from './services-by-level.js'

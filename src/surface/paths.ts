@@ -67,6 +67,7 @@ export const paths = {
   officeDossier: (code: string): string => `/can-bo/ho-so/${code}`,
   officeDeed: (code: string, verb: string): string => `/can-bo/ho-so/${code}/${verb}`,
   officeAttachment: (code: string, id: string): string => `/can-bo/ho-so/${code}/tep/${id}`,
+  officeApologyDraft: (code: string): string => `/can-bo/ho-so/${code}/xin-loi/du-thao`,
   officeRoutingSlip: (code: string): string => `/can-bo/ho-so/${code}/phieu-kiem-soat`,
   officeDocument: (code: string, id: string): string => `/can-bo/ho-so/${code}/van-ban/${id}`,
   officePayment: (code: string): string => `/can-bo/ho-so/${code}/thu-phi`,

@@ -1,10 +1,10 @@
 import { getAgency } from '../../agencies/index.js'
-import { type ApologyData, orderDocument } from '../../documents/index.js'
+import { type ApologyData, draftNumber, orderDocument } from '../../documents/index.js'
 import type { Tx } from '../../platform/db.js'
 import type { CoreNeeds } from '../../platform/needs.js'
 import type { Instant } from '../../platform/time.js'
 import type { Dossier } from '../dossier.js'
-import { beginPaper, signatoryOf } from './paper-facts.js'
+import { beginPaper, contactLine, letterheadOf, personAndMatter, signatoryOf } from './paper-facts.js'
 
 export interface ApologyOrder {
   dossier: Dossier
@@ -19,21 +19,37 @@ export interface ApologyOrder {
 
 /** Numbers and orders Mẫu 04: signed for the head of the agency that settles the dossier, sealed by that agency. */
 export async function orderApology(tx: Tx, needs: CoreNeeds, order: ApologyOrder): Promise<string> {
-  const { dossier, dueAt, newDueAt, reason, officerId, at } = order
+  const { dossier, officerId, at } = order
   const kind = 'apology' as const
   const agencyId = dossier.competentAgencyId
   const paper = await beginPaper(tx, needs, { dossier, kind, agencyId, officerId, sealed: true, at })
+  const data = await apologyData(tx, order, paper)
+  return orderDocument(tx, needs.keyring, { ...paper.order, data, visibleToCitizen: true })
+}
+
+/** The same paper before it is sent: without a number, signed by nobody. */
+export async function draftApology(tx: Tx, needs: CoreNeeds, order: ApologyOrder): Promise<ApologyData> {
+  const agency = await getAgency(tx, order.dossier.competentAgencyId)
+  const letterhead = await letterheadOf(tx, agency, { number: draftNumber('apology'), at: order.at })
+  const facts = { ...(await personAndMatter(tx, needs, order.dossier)), letterhead, contact: contactLine(agency) }
+  return apologyData(tx, order, { agency, facts, signature: null })
+}
+
+async function apologyData(
+  tx: Tx,
+  { dossier, dueAt, newDueAt, reason, officerId }: ApologyOrder,
+  { agency, facts, signature }: Pick<Awaited<ReturnType<typeof beginPaper>>, 'agency' | 'facts' | 'signature'>,
+): Promise<ApologyData> {
   const receiving = await getAgency(tx, dossier.receivingAgencyId)
-  const data: ApologyData = {
-    ...paper.facts,
-    agency: paper.agency.name,
+  return {
+    ...facts,
+    agency: agency.name,
     receivedBy: receiving.counterName,
     acceptedAt: dossier.acceptedAt ?? dossier.submittedAt,
     dueAt,
     newDueAt,
     reason,
-    signatory: await signatoryOf(tx, officerId, paper.signature),
+    signatory: await signatoryOf(tx, officerId, signature),
     recipients: [receiving.counterName],
   }
-  return orderDocument(tx, needs.keyring, { ...paper.order, data, visibleToCitizen: true })
 }

@@ -52,10 +52,13 @@ export async function beginPaper(tx: Tx, needs: CoreNeeds, order: PaperOrder) {
     facts: {
       letterhead: await letterheadOf(tx, agency, { number: numbered.number, at }),
       ...(await personAndMatter(tx, needs, dossier)),
-      contact: `${agency.counterName}, điện thoại ${agency.hotline}`,
+      contact: contactLine(agency),
     },
   }
 }
+
+/** Whom to ask about a paper. */
+export const contactLine = ({ counterName, hotline }: Agency): string => `${counterName}, điện thoại ${hotline}`
 
 /** The heading in the agency's own name. */
 export async function letterheadOf(
@@ -78,7 +81,7 @@ export function ofTheCounter(head: Letterhead, agency: Agency): Letterhead {
   return { ...head, parentAgency: agency.name, agency: agency.counterName }
 }
 
-async function personAndMatter(tx: Tx, needs: CoreNeeds, dossier: Dossier) {
+export async function personAndMatter(tx: Tx, needs: CoreNeeds, dossier: Dossier) {
   const { definition } = await getRevision(tx, dossier.revisionId)
   const person = await getPerson(tx, needs.keyring, dossier.applicantId)
   const { address, phone, email } = contactOf(needs.keyring, dossier)

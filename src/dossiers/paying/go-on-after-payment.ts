@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/db.js'
 import type { CoreNeeds } from '../../platform/needs.js'
 import type { Instant } from '../../platform/time.js'
 import { getRevision } from '../../procedures/index.js'
-import { dueDateOf, pausesOf } from '../clock.js'
+import { dueByEvents } from '../clock.js'
 import { legalDayOf } from '../codes.js'
 import type { Dossier } from '../dossier.js'
 import { recordChange } from '../record-change.js'
@@ -23,10 +23,7 @@ export async function goOnAfterPayment(tx: Tx, needs: CoreNeeds, dossier: Dossie
 /** The clock runs again: the due date moves by the working time the dossier stood still, and so does that of its step. */
 async function resumeProcessing(tx: Tx, dossier: Dossier, at: Instant): Promise<void> {
   const { definition } = await getRevision(tx, dossier.revisionId)
-  const due = await dueDateOf(tx, dossier, definition, {
-    receivedAt: dossier.receivedByCompetentAt ?? at,
-    pauses: await pausesOf(tx, dossier.id, at),
-  })
+  const due = await dueByEvents(tx, dossier, definition, at)
   if (dossier.clockPausedAt) await moveStepDue(tx, dossier.id, { from: dossier.clockPausedAt, to: at })
   await recordChange(
     tx,

@@ -13,7 +13,16 @@ const stateQueues = {
   for_citizen: ['supplement_before_acceptance', 'supplement_requested', 'obligation_due'],
 } as const satisfies Partial<Record<QueueId, readonly string[]>>
 
-const countedQueues = ['mine', 'from_others', 'to_sign', 'to_seal', 'for_others', 'due_soon', 'overdue'] as const
+const countedQueues = [
+  'mine',
+  'from_others',
+  'to_sign',
+  'to_seal',
+  'for_others',
+  'to_apologise',
+  'due_soon',
+  'overdue',
+] as const
 
 /** How much waits in every queue, in two questions: kept counts for states, and capped index scans for the rest. */
 export async function countQueues(tx: Tx, viewer: QueueViewer): Promise<Record<QueueId, number>> {

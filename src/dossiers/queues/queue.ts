@@ -12,6 +12,7 @@ export const queueIds = [
   'to_return',
   'for_citizen',
   'for_others',
+  'to_apologise',
   'due_soon',
   'overdue',
 ] as const
@@ -97,6 +98,13 @@ export const queues: Record<QueueId, QueueShape> = {
     branches: perAgency(
       (agency) => sql<SqlBool>`d.competent_agency_id = ${agency} and ${isOpen} and exists (
         select 1 from dossier_steps s where s.id = d.current_step_id and s.agency_id <> ${agency})`,
+    ),
+  },
+  to_apologise: {
+    order: 'due_at',
+    branches: perAgency(
+      (agency, { now }) =>
+        sql<SqlBool>`d.competent_agency_id = ${agency} and ${isOpen} and d.extended_at is null and d.apology_from <= ${now}`,
     ),
   },
   due_soon: {

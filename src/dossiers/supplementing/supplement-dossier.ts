@@ -7,7 +7,7 @@ import type { Instant } from '../../platform/time.js'
 import { type FieldError, freezeAnswers } from '../../procedures/forms/index.js'
 import { freeze } from '../answers.js'
 import { citizenActionsFor } from '../available-actions.js'
-import { dueDateOf, pausesOf } from '../clock.js'
+import { dueByEvents } from '../clock.js'
 import type { Dossier } from '../dossier.js'
 import { findBroken, writeManifest } from '../manifest.js'
 import { type DossierChange, recordChange } from '../record-change.js'
@@ -97,9 +97,7 @@ async function newClock(tx: Tx, dossier: Dossier, at: Instant): Promise<DossierC
 }
 
 async function clockGoesOn(tx: Tx, { dossier, definition }: OpenSupplement, at: Instant): Promise<DossierChange> {
-  const receivedAt = dossier.receivedByCompetentAt ?? dossier.acceptedAt ?? dossier.submittedAt
-  const pauses = await pausesOf(tx, dossier.id, at)
-  const due = await dueDateOf(tx, dossier, definition, { receivedAt, pauses })
+  const due = await dueByEvents(tx, dossier, definition, at)
   await moveActiveStep(tx, dossier, at)
   return { status: 'in_processing', dueAt: due.dueAt, calendarVersion: due.calendarVersion, clockPausedAt: null }
 }

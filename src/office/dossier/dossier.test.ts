@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aDossier } from '../../../test/support/a-dossier.js'
+import { aDossier, dossierCode } from '../../../test/support/a-dossier.js'
 import { openTown, type Town } from '../../../test/support/town.js'
 import type { Role } from '../../agencies/index.js'
 import { asSystem } from '../../platform/db.js'
@@ -123,4 +123,34 @@ test('a paper is shown to officers of the agency, and only under its own dossier
   assert.equal(paper.statusCode, 200)
   assert.match(String(paper.headers['content-type']), /pdf|image/)
   assert.equal((await desk.open(paths.officeAttachment(another.submissionCode, id))).statusCode, 404)
+})
+
+test('the head reads the draft of an apology, is told of a day that does not exist, and sends it', async (t) => {
+  const town = await openTown(t)
+  const dossier = await aDossier(town, { status: 'accepted' })
+  const code = await dossierCode(town, dossier.id)
+  const desk = await atDesk(town, 'approver')
+  const deed = paths.officeDeed(code, 'xin-loi')
+  assert.match((await desk.open(paths.officeDossier(code))).body, new RegExp(`href="${deed}"`))
+  const draft = await desk.open(paths.officeApologyDraft(code))
+  assert.equal(draft.headers['content-type'], 'application/pdf')
+  const typed = {
+    'ngay-hen-day': '31',
+    'ngay-hen-month': '2',
+    'ngay-hen-year': '2027',
+    'gio-hen': '9:00',
+    'ly-do': 'Chờ.',
+  }
+  const wrong = await desk.post(deed, typed)
+  assert.equal(wrong.statusCode, 422)
+  assert.match(wrong.body, /Xin nhập ngày hẹn mới có thật/)
+  assert.match(wrong.body, /value="31"/)
+  const sunday = await desk.post(deed, { ...typed, 'ngay-hen-day': '28' })
+  assert.equal(sunday.statusCode, 409)
+  assert.match(sunday.body, /trong giờ làm việc/)
+  const sent = await desk.post(deed, { ...typed, 'ngay-hen-day': '1', 'ngay-hen-month': '3' })
+  assert.equal(sent.statusCode, 303)
+  const after = await desk.open(String(sent.headers.location))
+  assert.match(after.body, /Phiếu xin lỗi \(Mẫu 04\) đang được lập/)
+  assert.doesNotMatch(after.body, new RegExp(`href="${deed}"`), 'once only')
 })

@@ -1,5 +1,12 @@
-import { draftNumber, listDocuments, readDocument, readRendition, renderRoutingSlip } from '../../documents/index.js'
-import { officerActions, routingSlipData, shownCode } from '../../dossiers/index.js'
+import {
+  draftNumber,
+  listDocuments,
+  readDocument,
+  readRendition,
+  renderApology,
+  renderRoutingSlip,
+} from '../../documents/index.js'
+import { draftApology, officerActions, proposedAppointment, routingSlipData, shownCode } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
@@ -99,6 +106,20 @@ async function sendRoutingSlip({ viewer, params }: OfficerRequest, needs: Needs)
   return { file: bytes, type: 'application/pdf', name: 'phieu-kiem-soat.pdf', inline: true }
 }
 
+/** Mẫu 04 as it would go out, with the proposed appointment: a draft for the head to read. */
+async function sendApologyDraft({ viewer, params }: OfficerRequest, needs: Needs): Promise<Answer> {
+  const at = needs.now()
+  const data = await asActor(needs.db, actorOf(viewer), async (tx) => {
+    const dossier = await findForOfficer(tx, { viewer, code: params.code ?? '', what: 'document', at })
+    if (!dossier.dueAt || dossier.extendedAt) throw new NotFound('draft of an apology')
+    const newDueAt = await proposedAppointment(tx, dossier, at)
+    const reason = '…'
+    return draftApology(tx, needs, { dossier, dueAt: dossier.dueAt, newDueAt, reason, officerId: viewer.id, at })
+  })
+  const { pdf } = await renderApology(data, { createdAt: at, draft: true })
+  return { file: pdf, type: 'application/pdf', name: 'phieu-xin-loi-du-thao.pdf', inline: true }
+}
+
 const access = { officer: workingRoles }
 
 /** A dossier on an officer's desk, and everything an officer does with it; who may is said by the table of actions alone. */
@@ -106,6 +127,12 @@ export const dossierRoutes: Route[] = [
   { method: 'GET', path: paths.officeDossier(':code'), access, handle: showDossier },
   { method: 'GET', path: paths.officeAttachment(':code', ':id'), access, handle: sendAttachment },
   { method: 'GET', path: paths.officeRoutingSlip(':code'), access, handle: sendRoutingSlip },
+  {
+    method: 'GET',
+    path: paths.officeApologyDraft(':code'),
+    access: { officer: officerActions.apologise.roles },
+    handle: sendApologyDraft,
+  },
   { method: 'GET', path: paths.officeDocument(':code', ':id'), access, handle: sendDocument },
   ...verbs.flatMap((verb): Route[] => {
     const path = paths.officeDeed(':code', verb.slug)

@@ -27,6 +27,7 @@ import {
   logAccess,
   type OfficerAction,
   parseCode,
+  proposedAppointment,
   type SupplementAsked,
 } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
@@ -52,6 +53,8 @@ export interface DossierView {
   documents: DocumentRow[]
   steps: DossierStep[]
   standing: Standing | null
+  /** Offered where the appointment cannot be kept; null while there is none, or the one new appointment was given. */
+  proposedDueAt: Instant | null
   requests: SupplementAsked[]
   texts: DossierText[]
   events: DossierEvent[]
@@ -83,7 +86,10 @@ export async function loadDossier(
   const dossier = await findForOfficer(tx, { viewer, code, what: 'dossier', at })
   const { definition } = await getRevision(tx, dossier.revisionId)
   const steps = await listSteps(tx, dossier.id)
-  const actions = availableActions({ ...dossier, step: asActiveStep(activeStep(steps)) }, viewer.roles)
+  const actions = availableActions({ ...dossier, step: asActiveStep(activeStep(steps)) }, viewer.roles).filter(
+    // Once only, so that the button goes with its use.
+    (action) => action !== 'apologise' || !dossier.extendedAt,
+  )
   const events = await listEvents(tx, dossier.id)
   const texts = await listTexts(tx, needs.keyring, dossier.id)
   return {
@@ -100,6 +106,7 @@ export async function loadDossier(
     dues: await listDues(tx, dossier.id),
     documents: await listDocuments(tx, dossier.id),
     standing: await standing(tx, dossier, at),
+    proposedDueAt: actions.includes('apologise') ? await proposedAppointment(tx, dossier, at) : null,
     requests: await listRequests(tx, needs.keyring, dossier.id),
     checks: await listChecks(tx, dossier.id),
     access: await listAccess(tx, dossier.id),

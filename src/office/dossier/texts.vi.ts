@@ -15,6 +15,7 @@ export const eventWords = {
   assigned: 'Phân công người xử lý',
   step_started: 'Bắt đầu một bước',
   step_finished: 'Hoàn thành bước, chuyển bước tiếp theo',
+  apologised: 'Xin lỗi và hẹn lại ngày trả kết quả',
   obligation_asked: 'Yêu cầu thực hiện nghĩa vụ tài chính',
   obligation_met: 'Đã thực hiện nghĩa vụ tài chính',
   payment_settled: 'Đã nhận thanh toán',
@@ -62,6 +63,7 @@ export const textWords = {
   decision_reason: 'Nội dung quyết định',
   stop_reason: 'Lý do dừng giải quyết',
   withdraw_reason: 'Lý do rút hồ sơ',
+  apology_reason: 'Lý do trễ hẹn',
 } as const satisfies Record<TextKind, string>
 
 export const documentWords = {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { supplementProblems } from '../../dossiers/index.js'
+import { shownCode, supplementProblems } from '../../dossiers/index.js'
 import { paths } from '../../surface/paths.js'
 import { type Fields, textOf, textsOf } from '../../surface/route.js'
 import {
@@ -7,9 +7,12 @@ import {
   Button,
   ButtonGroup,
   Checkboxes,
+  DateInput,
+  DateTime,
   ErrorSummary,
   Form,
   Heading,
+  Link,
   OfficeLayout,
   type PageFrame,
   Paragraph,
@@ -19,6 +22,7 @@ import {
   Textarea,
   TextInput,
   WarningText,
+  wallClock,
 } from '../../ui/index.js'
 import type { DossierView } from './load-dossier.js'
 import { checkWords, dossierTexts, problemWords } from './texts.vi.js'
@@ -89,6 +93,8 @@ function VerbFields({ verb, view, body = {}, missing = [] }: VerbPageProps): Rea
     case 'stop':
     case 'refuse':
       return words('ly-do', 'Lý do', 'Công dân đọc nguyên văn; xin dẫn căn cứ pháp lý và nói rõ cần làm gì.')
+    case 'apologise':
+      return <AppointmentFields view={view} body={body} errorOf={errorOf} words={words} />
     case 'approve':
       return words('ly-do', 'Nội dung ghi thêm', 'Không bắt buộc.')
     case 'forward':
@@ -175,6 +181,54 @@ function OriginalChecks({ view, body }: { view: DossierView; body: Fields }) {
       }
     />
   ))
+}
+
+interface AppointmentFieldsProps {
+  view: DossierView
+  body: Fields
+  errorOf: (field: string) => string | undefined
+  words: (id: string, label: string, hint?: string) => ReactNode
+}
+
+/** The draft of Mẫu 04: the head changes the proposed day and writes why. */
+function AppointmentFields({ view: { dossier, proposedDueAt }, body, errorOf, words }: AppointmentFieldsProps) {
+  const proposed = wallClock(proposedDueAt ?? dossier.answerDueAt)
+  const two = (value: number): string => String(value).padStart(2, '0')
+  const typedOr = (id: string, value: string): string => (id in body ? textOf(body, id) : value)
+  return (
+    <>
+      {dossier.dueAt && (
+        <Paragraph>
+          Đã hẹn trả: <DateTime at={dossier.dueAt} show="long-moment" />
+        </Paragraph>
+      )}
+      <DateInput
+        id="ngay-hen"
+        name="ngay-hen"
+        label="Ngày hẹn mới"
+        hint="Gợi ý: hai ngày làm việc sau thời điểm đã hẹn."
+        error={errorOf('ngay-hen')}
+        value={{
+          day: typedOr('ngay-hen-day', String(proposed.day)),
+          month: typedOr('ngay-hen-month', String(proposed.month)),
+          year: typedOr('ngay-hen-year', String(proposed.year)),
+        }}
+        required
+      />
+      <TextInput
+        id="gio-hen"
+        label="Giờ hẹn mới"
+        hint="Trong giờ làm việc, ví dụ 09:30."
+        value={typedOr('gio-hen', `${two(proposed.hour)}:${two(proposed.minute)}`)}
+        width={5}
+        required
+      />
+      {words('ly-do', 'Lý do trễ hẹn', 'Công dân đọc nguyên văn trên Phiếu xin lỗi; xin nói điều gì chậm và vì sao.')}
+      <Paragraph>
+        <Link href={paths.officeApologyDraft(shownCode(dossier))}>Xem bản dự thảo Phiếu xin lỗi (PDF)</Link>
+      </Paragraph>
+    </>
+  )
 }
 
 interface HandOverFieldsProps {

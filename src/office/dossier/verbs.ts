@@ -1,8 +1,10 @@
 import {
   type Acceptance,
   type ActingOfficer,
+  type Apologising,
   type Assigning,
   acceptDossier,
+  apologise,
   assignDossier,
   type Comparing,
   compareOriginals,
@@ -30,6 +32,7 @@ import {
   writeNote,
 } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
+import { readTypedInstant } from '../../platform/typed-instant.js'
 import { type Fields, textOf, textsOf } from '../../surface/route.js'
 import type { DossierView } from './load-dossier.js'
 import { checkWords } from './texts.vi.js'
@@ -47,6 +50,7 @@ export type Refusal = RefusalOf<
   | Deciding
   | Sealing
   | Stopping
+  | Apologising
   | Comparing
   | Returning
   | Noting
@@ -218,6 +222,27 @@ export const verbs: readonly Verb[] = [
       stopDossier(needs, view.dossier.id, { officer, reason: textOf(body, 'ly-do') }),
   },
   {
+    slug: 'xin-loi',
+    action: 'apologise',
+    audit: 'apologise',
+    label: 'Xin lỗi và hẹn lại',
+    done: 'Đã gửi lời xin lỗi và thời điểm hẹn mới. Phiếu xin lỗi (Mẫu 04) đang được lập và ký số.',
+    warning: 'Chỉ được hẹn lại một lần. Phiếu xin lỗi được ký số và gửi cho công dân kèm nguyên văn lý do dưới đây.',
+    isIrreversible: true,
+    missing: (deed) => [
+      ...requires('ly-do', 'Xin ghi rõ lý do trễ hẹn.')(deed),
+      ...(newAppointmentIn(deed.body)
+        ? []
+        : [{ field: 'ngay-hen', text: 'Xin nhập ngày hẹn mới có thật và giờ hẹn dạng 09:30.' }]),
+    ],
+    run: (needs, { view, officer, body }) =>
+      apologise(needs, view.dossier.id, {
+        officer,
+        reason: textOf(body, 'ly-do'),
+        newDueAt: newAppointmentIn(body) ?? needs.now(),
+      }),
+  },
+  {
     slug: 'doi-chieu',
     action: 'compare_originals',
     audit: 'compare_originals',
@@ -294,6 +319,14 @@ function defectsIn(view: DossierView, body: Fields): DefectFound[] {
     }))
 }
 
+const newAppointmentIn = (body: Fields) =>
+  readTypedInstant({
+    day: textOf(body, 'ngay-hen-day'),
+    month: textOf(body, 'ngay-hen-month'),
+    year: textOf(body, 'ngay-hen-year'),
+    clock: textOf(body, 'gio-hen'),
+  })
+
 /** Only who was offered may be chosen. */
 const assigneeIn = ({ assignees }: DossierView, wanted: string): string =>
   assignees.find(({ id }) => id === wanted)?.id ?? '00000000-0000-0000-0000-000000000000'
@@ -320,5 +353,8 @@ export const refusalWords = {
   fee_due_before_return: 'Chưa trả được kết quả vì còn phí, lệ phí chưa nộp.',
   originals_not_compared: 'Chưa trả được kết quả vì còn giấy tờ chưa đối chiếu bản chính.',
   result_not_ready: 'Kết quả chưa phát hành xong. Xin đợi ít giây rồi thử lại.',
+  extended_before: 'Hồ sơ đã được hẹn lại một lần; quy định không cho hẹn lại lần thứ hai.',
+  not_later: 'Thời điểm hẹn mới phải sau thời điểm hẹn hiện tại và sau lúc này.',
+  outside_working_time: 'Thời điểm hẹn mới phải trong giờ làm việc của cơ quan.',
   note_empty: 'Ghi chú còn trống.',
 } as const satisfies Record<Refusal, string>

@@ -13,6 +13,7 @@ export const queueSlugs = {
   to_return: 'cho-tra',
   for_citizen: 'cho-cong-dan',
   for_others: 'cho-don-vi-khac',
+  to_apologise: 'can-xin-loi',
   due_soon: 'sap-den-han',
   overdue: 'qua-han',
 } as const satisfies Record<QueueId, string>
@@ -28,6 +29,7 @@ export const queueTexts = {
     to_return: 'Chờ trả kết quả',
     for_citizen: 'Chờ công dân',
     for_others: 'Chờ đơn vị khác',
+    to_apologise: 'Giữ hẹn hay xin lỗi',
     due_soon: 'Sắp đến hạn',
     overdue: 'Quá hạn',
   } satisfies Record<QueueId, string>,
@@ -41,6 +43,8 @@ export const queueTexts = {
     to_return: 'Kết quả đã có, chờ trả cho công dân.',
     for_citizen: 'Đang chờ công dân bổ sung hoặc thực hiện nghĩa vụ tài chính; thời gian chờ không tính vào thời hạn.',
     for_others: 'Hồ sơ của đơn vị đang ở bước do đơn vị khác làm.',
+    to_apologise:
+      'Còn hai ngày làm việc (nửa thời hạn, nếu thời hạn không quá hai ngày) hoặc đã quá hẹn mà chưa xin lỗi: giải quyết xong, hoặc gửi Phiếu xin lỗi (Mẫu 04) chậm nhất một ngày trước hẹn.',
     due_soon: 'Còn không quá hai ngày làm việc.',
     overdue: 'Đã quá thời điểm hẹn trả. Cần xin lỗi công dân và hẹn lại.',
   } satisfies Record<QueueId, string>,

@@ -25,10 +25,14 @@ export async function queueViewerOf(tx: Tx, viewer: OfficerViewer, now: Instant)
 const groups: { label: keyof typeof queueTexts.groups; queues: QueueId[] }[] = [
   { label: 'work', queues: ['to_accept', 'mine', 'unit', 'from_others', 'to_sign', 'to_seal', 'to_return'] },
   { label: 'waiting', queues: ['for_citizen', 'for_others'] },
-  { label: 'time', queues: ['due_soon', 'overdue'] },
+  { label: 'time', queues: ['to_apologise', 'due_soon', 'overdue'] },
 ]
 
-const tones: Partial<Record<QueueId, QueueLink['tone']>> = { due_soon: 'soon', overdue: 'overdue' }
+const tones: Partial<Record<QueueId, QueueLink['tone']>> = {
+  to_apologise: 'overdue',
+  due_soon: 'soon',
+  overdue: 'overdue',
+}
 
 /** The left side of every page of the workspace: the queues with their counts, and the way to the counter for those who sit there. */
 export async function queueGroups(

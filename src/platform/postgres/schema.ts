@@ -227,6 +227,7 @@ export interface DossierTextsTable {
     | 'decision_reason'
     | 'stop_reason'
     | 'withdraw_reason'
+    | 'apology_reason'
   sealed: Buffer
   officerId: string | null
   at: Date
@@ -271,6 +272,8 @@ export interface DossiersTable {
   receivedByCompetentAt: Date | null
   originalDueAt: Date | null
   dueAt: Date | null
+  apologyFrom: Date | null
+  extendedAt: Date | null
   decidedAt: Date | null
   decision: 'granted' | 'refused' | null
   returnedAt: Date | null

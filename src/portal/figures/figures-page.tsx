@@ -1,4 +1,4 @@
-import type { AgencyFigures, Figures, LevelCount, MonthFigures } from '../../statistics/index.js'
+import type { AgencyFigures, Figures, LevelCount, MonthFigures, OpenFigures } from '../../statistics/index.js'
 import { paths } from '../../surface/paths.js'
 import {
   BarChart,
@@ -32,6 +32,8 @@ export interface FiguresPageProps {
   months: MonthFigures[]
   agencies: AgencyFigures[]
   levels: LevelCount[]
+  /** At this moment, whatever year is shown. */
+  open: OpenFigures
 }
 
 /** How the service does, for everyone to see: charts drawn on the server with their figures beside them. */
@@ -60,6 +62,7 @@ export function FiguresPage(props: FiguresPageProps) {
           tone="good"
         />
       </StatRow>
+      <Now {...props} />
       <ByLevel {...props} />
       {total.received + total.settled === 0 ? (
         <InsetText>{words.none}</InsetText>
@@ -71,6 +74,25 @@ export function FiguresPage(props: FiguresPageProps) {
       )}
       <Paragraph small>{words.method}</Paragraph>
     </CitizenLayout>
+  )
+}
+
+/** Late dossiers are told as they are; those without an apology stand in red. */
+function Now({ frame: { language }, open: { open, overdue, overdueWithoutApology: silent } }: FiguresPageProps) {
+  const words = figuresTexts(language)
+  return (
+    <>
+      <Heading level={2}>{words.now}</Heading>
+      <StatRow>
+        <Stat value={formatCount(language, open)} label={words.open} />
+        <Stat value={formatCount(language, overdue)} label={words.overdue} />
+        <Stat
+          value={formatCount(language, silent)}
+          label={words.withoutApology}
+          {...(silent > 0 ? { tone: 'bad' } : {})}
+        />
+      </StatRow>
+    </>
   )
 }
 

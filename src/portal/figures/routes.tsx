@@ -7,6 +7,7 @@ import {
   listFiguresByMonth,
   readFigures,
   readFirstYear,
+  readOpenFigures,
 } from '../../statistics/index.js'
 import { paths } from '../../surface/paths.js'
 import { type Answer, type Route, type SurfaceRequest, textOf } from '../../surface/route.js'
@@ -27,6 +28,7 @@ async function showFigures({ frame, query }: SurfaceRequest, needs: Needs): Prom
       total: await readFigures(tx, span),
       months: await listFiguresByMonth(tx, span),
       agencies: await listFiguresByAgency(tx, span),
+      open: await readOpenFigures(tx, needs.now()),
       levels: await listCatalogueByLevel(tx),
     }
   })

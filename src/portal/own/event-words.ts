@@ -15,6 +15,10 @@ const eventWords = {
   assigned: null,
   step_started: null,
   step_finished: { vi: 'Xong một bước giải quyết', en: 'One step done' },
+  apologised: {
+    vi: 'Cơ quan xin lỗi, hẹn lại ngày trả kết quả',
+    en: 'The agency begs pardon and gives a new appointment',
+  },
   obligation_asked: { vi: 'Có nghĩa vụ tài chính cần thực hiện', en: 'A financial obligation is due' },
   obligation_met: { vi: 'Đã thực hiện nghĩa vụ tài chính', en: 'Financial obligation met' },
   payment_settled: { vi: 'Đã nhận thanh toán', en: 'Payment received' },

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { test } from 'node:test'
+import { aDossier } from '../../test/support/a-dossier.js'
+import { openTown, type Town } from '../../test/support/town.js'
+import { asActor, asSystem } from '../platform/db.js'
+import { readOpenFigures } from '../statistics/index.js'
+import { apologise, askObligation, countQueues, getDossier, recordCounterPayment, startProcessing } from './index.js'
+
+const reason = 'Hội đồng xác định mức độ khuyết tật phải họp lại.'
+
+/** The confirmation of a disability is due 25 working days after Tuesday 2026-11-24, 09:00. */
+async function anOpenDossier(town: Town) {
+  const { id } = await aDossier(town, { status: 'accepted' })
+  await startProcessing(town.needs, id, await town.officer('receiver'))
+  return read(town, id)
+}
+
+const read = (town: Town, id: string) => asSystem(town.needs.db, (tx) => getDossier(tx, id))
+
+async function toApologise(town: Town): Promise<number> {
+  const { id: officerId } = await town.officer('approver')
+  const now = town.needs.now()
+  const viewer = { officerId, agencyIds: [town.agency().id], now, soonUntil: now }
+  const counts = await asActor(town.needs.db, { kind: 'officer', id: officerId }, (tx) => countQueues(tx, viewer))
+  return counts.to_apologise
+}
+
+test('the head is called two working days ahead, gives one new appointment, and may not give another', async (t) => {
+  const town = await openTown(t)
+  const { id, dueAt, apologyFrom } = await anOpenDossier(town)
+  assert.ok(dueAt && apologyFrom)
+  town.clock.set(new Date(apologyFrom.getTime() - 60_000))
+  assert.equal(await toApologise(town), 0)
+  town.clock.set(apologyFrom)
+  assert.equal(await toApologise(town), 1)
+
+  const officer = await town.officer('approver')
+  const newDueAt = new Date(dueAt.getTime() + 7 * 86_400_000)
+  const given = await apologise(town.needs, id, { officer, newDueAt, reason })
+  assert.equal(given.outcome, 'apologised')
+  const after = await read(town, id)
+  assert.deepEqual(
+    [after.dueAt, after.originalDueAt, after.extendedAt],
+    [newDueAt, dueAt, apologyFrom],
+    'both appointments are kept',
+  )
+  assert.equal(await toApologise(town), 0)
+  const later = new Date(newDueAt.getTime() + 86_400_000)
+  assert.deepEqual(await apologise(town.needs, id, { officer, newDueAt: later, reason }), {
+    outcome: 'refused',
+    because: 'extended_before',
+  })
+
+  const told = await asSystem(town.needs.db, async (tx) => ({
+    notices: await tx.selectFrom('notices').select('channel').where('template', '=', 'apology').execute(),
+    papers: await tx.selectFrom('documents').select('number').where('kind', '=', 'apology').execute(),
+    events: await tx.selectFrom('dossierEvents').select('detail').where('kind', '=', 'apologised').execute(),
+  }))
+  assert.deepEqual(told.notices.map(({ channel }) => channel).sort(), ['email', 'portal', 'sms'])
+  assert.deepEqual(told.papers, [{ number: '0001/PXL' }])
+  assert.doesNotMatch(JSON.stringify(told.events), /Hội đồng/, 'events hold no words about a person')
+})
+
+test('an appointment is later, and at an hour when somebody is there', async (t) => {
+  const town = await openTown(t)
+  const { id, dueAt } = await anOpenDossier(town)
+  assert.ok(dueAt)
+  const officer = await town.officer('approver')
+  const because = async (newDueAt: Date) => {
+    const given = await apologise(town.needs, id, { officer, newDueAt, reason })
+    return given.outcome === 'refused' ? given.because : given.outcome
+  }
+  assert.equal(await because(dueAt), 'not_later')
+  const sunday = new Date('2027-01-10T09:00:00+07:00')
+  assert.equal(await because(sunday), 'outside_working_time')
+  assert.equal((await read(town, id)).extendedAt, null)
+  const clerk = await town.officer('clerk')
+  const wanted = { officer: clerk, newDueAt: new Date('2027-01-11T09:00:00+07:00'), reason }
+  assert.deepEqual(await apologise(town.needs, id, wanted), { outcome: 'refused', because: 'not_available_now' })
+})
+
+test('a pause after the new appointment moves it; the time stood still before it does not count again', async (t) => {
+  const town = await openTown(t)
+  const { id, dueAt } = await anOpenDossier(town)
+  assert.ok(dueAt)
+  const newDueAt = new Date('2027-01-11T09:00:00+07:00')
+  await apologise(town.needs, id, { officer: await town.officer('approver'), newDueAt, reason })
+  town.clock.set('2026-12-01T08:00:00+07:00')
+  const obligation = { name: 'Lệ phí', amountVnd: 10_000, legalBasis: null }
+  const asked = await askObligation(town.needs, id, { officer: await town.officer('division_head'), obligation })
+  assert.ok(asked.outcome === 'asked')
+  town.clock.set('2026-12-02T08:00:00+07:00')
+  const paid = await recordCounterPayment(town.needs, id, {
+    ...{ officer: await town.officer('cashier'), method: 'cash', dueIds: [asked.dueId], requestId: randomUUID() },
+  })
+  assert.equal(paid.outcome, 'recorded')
+  assert.deepEqual((await read(town, id)).dueAt, new Date('2027-01-12T09:00:00+07:00'))
+})
+
+test('a dossier past its appointment without an apology is a public figure', async (t) => {
+  const town = await openTown(t)
+  const { id, dueAt } = await anOpenDossier(town)
+  assert.ok(dueAt)
+  const figures = (at: Date) => asActor(town.needs.db, { kind: 'anyone' }, (tx) => readOpenFigures(tx, at))
+  assert.deepEqual(await figures(dueAt), { open: 1, overdue: 0, overdueWithoutApology: 0 })
+  const late = new Date(dueAt.getTime() + 86_400_000)
+  assert.deepEqual(await figures(late), { open: 1, overdue: 1, overdueWithoutApology: 1 })
+  town.clock.set(late)
+  const newDueAt = new Date('2027-01-11T09:00:00+07:00')
+  await apologise(town.needs, id, { officer: await town.officer('approver'), newDueAt, reason })
+  assert.deepEqual(await figures(late), { open: 1, overdue: 0, overdueWithoutApology: 0 })
+  assert.deepEqual(await figures(new Date('2027-01-12T09:00:00+07:00')), {
+    open: 1,
+    overdue: 1,
+    overdueWithoutApology: 0,
+  })
+})

@@ -136,13 +136,3 @@ create table units (
 );
 create index units_by_parent on units (parent_code);
 grant select, insert, update on units to motcua_app;
-
--- Communes of before July 2025 and those of today that took them in; one that was split up has several rows.
-create table former_units (
-  name text not null,
-  commune_code text not null references units,
-  primary key (name, commune_code)
-);
-create index former_units_by_commune on former_units (commune_code);
-grant select, insert, delete on former_units to motcua_app;
-comment on table former_units is 'Names of the three tiers that papers and people still use; addresses are searched by them.';

@@ -49,8 +49,6 @@ create table dossiers (
   received_by_competent_at timestamptz,
   original_due_at timestamptz,
   due_at timestamptz,
-  apology_from timestamptz,
-  extended_at timestamptz,
   decided_at timestamptz,
   decision text check (decision in ('granted', 'refused')),
   returned_at timestamptz,
@@ -69,12 +67,9 @@ create table dossiers (
 comment on table dossiers is 'One request of one person for one procedure (hồ sơ). Status is written by recordChange alone, together with its event.';
 comment on column dossiers.submission_code is 'Unguessable, given at submission, valid for ever as an alias in QR, SMS and links.';
 comment on column dossiers.dossier_code is 'Official code {agency}-{YYMMDD}-{serial}, given at acceptance (L1).';
-comment on column dossiers.apology_from is 'From when the head has to see to it: keep the appointment or beg pardon for it.';
-comment on column dossiers.extended_at is 'When the one new appointment was given (Mẫu 04, L5); due_at then is that appointment, original_due_at the first.';
 create index dossiers_in_agency_state on dossiers (competent_agency_id, status, submitted_at, id);
 create index dossiers_received_in_state on dossiers (receiving_agency_id, status, submitted_at, id);
 create index dossiers_open_by_due on dossiers (competent_agency_id, due_at, id) where status in ('accepted', 'in_processing');
-create index dossiers_to_apologise on dossiers (competent_agency_id, due_at, id) where status in ('accepted', 'in_processing') and extended_at is null;
 create index dossiers_waiting_for_answer on dossiers (receiving_agency_id, answer_due_at, id) where status = 'submitted';
 create index dossiers_of_officer on dossiers (assigned_officer_id, due_at, id) where status in ('accepted', 'in_processing');
 create index dossiers_of_submitter on dossiers (submitter_id, submitted_at desc, id);
@@ -124,7 +119,7 @@ comment on table dossier_answers is 'Answers frozen at submission: machine value
 create table dossier_texts (
   id uuid primary key,
   dossier_id uuid not null references dossiers,
-  kind text not null check (kind in ('decline_reason', 'supplement_reason', 'note', 'forward_note', 'decision_reason', 'stop_reason', 'withdraw_reason', 'apology_reason')),
+  kind text not null check (kind in ('decline_reason', 'supplement_reason', 'note', 'forward_note', 'decision_reason', 'stop_reason', 'withdraw_reason')),
   sealed bytea not null,
   officer_id uuid references officers,
   at timestamptz not null,
@@ -228,25 +223,6 @@ create table dossier_steps (
 );
 create index dossier_steps_active on dossier_steps (agency_id, role, due_at) where state = 'active';
 alter table dossiers add constraint dossiers_current_step foreign key (current_step_id) references dossier_steps deferrable initially deferred;
-
--- The register of dossiers (Mẫu 07, Circular 03/2025/TT-VPCP): one book a sector and year for each agency that takes dossiers in.
-create table register_books (
-  id uuid primary key,
-  agency_id uuid not null references agencies,
-  sector_code text not null references sectors,
-  year smallint not null,
-  number integer not null,
-  unique (agency_id, year, sector_code),
-  unique (agency_id, year, number)
-);
-create table register_entries (
-  dossier_id uuid primary key references dossiers,
-  book_id uuid not null references register_books,
-  entry integer not null,
-  unique (book_id, entry)
-);
-comment on table register_entries is 'Line of a dossier in its book, given at acceptance, without gaps; what the line says is read from the dossier.';
-grant select, insert on register_books, register_entries to motcua_app;
 
 -- Counts of the state queues, as small steps that a job folds together, so that two officers never wait for one counter row.
 create table queue_deltas (

@@ -3,7 +3,7 @@ create table documents (
   id uuid primary key,
   dossier_id uuid not null references dossiers,
   agency_id uuid not null references agencies,
-  kind text not null check (kind in ('acceptance_receipt', 'supplement_request', 'decline_notice', 'apology', 'stop_notice', 'routing_slip', 'result', 'payment_receipt', 'submission_receipt')),
+  kind text not null check (kind in ('acceptance_receipt', 'supplement_request', 'decline_notice', 'result', 'payment_receipt', 'submission_receipt')),
   series text,
   number text,
   state text not null check (state in ('waiting', 'made', 'signed', 'failed')),

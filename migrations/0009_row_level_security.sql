@@ -99,7 +99,7 @@ begin
   foreach name in array array[
     'dossier_events', 'dossier_answers', 'dossier_texts', 'manifests', 'supplement_requests', 'supplement_items', 'dossier_steps',
     'documents', 'signature_requests', 'payment_dues', 'payments', 'payment_items', 'payment_receipts',
-    'original_checks', 'hand_overs', 'shipments', 'ratings', 'access_log', 'phone_codes', 'register_entries'
+    'original_checks', 'hand_overs', 'shipments', 'ratings', 'access_log', 'phone_codes'
   ] loop
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);

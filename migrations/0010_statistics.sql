@@ -28,15 +28,6 @@ create function refresh_daily_figures(since date) returns void
     group by day, agency_id, procedure_code;
   $$;
 
--- How many dossiers are being worked on, and which of them are late: figures for everyone, without a person or a procedure.
-create function open_figures(at timestamptz) returns table (open integer, overdue integer, overdue_without_apology integer)
-  language sql stable security definer set search_path = public, pg_temp
-  as $$
-    select count(*)::int, count(*) filter (where due_at < at)::int,
-           count(*) filter (where due_at < at and extended_at is null)::int
-    from dossiers where status in ('accepted', 'in_processing')
-  $$;
-
 create view services_by_level with (security_invoker = true) as
   select ap.agency_id, p.legacy_level, p.extent, count(*)::int as procedures
   from agency_procedures ap join procedures p on p.code = ap.procedure_code
@@ -56,7 +47,4 @@ grant select, insert, delete on daily_figures to motcua_reach;
 alter function refresh_daily_figures(date) owner to motcua_reach;
 revoke all on function refresh_daily_figures(date) from public;
 grant execute on function refresh_daily_figures(date) to motcua_app;
-alter function open_figures(timestamptz) owner to motcua_reach;
-revoke all on function open_figures(timestamptz) from public;
-grant execute on function open_figures(timestamptz) to motcua_app;
 revoke create on schema public from motcua_reach, motcua_jobs;

@@ -272,8 +272,6 @@ export interface DossiersTable {
   receivedByCompetentAt: Date | null
   originalDueAt: Date | null
   dueAt: Date | null
-  apologyFrom: Date | null
-  extendedAt: Date | null
   decidedAt: Date | null
   decision: 'granted' | 'refused' | null
   returnedAt: Date | null
@@ -284,6 +282,8 @@ export interface DossiersTable {
   assignedOfficerId: string | null
   lastSeq: Generated<number>
   updatedAt: Date
+  apologyFrom: Date | null
+  extendedAt: Date | null
 }
 
 export interface DraftsTable {

@@ -9,11 +9,15 @@ export interface SupplementRequestOrder {
   dossier: Dossier
   /** Everything to put right, all together. */
   items: SupplementItem[]
+  /** What the officer adds to the items; may be empty. */
   reason: string
   answerBy: Instant
   officerId: string
   at: Instant
 }
+
+/** What stands behind "Lý do" where the items say it all. */
+const wantingAsListed = 'Hồ sơ chưa đầy đủ hoặc chưa đúng quy định ở những nội dung nêu trên.'
 
 /** Numbers and orders Mẫu 02: what the dossier lacks, said once and completely. */
 export async function orderSupplementRequest(tx: Tx, needs: CoreNeeds, order: SupplementRequestOrder): Promise<string> {
@@ -23,7 +27,8 @@ export async function orderSupplementRequest(tx: Tx, needs: CoreNeeds, order: Su
   const paper = await beginPaper(tx, needs, { dossier, kind, agencyId, officerId, sealed: false, at })
   const { letterhead, applicant, procedure, contact, dossierCode, qrLink } = paper.facts
   const data: SupplementRequestData = {
-    ...{ applicant, procedure, contact, qrLink, items, reason, answerBy },
+    ...{ applicant, procedure, contact, qrLink, items, answerBy },
+    reason: reason.trim() || wantingAsListed,
     letterhead: ofTheCounter(letterhead, paper.agency),
     code: dossierCode,
     guide: await signatoryOf(tx, officerId, paper.signature),

@@ -59,10 +59,10 @@ function sourceFiles() {
     .filter((file) => !file.endsWith('.d.ts'))
 }
 
-/** The environment is read where the program and its commands begin, and in tests. */
+/** The environment is read where the program and its commands begin, and in tests; `production-build.ts` writes it for React. */
 function checkEnvironment() {
   return globSync('{src,simulators,seeds}/**/*.{ts,tsx}', { cwd: root })
-    .filter((file) => !/^src\/(commands\/)?main\.ts$|\.test\.tsx?$/.test(file))
+    .filter((file) => !/^src\/((commands\/)?main|boot\/production-build)\.ts$|\.test\.tsx?$/.test(file))
     .filter((file) => readFileSync(path.join(root, file), 'utf8').includes('process.env'))
     .map((file) => `  ${file} reads process.env: only src/main.ts may`)
     .join('\n')

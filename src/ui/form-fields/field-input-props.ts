@@ -1,3 +1,4 @@
+import type { FunctionComponent } from 'react'
 import { type Text, textIn } from '../../platform/text.js'
 import type { AskedField, UnitDirectory } from '../../procedures/forms/index.js'
 import { useLanguage } from '../language.js'
@@ -11,6 +12,11 @@ export interface FieldInputProps {
   errors?: readonly InputError[]
   /** Value of the button that the person has just pressed for more to answer with (`ParsedPage.refreshed`). */
   refreshed?: string
+}
+
+/** Of a field that is made of questions: each of them is asked by `Inner`, which knows every kind. */
+export interface ComposedFieldProps extends FieldInputProps {
+  Inner: FunctionComponent<FieldInputProps>
 }
 
 export interface InputError {

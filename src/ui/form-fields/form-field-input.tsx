@@ -3,12 +3,12 @@ import type { FieldKind } from '../../procedures/form.js'
 import { AddressField } from './address-field.js'
 import { ChoiceField, ChoicesField, DeclarationField, YesNoField } from './chosen-field.js'
 import { DayField } from './day-field.js'
-import type { FieldInputProps } from './field-input-props.js'
+import type { ComposedFieldProps, FieldInputProps } from './field-input-props.js'
 import { PartsField } from './parts-field.js'
 import { RowsField } from './rows-field.js'
 import { LongTextField, TypedField } from './typed-field.js'
 
-const components: Record<FieldKind, FunctionComponent<FieldInputProps>> = {
+const components: Record<FieldKind, FunctionComponent<ComposedFieldProps>> = {
   text: TypedField,
   long_text: LongTextField,
   number: TypedField,
@@ -40,5 +40,5 @@ const components: Record<FieldKind, FunctionComponent<FieldInputProps>> = {
 /** One question of a form with its input, whatever its kind. */
 export function FormFieldInput(props: FieldInputProps) {
   const Component = components[props.asked.field.kind]
-  return <Component {...props} />
+  return <Component {...props} Inner={FormFieldInput} />
 }

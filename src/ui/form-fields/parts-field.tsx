@@ -1,10 +1,10 @@
 import { Fieldset } from '../components/fieldset.js'
 import { Hint } from '../components/hint.js'
-import { type FieldInputProps, useFieldProps } from './field-input-props.js'
+import { type ComposedFieldProps, useFieldProps } from './field-input-props.js'
 import { InnerFields } from './inner-fields.js'
 
 /** A person, an organisation: several questions under one. */
-export function PartsField(props: FieldInputProps) {
+export function PartsField(props: ComposedFieldProps) {
   const { field, inputs } = props.asked
   const { id, label, hint, required } = useFieldProps(props)
   return (

@@ -5,12 +5,12 @@ import { Button } from '../components/button.js'
 import { Fieldset } from '../components/fieldset.js'
 import { Hint } from '../components/hint.js'
 import { useLanguage } from '../language.js'
-import { type FieldInputProps, useFieldProps } from './field-input-props.js'
+import { type ComposedFieldProps, type FieldInputProps, useFieldProps } from './field-input-props.js'
 import { useFormTexts } from './form-texts.js'
 import { InnerFields } from './inner-fields.js'
 
 /** Rows with the same questions: under one another, or as a table whose rows become cards on a phone. */
-export function RowsField(props: FieldInputProps) {
+export function RowsField(props: ComposedFieldProps) {
   const { field, inputs } = props.asked
   const { id, label, hint, required } = useFieldProps(props)
   const language = useLanguage()
@@ -47,7 +47,7 @@ function isNew({ asked, refreshed }: FieldInputProps, { at, shown }: { at: numbe
   return removed !== undefined && at === Math.min(removed, shown - 1)
 }
 
-interface RowProps extends FieldInputProps {
+interface RowProps extends ComposedFieldProps {
   at: number
   isOnly: boolean
   hasFocus: boolean

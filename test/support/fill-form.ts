@@ -29,7 +29,8 @@ async function fillAddress(person: Person, id: string, address: AddressAnswer) {
   if ((await named(page, `${id}-province`).count()) === 0) return
   await named(page, `${id}-province`).selectOption(address.province)
   if ((await named(page, `${id}-commune`).count()) === 0) {
-    await person.go(page.locator(`button[name="_refresh"][value="${id}"]`))
+    // The first button of this name searches by what is typed; the last shows the province's list.
+    await person.go(page.locator(`button[name="_refresh"][value="${id}"]`).last())
   }
   await named(page, `${id}-commune`).selectOption(address.commune)
   await named(page, `${id}-line`).fill(address.line)

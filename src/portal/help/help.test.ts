@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { demoProcedures } from '../../../seeds/procedures/index.js'
 import { statementsOf } from '../../../test/support/count-statements.js'
 import { textOfPage } from '../../../test/support/page-text.js'
 import { openTown } from '../../../test/support/town.js'
@@ -43,7 +44,7 @@ test('an agency shows how to reach it, when it is open, what it takes and the sh
     'motcua.xa-ho-tinh@hoasen.example',
     'Thứ Hai – Thứ Sáu: 07:00–11:00, 13:30–17:30',
     'Thứ Bảy: 07:30–11:00 (chỉ tiếp nhận',
-    'Mức độ 2 – Chỉ cung cấp thông tin 1 10%',
+    `Mức độ 2 – Chỉ cung cấp thông tin 1 ${(100 / demoProcedures.length).toFixed(1).replace('.', ',')}%`,
     'Đăng ký khai sinh',
     '© Ủy ban nhân dân xã Hồ Tịnh',
   ])

@@ -7,6 +7,7 @@ const packages = [
   { debian: 'fonts-dejavu-core', present: () => existsSync('/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf') },
   { debian: 'poppler-utils', present: () => isProgram('pdfsig') },
   { debian: 'libnss3-tools', present: () => isProgram('certutil') },
+  { debian: 'clamav-daemon', present: () => isProgram('clamd') },
   { debian: 'openssl', present: () => isProgram('openssl') },
 ]
 

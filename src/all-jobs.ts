@@ -1,6 +1,6 @@
 import type { TaskList } from 'graphile-worker'
 import { z } from 'zod'
-import { makeDocument, sealDocument, sweepFiles } from './documents/index.js'
+import { makeDocument, scanFiles, sealDocument, sweepFiles } from './documents/index.js'
 import {
   announceResult,
   askAboutOpenPayments,
@@ -27,6 +27,7 @@ const daysCountedAnew = 2
 
 const crontab = `
 * * * * * ask_about_open_payments
+* * * * * scan_files
 */5 * * * * fold_queue_deltas
 */5 * * * * refresh_figures
 */10 * * * * lapse_supplements
@@ -59,6 +60,10 @@ export function allJobs(needs: Needs): { tasks: TaskList; crontab: string } {
     sweep_files: async () => {
       const { removed, missing } = await sweepFiles(needs)
       needs.log[missing > 0 ? 'error' : 'info']({ removed, missing }, 'stored files swept')
+    },
+    scan_files: async () => {
+      const { infected } = await scanFiles(needs)
+      if (infected > 0) needs.log.warn({ infected }, 'files with malware were found')
     },
     fold_queue_deltas: async () => foldQueueDeltas(needs.db),
     refresh_figures: async () => refreshFigures(needs.db, daysBefore(needs.now(), daysCountedAnew)),

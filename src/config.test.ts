@@ -18,6 +18,7 @@ const production: Environment = {
   MAIL_FROM: 'Một cửa <khong-tra-loi@hoasen.example>',
   SMPP_URL: 'smpps://motcua:p%40ss@sms.example:3550',
   SMS_SOURCE: 'HOASEN',
+  CLAMD_URL: 'tcp://clamd.example:3310',
 }
 
 const problemsOf = (environment: Environment): string[] => {

@@ -2,6 +2,7 @@ import type { OpenUnitDirectory } from './agencies/unit-directory.js'
 import type { PaymentGateway } from './payments/gateway.js'
 import type { IdentityProvider } from './people/identity-provider.js'
 import type { Mailer } from './platform/mail.js'
+import type { MalwareScanner } from './platform/malware/index.js'
 import type { CoreNeeds } from './platform/needs.js'
 import type { RateLimits } from './platform/rate-limits.js'
 import type { SmsSender } from './platform/sms.js'
@@ -15,6 +16,8 @@ export interface Needs extends CoreNeeds {
   /** Provinces and communes for address fields. */
   units: OpenUnitDirectory
   storage: FileStorage
+  /** Undefined where the installation has none. */
+  scanner?: MalwareScanner | undefined
   identityProvider: IdentityProvider
   gateway: PaymentGateway
   mailer: Mailer

@@ -63,9 +63,14 @@ export function papersFor(
   const definition = demoProcedures.find((each) => each.code === code)
   if (!definition?.form) return []
   const scope = answersScope(definition.form, answers, { today: day, units: demoUnits })
-  return definition.requiredDocuments.filter(({ id, mode, channels, required, requiredWhen }) => {
+  const asked = definition.requiredDocuments.filter(({ id, mode, channels, required, requiredWhen }) => {
     if (mode === 'present' || (channels && !channels.includes(channel))) return false
     const isAsked = requiredWhen === undefined ? required : compileFeel(requiredWhen).evaluate(scope) === true
     return isAsked || oftenAttached.has(id)
   })
+  // Of papers that stand for each other, people have the first.
+  return asked.filter(
+    ({ alternatives }, index) =>
+      alternatives === undefined || asked.findIndex((each) => each.alternatives === alternatives) === index,
+  )
 }

@@ -244,6 +244,9 @@ const parentsMarriage: FormSection = {
 }
 
 /** Registration of birth at a commune. */
+/** Of birth notice, witness and undertaking one is enough (Civil Status Law 60/2014/QH13, article 16(1)). */
+const birthProofWhen = 'registrationKind = "new" and parentsKind != "abandoned"'
+
 export const birthRegistration: ProcedureDefinition = {
   code: '1.001193',
   name: t('Thủ tục đăng ký khai sinh', 'Registration of birth'),
@@ -284,11 +287,40 @@ export const birthRegistration: ProcedureDefinition = {
       originals: 1,
       copies: 0,
       required: false,
-      requiredWhen: 'registrationKind = "new" and parentsKind != "abandoned"',
-      note: t(
-        'Không có Giấy chứng sinh thì nộp văn bản của người làm chứng về việc sinh; không có người làm chứng thì nộp giấy cam đoan về việc sinh.',
-        'Without one: a written statement of a witness of the birth; without a witness: a written undertaking.',
-      ),
+      requiredWhen: birthProofWhen,
+      alternatives: 'birthProof',
+      sample: {
+        title: t('GIẤY CHỨNG SINH', 'BIRTH NOTICE'),
+        marks: [
+          t('Số và quyển số', 'Number and book'),
+          t('Họ tên và số định danh của mẹ', 'Name and personal number of the mother'),
+          t('Giờ, ngày sinh và giới tính của con', 'Hour and day of birth, sex of the child'),
+          t('Tên cơ sở y tế', 'Name of the facility'),
+          t('Chữ ký và dấu', 'Signature and stamp'),
+        ],
+      },
+    },
+    {
+      id: 'witnessStatement',
+      name: t('Văn bản của người làm chứng xác nhận về việc sinh', 'Written statement of a witness of the birth'),
+      mode: 'hand_in',
+      originals: 1,
+      copies: 0,
+      required: false,
+      requiredWhen: birthProofWhen,
+      alternatives: 'birthProof',
+      note: t('Khi không có Giấy chứng sinh.', 'When there is no birth notice.'),
+    },
+    {
+      id: 'birthUndertaking',
+      name: t('Giấy cam đoan về việc sinh', 'Written undertaking about the birth'),
+      mode: 'hand_in',
+      originals: 1,
+      copies: 0,
+      required: false,
+      requiredWhen: birthProofWhen,
+      alternatives: 'birthProof',
+      note: t('Khi không có Giấy chứng sinh và không có người làm chứng.', 'When there is neither notice nor witness.'),
     },
     {
       id: 'abandonedRecord',

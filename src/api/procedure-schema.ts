@@ -26,7 +26,12 @@ export const procedureSchema = z.object({
       mode: z.enum(['hand_in', 'present']),
       originals: z.number(),
       copies: z.number(),
+      certifiedCopies: z.number().optional(),
       required: z.boolean(),
+      alternatives: z
+        .string()
+        .optional()
+        .meta({ description: 'Papers with the same word stand for each other: one of them is enough' }),
       requiredWhen: z.string().optional().meta({ description: 'FEEL over the answers of the form' }),
       channels: z.array(channel).optional(),
     }),

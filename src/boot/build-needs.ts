@@ -10,6 +10,7 @@ import { openDb, openPool } from '../platform/db.js'
 import { openLocalStorage } from '../platform/local-storage.js'
 import { openLog } from '../platform/log.js'
 import { makeMailer } from '../platform/mail.js'
+import { clamdScanner } from '../platform/malware/index.js'
 import { noRateLimits, openRateLimits } from '../platform/rate-limits.js'
 import { sealedStorage } from '../platform/sealed-storage.js'
 import { makeSmsSender, type SmsConfig } from '../platform/sms.js'
@@ -49,6 +50,7 @@ export async function buildNeeds(
     secret: derive(secret, 'cookies and challenges').toString('base64url'),
     rateLimits: config.hasRateLimits ? openRateLimits(pool) : noRateLimits,
     storage: sealedStorage(await openLocalStorage(filesFolder(config)), keyring),
+    scanner: config.clamd ? clamdScanner(config.clamd) : undefined,
     portal: await openPortalFace(db),
     units: await openUnitDirectory(db),
     ...openPartners(config, partners, { closers, onMessage: (message) => onSms(needs)(message) }),

@@ -4,8 +4,9 @@ import type { Tx } from '../platform/db.js'
 import { NotFound } from '../platform/errors.js'
 import { newId } from '../platform/ids.js'
 import type { AttachmentsTable } from '../platform/postgres/schema.js'
-import type { FileStorage } from '../platform/storage.js'
+import { type AttachmentNeeds, bytesContext, readOriginal } from './attachment-bytes.js'
 import { inspectUpload, safeFileName, type UploadRefusal } from './intake/index.js'
+import { enqueueScan, firstLook, isUndecided, type ScanState } from './scanning.js'
 
 /** A paper as a list shows it; the bytes lie in storage, sealed. */
 export interface Attachment {
@@ -17,13 +18,10 @@ export interface Attachment {
   sha256: Buffer
   pages: number | null
   renditionType: string
+  scanState: ScanState
+  source: Selectable<AttachmentsTable>['source']
   supplementRequestId: string | null
   uploadedAt: Date
-}
-
-export interface AttachmentNeeds {
-  keyring: Keyring
-  storage: FileStorage
 }
 
 export interface Upload {
@@ -41,17 +39,21 @@ export interface StoredUpload {
   pages: number | null
   original: string
   rendition: { key: string; size: number; sha256: Buffer }
+  scanState: ScanState
 }
 
-export type Taken = { outcome: 'stored'; upload: StoredUpload } | { outcome: 'refused'; because: UploadRefusal }
+export type TakeRefusal = UploadRefusal | 'infected'
 
-const bytesContext = (id: string, which: 'original' | 'rendition'): string => `attachments:${id}:${which}`
+export type Taken = { outcome: 'stored'; upload: StoredUpload } | { outcome: 'refused'; because: TakeRefusal }
+
 const nameContext = (id: string): string => `attachments:${id}:name`
 
 /** Looks at what was sent, and lays it down durably before any row says so. Not in a transaction: files are slow. */
 export async function takeUpload(needs: AttachmentNeeds, upload: Upload, at: Date): Promise<Taken> {
   const seen = await inspectUpload(upload.bytes, upload.fileName)
   if (seen.outcome === 'refused') return seen
+  const scanState = await firstLook(needs.scanner, upload.bytes)
+  if (scanState === 'infected') return { outcome: 'refused', because: 'infected' }
   const id = newId(at)
   const original = await needs.storage.put(seal(needs.keyring, upload.bytes, bytesContext(id, 'original')))
   const rendition = await needs.storage.put(seal(needs.keyring, seen.rendition, bytesContext(id, 'rendition')))
@@ -66,6 +68,7 @@ export async function takeUpload(needs: AttachmentNeeds, upload: Upload, at: Dat
       pages: seen.pages,
       original: original.key,
       rendition: { key: rendition.key, size: seen.rendition.length, sha256: sha256(seen.rendition) },
+      scanState,
     },
   }
 }
@@ -81,6 +84,8 @@ export async function insertAttachment(
     dossierId: string | null
     requiredDocumentId: string
     supplementRequestId?: string
+    /** The earlier result it is a copy of. */
+    sourceDocumentId?: string
     at: Date
   },
 ): Promise<void> {
@@ -101,9 +106,13 @@ export async function insertAttachment(
       renditionSize: upload.rendition.size,
       renditionSha256: upload.rendition.sha256,
       encryptionKeyId: keyring.current,
+      scanState: upload.scanState,
+      scannedAt: isUndecided(upload.scanState) ? null : at,
+      source: columns.sourceDocumentId ? 'e_document_store' : 'uploaded',
       uploadedAt: at,
     })
     .execute()
+  if (isUndecided(upload.scanState)) await enqueueScan(tx)
 }
 
 /** A request for a supplement owns what was uploaded for it; the dossier owns it too once it was sent. */
@@ -146,7 +155,7 @@ export async function readRendition(
 export async function isWhole(tx: Tx, needs: AttachmentNeeds, id: string): Promise<boolean> {
   const row = await getRow(tx, id)
   try {
-    const bytes = unseal(needs.keyring, await needs.storage.get(row.originalKey), bytesContext(id, 'original'))
+    const bytes = await readOriginal(needs, row)
     return bytes.length === row.size && sha256(bytes).equals(row.sha256)
   } catch {
     return false
@@ -168,27 +177,11 @@ const nameOf = (keyring: Keyring, row: Selectable<AttachmentsTable>): string =>
   unseal(keyring, row.nameSealed, nameContext(row.id)).toString('utf8')
 
 function toAttachment(keyring: Keyring, row: Selectable<AttachmentsTable>): Attachment {
-  const {
-    id,
-    requiredDocumentId,
-    trueType,
-    size,
-    sha256: hash,
-    pages,
-    renditionType,
-    supplementRequestId,
-    uploadedAt,
-  } = row
+  const { id, requiredDocumentId, trueType, size, sha256: hash, pages } = row
+  const { renditionType, scanState, source, supplementRequestId, uploadedAt } = row
   return {
-    id,
-    requiredDocumentId,
+    ...{ id, requiredDocumentId, trueType, size, sha256: hash, pages },
+    ...{ renditionType, scanState, source, supplementRequestId, uploadedAt },
     fileName: nameOf(keyring, row),
-    trueType,
-    size,
-    sha256: hash,
-    pages,
-    renditionType,
-    supplementRequestId,
-    uploadedAt,
   }
 }

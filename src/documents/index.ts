@@ -6,9 +6,9 @@ export {
 } from './acceptance-receipt.js'
 export { amountInWords } from './amount-in-words.js'
 export { type ApologyData, renderApology } from './apology.js'
+export type { AttachmentNeeds } from './attachment-bytes.js'
 export {
   type Attachment,
-  type AttachmentNeeds,
   insertAttachment,
   isWhole,
   listAttachments,
@@ -16,6 +16,7 @@ export {
   removeAttachment,
   type StoredUpload,
   type Taken,
+  type TakeRefusal,
   takeUpload,
   type Upload,
 } from './attachments.js'
@@ -40,7 +41,6 @@ export {
   maxFilesPerDossier,
   roomFor,
   safeFileName,
-  type UploadRefusal,
 } from './intake/index.js'
 export type { Letterhead } from './letterhead.js'
 export { type DocumentNeeds, makeDocument, readDocument, sealDocument } from './make-document.js'
@@ -57,6 +57,7 @@ export { type RegisterData, type RegisterLine, renderRegister } from './register
 export { type IssuedPaper, type ResultData, type ResultForm, renderResult } from './result-document.js'
 export { type ResultWordingNeeds, type ResultWords, resultWordings, wordResult } from './result-wordings.js'
 export { type HandOver, type Punctuality, type RoutingSlipData, renderRoutingSlip } from './routing-slip.js'
+export { isUndecided, mayBeOpened, type ScanState, scanFiles } from './scanning.js'
 export type { ShownSignature, Signatory } from './shown-signature.js'
 export { chooseSignature } from './signers.js'
 export * from './signing/index.js'

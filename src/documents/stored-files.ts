@@ -9,6 +9,7 @@ export const storedFileColumns = [
   'attachments.rendition_key',
   'documents.storage_key',
   'signature_requests.prepared_key',
+  'upload_parts.storage_key',
 ] as const
 
 /** A file this young may still be waiting for the row that names it. */
@@ -33,10 +34,12 @@ async function knownFiles(db: Db): Promise<Set<StorageKey>> {
     const attachments = await tx.selectFrom('attachments').select(['originalKey', 'renditionKey']).execute()
     const documents = await tx.selectFrom('documents').select('storageKey').execute()
     const signing = await tx.selectFrom('signatureRequests').select('preparedKey').execute()
+    const parts = await tx.selectFrom('uploadParts').select('storageKey').execute()
     return new Set([
       ...attachments.flatMap(({ originalKey, renditionKey }) => [originalKey, renditionKey]),
       ...documents.flatMap(({ storageKey }) => storageKey ?? []),
       ...signing.map(({ preparedKey }) => preparedKey),
+      ...parts.map(({ storageKey }) => storageKey),
     ])
   })
 }

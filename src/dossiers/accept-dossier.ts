@@ -17,12 +17,16 @@ import type { Dossier, DossierId } from './dossier.js'
 import { type ActingOfficer, takeInHand } from './officer-lock.js'
 import { recordChange } from './record-change.js'
 import { enterInRegister, registerBookNumber } from './register/enter-in-register.js'
+import { standingOfPapers } from './scanned-papers.js'
 import { layOutSteps } from './steps.js'
 import { tellSubmitter } from './tell-submitter.js'
 
 export type Acceptance =
   | { outcome: 'accepted'; dossierCode: string; dueAt: Instant }
-  | { outcome: 'refused'; because: 'not_available_now' | 'fee_due_at_acceptance' }
+  | {
+      outcome: 'refused'
+      because: 'not_available_now' | 'fee_due_at_acceptance' | 'papers_not_scanned' | 'paper_infected'
+    }
 
 /** Takes a submitted dossier in at the one-stop counter: gives it its official code, starts its clock and orders Mẫu 01. */
 export async function acceptDossier(needs: CoreNeeds, id: DossierId, officer: ActingOfficer): Promise<Acceptance> {
@@ -31,6 +35,8 @@ export async function acceptDossier(needs: CoreNeeds, id: DossierId, officer: Ac
     if (!inHand) return { outcome: 'refused', because: 'not_available_now' }
     const { dossier } = inHand
     if ((await sumDue(tx, id, 'at_acceptance')) > 0) return { outcome: 'refused', because: 'fee_due_at_acceptance' }
+    const papers = standingOfPapers(await listAttachments(tx, needs.keyring, { dossierId: id }))
+    if (papers !== 'clean') return { outcome: 'refused', because: papers }
     const at = needs.now()
     const { definition } = await getRevision(tx, dossier.revisionId)
     const due = await dueDateOf(tx, dossier, definition, { receivedAt: at, pauses: [] })

@@ -79,7 +79,7 @@ function papersOf({ definition, attachments, dossier, papersTaken }: ReceiptFact
       isTaken: papersTaken.has(document.id),
       name: document.name.vi,
       originals: dossier.channel === 'online' ? 0 : document.originals,
-      certifiedCopies: 0,
+      certifiedCopies: dossier.channel === 'online' ? 0 : (document.certifiedCopies ?? 0),
       copies: dossier.channel === 'online' ? 0 : document.copies,
       files: attachments.filter((attachment) => attachment.requiredDocumentId === document.id).length,
     }))

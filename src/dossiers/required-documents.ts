@@ -29,9 +29,19 @@ export function documentsAsked(
 /** Papers that are uploaded online: those handed in. What is only presented is shown at the counter. */
 export const isUploaded = ({ document }: Asked): boolean => document.mode === 'hand_in'
 
-/** Required papers of which no file was attached. */
+/**
+ * Required papers of which no file was attached. Where papers stand for each other, one of them is enough, and the first of them
+ * speaks for all.
+ */
 export function missingDocuments(asked: readonly Asked[], attached: ReadonlySet<string>): RequiredDocument[] {
-  return asked
-    .filter((each) => each.isRequired && isUploaded(each) && !attached.has(each.document.id))
+  const uploaded = asked.filter(isUploaded)
+  const missing = uploaded.filter(({ document, isRequired }) => isRequired && !attached.has(document.id))
+  const given = new Set(uploaded.filter(({ document }) => attached.has(document.id)).map(groupOf))
+  return missing
+    .filter((each) => !given.has(groupOf(each)))
+    .filter((each, index, all) => all.findIndex((other) => groupOf(other) === groupOf(each)) === index)
     .map(({ document }) => document)
 }
+
+const groupOf = ({ document }: Asked): string =>
+  document.alternatives === undefined ? `paper ${document.id}` : `group ${document.alternatives}`

@@ -19,6 +19,7 @@ import { lockDraft, markSubmitted } from './drafts/store.js'
 import { findBroken, writeManifest } from './manifest.js'
 import { writeEvent } from './record-change.js'
 import { documentsAsked, missingDocuments } from './required-documents.js'
+import { isInfected } from './scanned-papers.js'
 import { getDossier } from './store.js'
 import { tellSubmitter } from './tell-submitter.js'
 
@@ -30,7 +31,7 @@ export type Submission =
   | { outcome: 'submitted'; dossierId: string; submissionCode: string; isRetry: boolean }
   | { outcome: 'refused'; because: 'form_incomplete'; page: string; field: string }
   | { outcome: 'refused'; because: 'paper_missing'; documentIds: string[] }
-  | { outcome: 'refused'; because: 'file_broken'; attachmentIds: string[] }
+  | { outcome: 'refused'; because: 'file_broken' | 'file_infected'; attachmentIds: string[] }
   | { outcome: 'refused'; because: 'return_way_missing' | 'filing_closed' }
 
 export interface Submitting {
@@ -95,6 +96,9 @@ async function refusalOf(
   if (missing.length > 0 && draft.channel === 'online') {
     return { outcome: 'refused', because: 'paper_missing', documentIds: missing.map((document) => document.id) }
   }
+  const infected = attachments.filter(isInfected)
+  if (infected.length > 0)
+    return { outcome: 'refused', because: 'file_infected', attachmentIds: infected.map(({ id }) => id) }
   const broken = await findBroken(tx, needs, attachments)
   return broken.length > 0 ? { outcome: 'refused', because: 'file_broken', attachmentIds: broken } : undefined
 }

@@ -61,3 +61,15 @@ test('a rule about a field that is not there, or that is no FEEL, is a fault wit
   assert.ok(faults.includes('document paper: there is no field asRead'))
   assert.match(faults.at(-1) ?? '', /^result result: not understood at/)
 })
+
+test('a paper that names a template that is not there, stands alone in its group or asks for nothing is a fault', () => {
+  const [paper] = sound.requiredDocuments
+  assert.ok(paper)
+  const faultsWith = (more: object) => procedureFaults({ ...sound, requiredDocuments: [{ ...paper, ...more }] })
+  assert.deepEqual(faultsWith({ template: 'form' }), ['document paper: there is no template form'])
+  assert.deepEqual(faultsWith({ alternatives: 'proof' }), ['document paper: nothing can stand for it'])
+  assert.deepEqual(faultsWith({ originals: 0 }), [
+    'document paper: it is handed in, but no original and no copy is asked for',
+  ])
+  assert.deepEqual(faultsWith({ originals: 0, certifiedCopies: 1 }), [])
+})

@@ -13,6 +13,7 @@ export function procedureFaults(procedure: ProcedureDefinition): string[] {
     ...procedure.requiredDocuments.flatMap((document) =>
       ruleFaults(document.requiredWhen, { place: `document ${document.id}`, readable: fields }),
     ),
+    ...paperFaults(procedure),
     ...procedure.fees.flatMap(({ id, amountVnd }) =>
       ruleFaults(typeof amountVnd === 'string' ? amountVnd : undefined, { place: `fee ${id}`, readable: fields }),
     ),
@@ -20,6 +21,20 @@ export function procedureFaults(procedure: ProcedureDefinition): string[] {
       facts.flatMap(({ value }) => ruleFaults(value, { place: `result ${id}`, readable: asRead })),
     ),
   ]
+}
+
+function paperFaults({ requiredDocuments, templates }: ProcedureDefinition): string[] {
+  const known = new Set(templates.map(({ id }) => id))
+  return requiredDocuments.flatMap(({ id, template, alternatives, mode, originals, copies, certifiedCopies = 0 }) => {
+    const others = requiredDocuments.filter((other) => other.id !== id && other.alternatives === alternatives)
+    return [
+      ...(template !== undefined && !known.has(template) ? [`document ${id}: there is no template ${template}`] : []),
+      ...(alternatives !== undefined && others.length === 0 ? [`document ${id}: nothing can stand for it`] : []),
+      ...(mode === 'hand_in' && originals + copies + certifiedCopies === 0
+        ? [`document ${id}: it is handed in, but no original and no copy is asked for`]
+        : []),
+    ]
+  })
 }
 
 function fieldIds({ form }: ProcedureDefinition): Set<string> {

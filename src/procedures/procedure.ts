@@ -27,6 +27,12 @@ export interface TimeLimit {
   cutoff?: string
 }
 
+/** A sketch of a paper: its title as printed, and the places that an officer must be able to read. */
+export interface PaperSample {
+  title: Text
+  marks: Text[]
+}
+
 /** A paper the procedure asks for. */
 export interface RequiredDocument {
   id: string
@@ -35,7 +41,11 @@ export interface RequiredDocument {
   mode: 'hand_in' | 'present'
   originals: number
   copies: number
+  /** Copies that an authority has certified, apart from plain ones. */
+  certifiedCopies?: number
   required: boolean
+  /** Papers with the same word stand for each other: one of them is enough. */
+  alternatives?: string
   /** Asked only when this holds over the answers. */
   requiredWhen?: Feel
   /** Asked only of dossiers filed this way (a paper form is not asked online); absent: asked whichever way. */
@@ -43,6 +53,10 @@ export interface RequiredDocument {
   note?: Text
   /** Id of a downloadable template in `templates`. */
   template?: string
+  /** What the paper looks like and what must be legible on it. */
+  sample?: PaperSample
+  /** National codes of results that are this paper: who was given one need not bring it (L11). */
+  resultCodes?: string[]
   /** The original is compared at the counter before the result is handed over (a level 3 condition). */
   compareOriginal?: boolean
 }

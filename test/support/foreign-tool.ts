@@ -7,7 +7,9 @@ import { spawnSync } from 'node:child_process'
 export function asking(...tools: string[]): { skip: string | false } {
   const missing = tools.filter((tool) => spawnSync('which', [tool]).status !== 0)
   if (missing.length === 0 || process.env.CI === 'true') return { skip: false }
-  return { skip: `not installed here: ${missing.join(', ')} (Debian: poppler-utils, libnss3-tools, openssl)` }
+  return {
+    skip: `not installed here: ${missing.join(', ')} (Debian: poppler-utils, libnss3-tools, openssl, clamav-daemon)`,
+  }
 }
 
 /** What the program printed. Throws when it is missing or fails. */

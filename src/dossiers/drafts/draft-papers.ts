@@ -6,8 +6,8 @@ import {
   removeAttachment,
   roomFor,
   type StoredUpload,
+  type TakeRefusal,
   takeUpload,
-  type UploadRefusal,
 } from '../../documents/index.js'
 import { asActor, type Tx } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
@@ -24,7 +24,7 @@ export interface SentPaper {
   isTooLarge: boolean
 }
 
-export type PaperRefusal = UploadRefusal | 'too_many_files' | 'dossier_too_large'
+export type PaperRefusal = TakeRefusal | 'too_many_files' | 'dossier_too_large'
 
 export interface RefusedPaper {
   documentId: string

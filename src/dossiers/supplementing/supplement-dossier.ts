@@ -11,6 +11,7 @@ import { dueByEvents } from '../clock.js'
 import type { Dossier } from '../dossier.js'
 import { findBroken, writeManifest } from '../manifest.js'
 import { type DossierChange, recordChange } from '../record-change.js'
+import { isInfected } from '../scanned-papers.js'
 import { activeStep, listSteps } from '../steps.js'
 import { lockDossier } from '../store.js'
 import { closeRequest } from '../supplements.js'
@@ -21,7 +22,7 @@ export type Supplementing =
   | { outcome: 'supplemented'; dossier: Dossier }
   | { outcome: 'refused'; because: 'not_available_now' | 'fee_due_at_supplement' }
   | { outcome: 'refused'; because: 'field_wrong'; errors: FieldError[] }
-  | { outcome: 'refused'; because: 'paper_missing' | 'file_broken'; documentIds: string[] }
+  | { outcome: 'refused'; because: 'paper_missing' | 'file_broken' | 'file_infected'; documentIds: string[] }
 
 /**
  * Hands in what was asked for, and nothing else. Before acceptance the agency has a new eight working hours to answer; after it
@@ -63,6 +64,8 @@ async function refusalOf(
   const given = new Set(papers.map((paper) => paper.requiredDocumentId))
   const missing = [...flagged(request, 'document')].filter((id) => !given.has(id))
   if (missing.length > 0) return { outcome: 'refused', because: 'paper_missing', documentIds: missing }
+  const infected = papers.filter(isInfected).map((paper) => paper.requiredDocumentId)
+  if (infected.length > 0) return { outcome: 'refused', because: 'file_infected', documentIds: infected }
   const broken = new Set(await findBroken(tx, needs, papers))
   const documentIds = papers.filter((paper) => broken.has(paper.id)).map((paper) => paper.requiredDocumentId)
   if (documentIds.length > 0) return { outcome: 'refused', because: 'file_broken', documentIds }

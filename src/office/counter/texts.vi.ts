@@ -39,6 +39,7 @@ export const submissionRefusals = {
   form_incomplete: 'Tờ khai còn mục chưa đúng; sửa các phần đánh dấu chưa xong.',
   paper_missing: 'Còn thiếu giấy tờ bắt buộc.',
   file_broken: 'Có bản quét không đọc lại được; tải lại bản quét đó.',
+  file_infected: 'Có bản quét chứa mã độc; quét lại từ giấy tờ.',
   return_way_missing: 'Chọn cách nhận kết quả.',
   filing_closed: 'Hiện không nhận hồ sơ theo cách này.',
 } as const satisfies Record<Refusal, string>
@@ -50,6 +51,7 @@ export const fileRefusals = {
   broken: (name: string) => `${name}: tệp hỏng, quét lại rồi tải lên`,
   password: (name: string) => `${name}: tệp có mật khẩu, bỏ mật khẩu rồi tải lên`,
   active_content: (name: string) => `${name}: tệp có nội dung tự chạy hoặc tệp đính kèm, lưu lại thành PDF thường`,
+  infected: (name: string) => `${name}: tệp chứa mã độc nên không được nhận, quét lại từ giấy tờ`,
   too_many_files: (name: string) => `${name}: hồ sơ đã đủ số tệp cho phép, gộp các trang vào một tệp`,
   dossier_too_large: (name: string) => `${name}: tổng dung lượng quá 60 MB, quét nhẹ hơn`,
 } as const satisfies Record<PaperRefusal, (name: string) => string>

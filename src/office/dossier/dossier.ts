@@ -1,6 +1,7 @@
 import {
   draftNumber,
   listDocuments,
+  mayBeOpened,
   readDocument,
   readRendition,
   renderApology,
@@ -74,8 +75,12 @@ async function sendAttachment({ viewer, params }: OfficerRequest, needs: Needs):
   if (!isId(id)) throw new NotFound('attachment')
   return asActor(needs.db, actorOf(viewer), async (tx) => {
     const dossier = await findForOfficer(tx, { viewer, code, what: 'attachment', at: needs.now() })
-    const row = await tx.selectFrom('attachments').select('dossierId').where('id', '=', id).executeTakeFirst()
-    if (row?.dossierId !== dossier.id) throw new NotFound('attachment')
+    const row = await tx
+      .selectFrom('attachments')
+      .select(['dossierId', 'scanState'])
+      .where('id', '=', id)
+      .executeTakeFirst()
+    if (row?.dossierId !== dossier.id || !mayBeOpened(row.scanState)) throw new NotFound('attachment')
     const { bytes, type, fileName } = await readRendition(tx, needs, id)
     return { file: bytes, type, name: fileName, inline: true }
   })

@@ -1,4 +1,4 @@
-import type { Attachment } from '../../documents/index.js'
+import { type Attachment, mayBeOpened } from '../../documents/index.js'
 import type { RequiredDocument } from '../../procedures/procedure.js'
 import { paths } from '../../surface/paths.js'
 import { Details, formatFileSize, Heading, Link, PaperViewer, Paragraph, Tag } from '../../ui/index.js'
@@ -39,9 +39,13 @@ function Paper({ document, files, view, code }: Part & { document: RequiredDocum
         )}{' '}
         {check && <Tag tone="green">{checkWords[check.outcome as keyof typeof checkWords]}</Tag>}
       </p>
-      {files.map((file) => (
-        <File key={file.id} file={file} code={code} isOpen={files.length === 1 && view.attachments.length < 4} />
-      ))}
+      {files.map((file) =>
+        mayBeOpened(file.scanState) ? (
+          <File key={file.id} file={file} code={code} isOpen={files.length === 1 && view.attachments.length < 4} />
+        ) : (
+          <Unopened key={file.id} file={file} />
+        ),
+      )}
     </section>
   )
 }
@@ -50,6 +54,18 @@ function kindOf(document: RequiredDocument): string {
   if (document.mode === 'present') return words.present
   if (document.required) return words.required
   return document.requiredWhen ? words.conditional : words.optional
+}
+
+const scanTones = { waiting: 'blue', scanner_down: 'orange', infected: 'red' } as const
+
+/** Nobody opens a file before it was looked at, nor one that holds malware. */
+function Unopened({ file }: { file: Attachment }) {
+  const state = file.scanState as keyof typeof scanTones
+  return (
+    <Paragraph>
+      {file.fileName} ({formatFileSize('vi', file.size)}) <Tag tone={scanTones[state]}>{words.scan[state]}</Tag>
+    </Paragraph>
+  )
 }
 
 function File({ file, code, isOpen }: { file: Attachment; code: string; isOpen: boolean }) {

@@ -147,6 +147,7 @@ export const dossierTexts = {
     view: (name: string) => `Xem ${name}`,
     checked: 'Đối chiếu',
     conditional: 'Bắt buộc trong một số trường hợp',
+    scan: { waiting: 'Đang kiểm tra mã độc', scanner_down: 'Chờ máy kiểm tra mã độc', infected: 'Có mã độc, không mở' },
   },
   answersBefore: 'Thông tin do người nộp kê khai',
   none: {

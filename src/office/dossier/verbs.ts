@@ -343,6 +343,10 @@ export const refusalWords = {
   not_available_now:
     'Việc này hiện không thực hiện được: hồ sơ đã sang trạng thái khác, hoặc đang ở bước của người khác. Xin xem lại tình trạng hồ sơ.',
   fee_due_at_acceptance: 'Chưa tiếp nhận được vì còn khoản phí, lệ phí phải nộp khi tiếp nhận.',
+  papers_not_scanned:
+    'Chưa tiếp nhận được vì còn tệp chưa kiểm tra mã độc xong. Hệ thống đang kiểm tra lại; xin thử lại sau ít phút.',
+  paper_infected:
+    'Chưa tiếp nhận được vì có tệp chứa mã độc. Xin yêu cầu người nộp bổ sung giấy tờ đó, hoặc từ chối tiếp nhận.',
   nothing_flagged: 'Chưa chọn giấy tờ hay mục kê khai nào cần bổ sung.',
   asked_before: 'Hồ sơ đã được yêu cầu bổ sung một lần; quy định không cho yêu cầu lần thứ hai.',
   officer_cannot_work_step: 'Người được chọn không có vai trò làm bước hiện tại của hồ sơ.',

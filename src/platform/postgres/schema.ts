@@ -91,6 +91,8 @@ export interface AttachmentsTable {
   source: Generated<'uploaded' | 'scanned' | 'e_document_store'>
   uploadedAt: Date
   removedAt: Date | null
+  scannedAt: Date | null
+  sourceDocumentId: string | null
 }
 
 export interface AuditLogTable {
@@ -718,6 +720,27 @@ export interface UnitsTable {
   validTo: LegalDay | null
 }
 
+export interface UploadPartsTable {
+  uploadId: string
+  start: number
+  size: number
+  storageKey: string
+}
+
+export interface UploadsTable {
+  id: string
+  personId: string
+  draftId: string | null
+  supplementRequestId: string | null
+  requiredDocumentId: string
+  nameSealed: Buffer
+  size: number
+  received: Generated<number>
+  createdAt: Date
+  finishedAt: Date | null
+  refusal: string | null
+}
+
 export interface UsedChallengesTable {
   digest: Buffer
   expiresAt: Date
@@ -784,5 +807,7 @@ export interface Database {
   supplementItems: SupplementItemsTable
   supplementRequests: SupplementRequestsTable
   units: UnitsTable
+  uploadParts: UploadPartsTable
+  uploads: UploadsTable
   usedChallenges: UsedChallengesTable
 }

@@ -154,7 +154,7 @@ test('a citizen files a dossier with plain forms', async (t: TestContext) => {
     assert.equal(papers.path, paths.draftPapers(filing.draftId))
     const missing = await filing.visitor.pressWithFiles(papers, [])
     assert.equal(missing.status, 422)
-    assert.match(wordsOf(missing), /Chọn tệp cho: /)
+    assert.match(wordsOf(missing), /Chọn tệp cho một trong các giấy tờ: Giấy chứng sinh; /)
     const field = (await papersAsked(papers))[0]?.field ?? ''
     const { bytes } = await samplePaper({ name: 'x', serial: 1, format: 'pdf' })
     const page = await filing.visitor.pressWithFiles(papers, [

@@ -38,6 +38,7 @@ function placeOf(refused: Refused, draftId: string): string | undefined {
       return `${paths.draftForm(draftId, refused.page)}${fromCheck}#${refused.field}`
     case 'paper_missing':
     case 'file_broken':
+    case 'file_infected':
       return paths.draftPapers(draftId)
     case 'return_way_missing':
       return paths.draftReturn(draftId) + fromCheck

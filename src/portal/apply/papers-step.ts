@@ -8,7 +8,9 @@ import { paths } from '../../surface/paths.js'
 import { type Answer, textOf } from '../../surface/route.js'
 import { type CitizenRequest, type DraftView, openDraft } from './draft-view.js'
 import { journeyOf, missingPapers, papersStep, stepAfter } from './journey.js'
-import { PapersPage, paperField, removeButton } from './papers-page.js'
+import { paperField } from './paper-errors.js'
+import { removeButton } from './paper-files.js'
+import { PapersPage } from './papers-page.js'
 import { stepButton } from './step-buttons.js'
 
 export async function showPapers({ frame }: CitizenRequest, view: DraftView): Promise<Answer> {

@@ -65,6 +65,8 @@ export const en: ApplyTexts = {
       password: (name) => `The file “${name}” has a password. Save a copy without one and choose that.`,
       active_content: (name) =>
         `The file “${name}” contains scripts or embedded files. Print it to a new PDF and choose that.`,
+      infected: (name) =>
+        `The file “${name}” contains malware and was not taken. Scan your device, then photograph or scan the paper again.`,
       too_many_files: (name) =>
         `The file “${name}” was not taken: a dossier has 20 files at most. Join several pages into one PDF.`,
       dossier_too_large: (name) =>
@@ -74,6 +76,21 @@ export const en: ApplyTexts = {
     refusedKept: 'The other files and all answers are saved.',
     none: 'This procedure needs no papers to be uploaded.',
     compare: 'The original is compared when the result is handed over.',
+    wanted: (parts) => `The agency needs ${parts}; here you upload a photo or scan.`,
+    originals: (count) => (count === 1 ? '1 original' : `${count} originals`),
+    certifiedCopies: (count) => (count === 1 ? '1 certified copy' : `${count} certified copies`),
+    copies: (count) => (count === 1 ? '1 copy' : `${count} copies`),
+    template: 'Download the form to print and fill in (PDF)',
+    sample: 'See a sample',
+    sampleAlt: (title, marks) => `Sample of ${title}. Must be legible: ${marks}`,
+    sampleLegible: 'The photo must show clearly:',
+    oneOf: (count) => `One of these ${count} papers is enough`,
+    missingOneOf: (names) => `Choose a file for one of these papers: ${names}`,
+    fromStore: 'from the e-document store',
+    pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
+    waiting: 'Being checked for malware. Go on, you need not wait.',
+    scannerDown: 'The malware scanner is resting, so the file is checked later. You can still submit.',
+    infected: 'The file contains malware. Remove it, scan your device, then photograph or scan the paper again.',
   },
   check: {
     title: 'Check and submit',
@@ -116,6 +133,7 @@ export const en: ApplyTexts = {
     form_incomplete: 'A required question is not answered, or the answer is not right.',
     paper_missing: 'Required papers are missing.',
     file_broken: 'A file can no longer be read whole. Remove it and upload it again.',
+    file_infected: 'A file contains malware. Remove it, then photograph or scan the paper again.',
     return_way_missing: 'You have not chosen how to get the result.',
     filing_closed:
       'By the law in force, online dossiers are filed on the National Public Service Portal. Your draft is kept.',

@@ -13,6 +13,8 @@ const refusedFiles: Record<PaperRefusal, AboutFile> = {
   password: (name) => `Tệp “${name}” có mật khẩu. Bạn lưu một bản không mật khẩu rồi chọn lại.`,
   active_content: (name) =>
     `Tệp “${name}” chứa mã chạy hoặc tệp nhúng bên trong. Bạn in tệp ra PDF mới rồi chọn bản đó.`,
+  infected: (name) =>
+    `Tệp “${name}” chứa mã độc nên không được nhận. Bạn quét vi-rút thiết bị, rồi chụp hoặc quét lại giấy tờ.`,
   too_many_files: (name) => `Chưa nhận tệp “${name}”: một hồ sơ có tối đa 20 tệp. Bạn gộp nhiều trang vào một tệp PDF.`,
   dossier_too_large: (name) =>
     `Chưa nhận tệp “${name}”: các tệp của một hồ sơ có tổng tối đa 60 MB. Bạn bỏ bớt tệp hoặc quét nhẹ hơn.`,
@@ -84,6 +86,21 @@ export const vi = {
     refusedKept: 'Các tệp khác và mọi câu trả lời đã được lưu.',
     none: 'Thủ tục này không cần tải giấy tờ lên.',
     compare: 'Bản chính được đối chiếu khi trả kết quả.',
+    wanted: (parts: string) => `Cơ quan cần ${parts}; ở đây bạn tải lên ảnh chụp hoặc bản quét.`,
+    originals: (count: number) => `${count} bản chính`,
+    certifiedCopies: (count: number) => `${count} bản sao chứng thực`,
+    copies: (count: number) => `${count} bản sao`,
+    template: 'Tải mẫu để in và điền (PDF)',
+    sample: 'Xem hình mẫu',
+    sampleAlt: (title: string, marks: string) => `Hình mẫu ${title}. Phải đọc được: ${marks}`,
+    sampleLegible: 'Ảnh chụp phải đọc được rõ:',
+    oneOf: (count: number) => `Chỉ cần một trong ${count} giấy tờ dưới đây`,
+    missingOneOf: (names: string) => `Chọn tệp cho một trong các giấy tờ: ${names}`,
+    fromStore: 'từ kho giấy tờ điện tử',
+    pages: (count: number) => `${count} trang`,
+    waiting: 'Đang kiểm tra mã độc. Bạn cứ tiếp tục, không cần chờ.',
+    scannerDown: 'Máy kiểm tra mã độc đang nghỉ nên tệp được kiểm tra sau. Bạn vẫn nộp được hồ sơ.',
+    infected: 'Tệp chứa mã độc. Bạn bỏ tệp này, quét vi-rút thiết bị, rồi chụp hoặc quét lại giấy tờ.',
   },
   check: {
     title: 'Kiểm tra và nộp hồ sơ',
@@ -122,6 +139,7 @@ export const vi = {
     form_incomplete: 'Có câu hỏi bắt buộc chưa trả lời hoặc trả lời chưa đúng.',
     paper_missing: 'Còn thiếu giấy tờ bắt buộc.',
     file_broken: 'Có tệp không còn đọc được trọn vẹn. Bạn bỏ tệp đó và tải lên lại.',
+    file_infected: 'Có tệp chứa mã độc. Bạn bỏ tệp đó, rồi chụp hoặc quét lại giấy tờ.',
     return_way_missing: 'Bạn chưa chọn cách nhận kết quả.',
     filing_closed:
       'Theo quy định hiện hành, hồ sơ trực tuyến được nộp tại Cổng Dịch vụ công quốc gia. Bản nháp vẫn được giữ.',

@@ -71,10 +71,18 @@ function PapersOf({ definition, language, channels }: PapersProps & { channels: 
   )
 }
 
-function quantity({ mode, originals, copies }: RequiredDocument, isOnline: boolean, language: Language): string {
+function quantity(
+  { mode, originals, certifiedCopies = 0, copies }: RequiredDocument,
+  isOnline: boolean,
+  language: Language,
+): string {
   const words = findTexts(language).procedure
   if (isOnline && mode === 'hand_in') return words.file
-  const counts = [originals > 0 ? words.originals(originals) : '', copies > 0 ? words.copies(copies) : '']
+  const counts = [
+    originals > 0 ? words.originals(originals) : '',
+    certifiedCopies > 0 ? words.certifiedCopies(certifiedCopies) : '',
+    copies > 0 ? words.copies(copies) : '',
+  ]
   return counts.filter(Boolean).join(', ')
 }
 
@@ -82,6 +90,7 @@ function PaperName({ paper, definition, language }: PapersProps & { paper: Requi
   const words = findTexts(language).procedure
   const remarks = [
     whenAsked(paper, definition, language),
+    insteadOf(paper, definition, language),
     paper.note && textIn(language, paper.note),
     paper.compareOriginal && words.compare,
   ].filter(Boolean)
@@ -101,6 +110,15 @@ function PaperName({ paper, definition, language }: PapersProps & { paper: Requi
       )}
     </div>
   )
+}
+
+/** The other papers of which one is enough. */
+function insteadOf(paper: RequiredDocument, { requiredDocuments }: ProcedureDefinition, language: Language) {
+  if (paper.alternatives === undefined) return undefined
+  const others = requiredDocuments.filter(
+    ({ id, alternatives }) => id !== paper.id && alternatives === paper.alternatives,
+  )
+  return findTexts(language).procedure.insteadOf(others.map(({ name }) => textIn(language, name)).join('; '))
 }
 
 function whenAsked(paper: RequiredDocument, { form }: ProcedureDefinition, language: Language): string | undefined {

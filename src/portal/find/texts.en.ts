@@ -96,6 +96,8 @@ export const en: FindTexts = {
     paper: 'Paper',
     quantity: 'Quantity',
     originals: (count) => (count === 1 ? '1 original' : `${count} originals`),
+    certifiedCopies: (count) => (count === 1 ? '1 certified copy' : `${count} certified copies`),
+    insteadOf: (others) => `One of these papers is enough; instead of it you may hand in: ${others}.`,
     copies: (count) => (count === 1 ? '1 copy' : `${count} copies`),
     file: 'Photo or PDF',
     ifAny: 'if any',

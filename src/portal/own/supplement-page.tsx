@@ -17,13 +17,13 @@ import {
   localPath,
   type PageFrame,
   Paragraph,
-  UploadedFiles,
 } from '../../ui/index.js'
+import { PaperFiles, removeButton } from '../apply/paper-files.js'
 import { applyTexts } from '../apply/texts.js'
 import { ownTexts } from './texts.js'
 
 export const supplementFile = (documentId: string): string => `tep-${documentId}`
-export const supplementButtons = { wish: 'viec', remove: 'bo' } as const
+export const supplementButtons = { wish: 'viec', remove: removeButton } as const
 
 export interface SupplementPageProps {
   frame: PageFrame
@@ -191,29 +191,6 @@ function Papers({ frame, open, refused = [], documentProblems }: SupplementPageP
   )
 }
 
-function Given({ frame, open, id }: Pick<SupplementPageProps, 'frame' | 'open'> & { id: string }) {
-  const words = ownTexts[frame.language].supplement
-  const files = open.papers.filter((paper) => paper.requiredDocumentId === id)
-  const remove = (paperId: string, fileName: string) => (
-    <Button
-      variant="quiet"
-      small
-      name={supplementButtons.remove}
-      value={paperId}
-      attributes={{ 'aria-label': `${words.remove}: ${fileName}` }}
-    >
-      {words.remove}
-    </Button>
-  )
-  return (
-    <UploadedFiles
-      files={files.map((paper) => ({
-        id: paper.id,
-        name: paper.fileName,
-        bytes: paper.size,
-        state: 'received',
-        remove: remove(paper.id, paper.fileName),
-      }))}
-    />
-  )
+function Given({ open, id }: Pick<SupplementPageProps, 'frame' | 'open'> & { id: string }) {
+  return <PaperFiles files={open.papers.filter((paper) => paper.requiredDocumentId === id)} />
 }

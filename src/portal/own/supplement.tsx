@@ -77,6 +77,11 @@ async function refusedPage(
         { documentProblems: new Map(refusal.documentIds.map((id) => [id, words.broken(nameOf(id))])) },
         422,
       )
+    case 'file_infected':
+      return pageWith(
+        { documentProblems: new Map(refusal.documentIds.map((id) => [id, words.infected(nameOf(id))])) },
+        422,
+      )
     case 'fee_due_at_supplement':
       return pageWith({ problem: words.feeDue }, 409)
     case 'not_available_now':

@@ -83,6 +83,7 @@ export const en: OwnTexts = {
     remove: 'Remove',
     saved: 'Saved. The supplement was not sent yet.',
     missing: (name: string) => `Choose a file for: ${name}`,
+    infected: (name: string) => `Remove the file with malware from “${name}” and photograph or scan the paper again`,
     broken: (name: string) => `The file for "${name}" is broken, please upload it again`,
     feeDue: 'A fee is due before the supplement can be sent. What you entered is kept.',
     notNow: 'This dossier does not wait for a supplement any more.',

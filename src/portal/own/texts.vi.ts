@@ -95,6 +95,7 @@ export const vi = {
     saved: 'Đã lưu. Phần bổ sung chưa được gửi.',
     missing: (name: string) => `Chọn tệp cho: ${name}`,
     broken: (name: string) => `Tệp của mục "${name}" bị hỏng, xin tải lên lại`,
+    infected: (name: string) => `Bỏ tệp chứa mã độc ở mục "${name}", rồi chụp hoặc quét lại giấy tờ`,
     feeDue: 'Cần nộp phí trước khi gửi bổ sung. Những gì đã nhập được giữ nguyên.',
     notNow: 'Hồ sơ không còn chờ bổ sung.',
     problems,

@@ -9,7 +9,11 @@ export interface UploadedFile {
   name: string
   bytes: number
   state: 'received' | 'checking' | 'refused'
-  /** Why it was refused and what to do. */
+  /** Beside the size: how many pages. */
+  note?: string
+  /** Where it came from, when the person did not upload it. */
+  origin?: string
+  /** Why it was refused or is not yet received, and what to do. */
   reason?: ReactNode
   href?: string
   /** A form with a button that takes the file away. */
@@ -38,8 +42,12 @@ export function UploadedFiles({ files }: { files: UploadedFile[] }) {
                 file.name
               )}
             </p>
-            <p className="mc-files__size">{formatFileSize(language, file.bytes)}</p>
-            {file.reason && <p className="mc-files__reason">{file.reason}</p>}
+            <p className="mc-files__size">
+              {[formatFileSize(language, file.bytes), file.note, file.origin].filter(Boolean).join(' · ')}
+            </p>
+            {file.reason && (
+              <p className={file.state === 'refused' ? 'mc-files__reason' : 'mc-files__size'}>{file.reason}</p>
+            )}
           </div>
           <Tag tone={tones[file.state]}>{words[file.state]}</Tag>
           {file.remove}

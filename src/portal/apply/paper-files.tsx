@@ -1,0 +1,50 @@
+import type { Attachment } from '../../documents/index.js'
+import { Button, UploadedFiles, useLanguage } from '../../ui/index.js'
+import { applyTexts } from './texts.js'
+
+/** Name of the buttons that take a file out; the value is its id. */
+export const removeButton = 'bo'
+
+const states = {
+  clean: 'received',
+  not_scanned: 'received',
+  waiting: 'checking',
+  scanner_down: 'checking',
+  infected: 'refused',
+} as const satisfies Record<Attachment['scanState'], string>
+
+export interface PaperFilesProps {
+  files: readonly Attachment[]
+  hrefOf?: (id: string) => string
+}
+
+/** The files given for a paper, each with what was found out about it and a button that takes it out. */
+export function PaperFiles({ files, hrefOf }: PaperFilesProps) {
+  const words = applyTexts[useLanguage()].papers
+  const reasons = { waiting: words.waiting, scanner_down: words.scannerDown, infected: words.infected }
+  return (
+    <UploadedFiles
+      files={files.map(({ id, fileName, size, pages, scanState, source }) => ({
+        id,
+        name: fileName,
+        bytes: size,
+        state: states[scanState],
+        ...(pages ? { note: words.pages(pages) } : {}),
+        ...(source === 'e_document_store' ? { origin: words.fromStore } : {}),
+        ...(scanState in reasons ? { reason: reasons[scanState as keyof typeof reasons] } : {}),
+        ...(hrefOf && scanState !== 'infected' ? { href: hrefOf(id) } : {}),
+        remove: (
+          <Button
+            variant="quiet"
+            small
+            name={removeButton}
+            value={id}
+            attributes={{ 'aria-label': words.removeFile(fileName) }}
+          >
+            {words.remove}
+          </Button>
+        ),
+      }))}
+    />
+  )
+}

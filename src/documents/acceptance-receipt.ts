@@ -1,12 +1,15 @@
 import type { Instant } from '../platform/time.js'
 import type { TimeLimit } from '../procedures/procedure.js'
-import { type Letterhead, printedLetterhead } from './letterhead.js'
+import { qrBlock, twoSignaturesBlock } from './form-blocks.js'
+import type { FieldWord, Vocabulary } from './form-text/index.js'
+import { matterFields, partyFields, personAndMatter, plainFields } from './form-words.js'
+import type { Letterhead } from './letterhead.js'
 import { type Party, printedParty } from './party.js'
-import { qrSvg } from './qr.js'
-import { printedSignatory, type Signatory } from './shown-signature.js'
+import { type FormOptions, renderForm } from './render-form.js'
+import type { Signatory } from './shown-signature.js'
 import { amountInFigures, atLeastTwoDigits, hourAndDay, timeLimitInWords } from './statutory-words.js'
-import { printedSubmitter, type Submitter } from './submitter.js'
-import { type RenderedDocument, type RenderOptions, renderPdf } from './typst/render-pdf.js'
+import type { Submitter } from './submitter.js'
+import type { RenderedDocument } from './typst/render-pdf.js'
 
 /** A paper taken in, and in which forms: how many of each. */
 export interface ReceivedPaper {
@@ -50,30 +53,72 @@ export interface AcceptanceReceiptData {
   qrLink: string
 }
 
+export const acceptanceReceiptWords: Vocabulary<AcceptanceReceiptData> = {
+  fields: {
+    ...partyFields(),
+    ...matterFields(),
+    ...plainFields<AcceptanceReceiptData>({
+      'mã hồ sơ': ['Mã số hồ sơ', ({ dossierCode }) => dossierCode],
+      'bộ phận một cửa': ['Tên bộ phận một cửa tiếp nhận', ({ counter }) => counter],
+      'số bộ hồ sơ': ['Số lượng bộ hồ sơ, từ hai chữ số', ({ sets }) => atLeastTwoDigits(sets)],
+      'thời hạn giải quyết': ['Thời hạn theo quy định', ({ timeLimit }) => timeLimitInWords(timeLimit)],
+      'thời gian nhận hồ sơ': ['Giờ và ngày tiếp nhận', ({ acceptedAt }) => hourAndDay(acceptedAt)],
+      'thời gian trả kết quả': ['Giờ và ngày hẹn trả', ({ dueAt }) => hourAndDay(dueAt)],
+      'nơi nhận kết quả': ['Nơi và cách nhận kết quả', ({ returnAt }) => returnAt],
+      'phí, lệ phí': ['Các khoản phải nộp, hoặc "không thu"', ({ payments }) => paymentsInWords(payments)],
+      'trang tra cứu': ['Địa chỉ trang tra cứu hồ sơ', ({ lookupUrl }) => lookupUrl],
+    }),
+    ...authorisationFields(),
+    'quyển số': { about: 'Số quyển sổ theo dõi', when: 'sổ theo dõi', of: ({ register }) => register?.book ?? null },
+    'số thứ tự': { about: 'Số thứ tự trong sổ', when: 'sổ theo dõi', of: ({ register }) => register?.entry ?? null },
+  },
+  conditions: {
+    'ủy quyền': { about: 'Hồ sơ do người được ủy quyền nộp', holds: ({ authorisation }) => authorisation !== null },
+    'sổ theo dõi': { about: 'Hồ sơ đã vào sổ theo dõi', holds: ({ register }) => register !== null },
+  },
+  lists: {},
+  blocks: {
+    'bảng giấy tờ': {
+      about: 'Bảng thành phần hồ sơ với số bản chính, bản chứng thực, bản sao, bản điện tử',
+      words: 0,
+      of: ({ papers }) => ({ papers: papers.map(printedPaper) }),
+    },
+    'chữ ký hai bên': twoSignaturesBlock(),
+    'mã qr': qrBlock,
+  },
+  required: [
+    ...personAndMatter,
+    ...['mã hồ sơ', 'bộ phận một cửa', 'bảng giấy tờ', 'số bộ hồ sơ', 'thời hạn giải quyết', 'thời gian nhận hồ sơ'],
+    ...['thời gian trả kết quả', 'nơi nhận kết quả', 'chữ ký hai bên'],
+  ],
+}
+
 /** The receipt that the citizen takes home: the dossier is in, and this is when the result is due. */
 export async function renderAcceptanceReceipt(
   data: AcceptanceReceiptData,
-  options: RenderOptions,
+  options: FormOptions,
 ): Promise<RenderedDocument> {
-  return renderPdf('acceptance-receipt', { ...printed(data), qr: await qrSvg(data.qrLink) }, options)
+  const order = { kind: 'acceptance_receipt', vocabulary: acceptanceReceiptWords, titled: data.dossierCode } as const
+  return renderForm(order, data, options)
 }
 
-function printed(data: AcceptanceReceiptData) {
-  const { dossierCode, counter, procedure, register, returnAt, lookupUrl, authorisation } = data
+function authorisationFields(): Vocabulary<AcceptanceReceiptData>['fields'] {
+  const given = (about: string, key: keyof ReturnType<typeof printedParty>): FieldWord<AcceptanceReceiptData> => ({
+    about,
+    when: 'ủy quyền',
+    of: ({ authorisation }) => authorisation && printedParty(authorisation.by)[key],
+  })
   return {
-    ...{ dossierCode, counter, procedure, register, returnAt, lookupUrl },
-    documentTitle: `Giấy tiếp nhận hồ sơ và hẹn trả kết quả ${dossierCode}`,
-    letterhead: printedLetterhead(data.letterhead),
-    applicant: printedParty(data.applicant),
-    authorisation: authorisation && { by: printedParty(authorisation.by), document: authorisation.document },
-    papers: data.papers.map(printedPaper),
-    sets: atLeastTwoDigits(data.sets),
-    timeLimit: timeLimitInWords(data.timeLimit),
-    acceptedAt: hourAndDay(data.acceptedAt),
-    dueAt: hourAndDay(data.dueAt),
-    payments: data.payments.map(printedPayment),
-    submitter: printedSubmitter(data.submitter),
-    receiver: printedSignatory(data.receiver),
+    'người ủy quyền': given('Họ tên người ủy quyền', 'name'),
+    'địa chỉ người ủy quyền': given('Địa chỉ người ủy quyền', 'address'),
+    'số định danh người ủy quyền': given('Số định danh người ủy quyền', 'personalId'),
+    'số điện thoại người ủy quyền': given('Số điện thoại người ủy quyền', 'phone'),
+    'email người ủy quyền': given('Thư điện tử người ủy quyền', 'email'),
+    'giấy ủy quyền': {
+      about: 'Số, ngày giấy ủy quyền',
+      when: 'ủy quyền',
+      of: ({ authorisation }) => authorisation?.document ?? null,
+    },
   }
 }
 
@@ -85,6 +130,9 @@ function printedPaper({ name, originals, certifiedCopies, copies, files }: Recei
   }
 }
 
-function printedPayment({ name, amountVnd, paid }: PaymentDue) {
-  return { name, amount: amountInFigures(amountVnd), paid }
+function paymentsInWords(payments: readonly PaymentDue[]): string {
+  const lines = payments.map(
+    ({ name, amountVnd, paid }) => `${name}: ${amountInFigures(amountVnd)} (${paid ? 'đã nộp' : 'chưa nộp'})`,
+  )
+  return lines.join('; ') || 'không thu'
 }

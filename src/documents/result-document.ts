@@ -1,7 +1,11 @@
+import { closingBlock } from './form-blocks.js'
+import type { Vocabulary } from './form-text/index.js'
+import { plainFields } from './form-words.js'
 import { type Letterhead, printedLetterhead } from './letterhead.js'
 import { qrSvg } from './qr.js'
+import { type FormOptions, renderForm } from './render-form.js'
 import { printedSignatory, type Signatory } from './shown-signature.js'
-import { type RenderedDocument, type RenderOptions, renderPdf } from './typst/render-pdf.js'
+import { type RenderedDocument, renderPdf } from './typst/render-pdf.js'
 
 /** How a result reads: a decision in articles; a certificate or an extract stating facts. */
 export type ResultForm = 'decision' | 'certificate' | 'extract'
@@ -35,8 +39,34 @@ export interface ResultData extends IssuedPaper {
   text: string[]
 }
 
+/** What a procedure's or an agency's own text of a result may say. */
+export const resultWords: Vocabulary<ResultData> = {
+  fields: plainFields<ResultData>({
+    'cơ quan': ['Cơ quan cấp kết quả', ({ letterhead }) => letterhead.agency],
+    'thẩm quyền': ['Người hoặc cơ quan có thẩm quyền quyết định', ({ authority }) => authority],
+  }),
+  conditions: {},
+  lists: {
+    'căn cứ': {
+      about: 'Từng căn cứ pháp lý của thủ tục',
+      fields: { 'văn bản': 'Tên văn bản, không có chữ "Căn cứ"' },
+      of: ({ legalBasis }) => legalBasis.map((basis) => ({ 'văn bản': basis })),
+    },
+    'dữ kiện': {
+      about: 'Từng dữ kiện của kết quả, lấy từ tờ khai theo bản thủ tục',
+      fields: { tên: 'Tên dữ kiện', 'giá trị': 'Giá trị' },
+      of: ({ facts }) => facts.map(({ label, value }) => ({ tên: label, 'giá trị': value })),
+    },
+  },
+  blocks: { 'nơi nhận và chữ ký': closingBlock({ heads: 0, isLetter: false }) },
+  required: ['dữ kiện', 'nơi nhận và chữ ký'],
+}
+
 /** The legal product of a dossier, with the places where signer and agency sign. */
-export async function renderResult(data: ResultData, options: RenderOptions): Promise<RenderedDocument> {
+export async function renderResult(data: ResultData, options: FormOptions): Promise<RenderedDocument> {
+  if (options.text !== undefined) {
+    return renderForm({ kind: 'result', vocabulary: resultWords, titled: data.letterhead.number }, data, options)
+  }
   const { form, title, subject, request, opening, facts, text } = data
   const own = { form, title, subject, request, opening, facts, text }
   return renderPdf('result', { ...own, ...(await printedIssuedPaper(data, title)) }, options)

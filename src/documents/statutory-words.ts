@@ -18,6 +18,9 @@ export function longDay(at: Instant): string {
   return `ngày ${day.padStart(2, '0')} tháng ${Number(month) < 3 ? `0${month}` : month} năm ${year}`
 }
 
+/** The same without its first word, for a sentence that says it. */
+export const bareDay = (at: Instant): string => longDay(at).replace(/^ngày /, '')
+
 /** `22/11/2026`, inside a sentence. */
 export function dayInFigures(at: Instant): string {
   const { day, month, year } = parts(at)

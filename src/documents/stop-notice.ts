@@ -1,10 +1,13 @@
 import type { Instant } from '../platform/time.js'
-import { type Letterhead, printedLetterhead } from './letterhead.js'
-import { type Party, printedParty } from './party.js'
-import { qrSvg } from './qr.js'
-import { printedSignatory, type Signatory } from './shown-signature.js'
+import { closingBlock } from './form-blocks.js'
+import type { Vocabulary } from './form-text/index.js'
+import { matterFields, partyFields, personAndMatter, plainFields } from './form-words.js'
+import type { Letterhead } from './letterhead.js'
+import type { Party } from './party.js'
+import { type FormOptions, renderForm } from './render-form.js'
+import type { Signatory } from './shown-signature.js'
 import { amountInFigures, hourAndDay } from './statutory-words.js'
-import { type RenderedDocument, type RenderOptions, renderPdf } from './typst/render-pdf.js'
+import type { RenderedDocument } from './typst/render-pdf.js'
 
 /** Money that was paid for a dossier that ends without a result. */
 export interface PaidMoney {
@@ -43,26 +46,56 @@ export interface StopNoticeData {
   qrLink: string
 }
 
+export const stopNoticeWords: Vocabulary<StopNoticeData> = {
+  fields: {
+    ...partyFields(),
+    ...matterFields(),
+    ...plainFields<StopNoticeData>({
+      'mã hồ sơ': ['Mã số hồ sơ', ({ dossierCode }) => dossierCode],
+      'bộ phận một cửa': ['Tên bộ phận một cửa', ({ counter }) => counter],
+      'thời gian nhận hồ sơ': ['Giờ và ngày tiếp nhận', ({ acceptedAt }) => hourAndDay(acceptedAt)],
+      'người đề nghị': ['Ai đề nghị dừng', ({ askedBy }) => askedBy],
+      'thời gian đề nghị': ['Giờ và ngày đề nghị', ({ askedAt }) => hourAndDay(askedAt)],
+      'tình trạng hồ sơ': ['Hồ sơ đang ở bước nào khi đề nghị', ({ stateThen }) => stateThen],
+      'thời gian dừng': ['Giờ và ngày dừng', ({ stoppedAt }) => hourAndDay(stoppedAt)],
+      'lý do': ['Lý do dừng', ({ reason }) => reason],
+      'nơi hướng dẫn': ['Nơi liên hệ', ({ contact }) => contact],
+    }),
+    'thời gian hẹn trả': {
+      about: 'Giờ và ngày đã hẹn trả',
+      when: 'đã hẹn trả',
+      of: ({ dueAt }) => dueAt && hourAndDay(dueAt),
+    },
+  },
+  conditions: {
+    'đã hẹn trả': { about: 'Hồ sơ đã được tiếp nhận, có ngày hẹn trả', holds: ({ dueAt }) => dueAt !== null },
+  },
+  lists: {
+    'giấy tờ trả lại': {
+      about: 'Từng giấy tờ trả lại',
+      fields: { 'giấy tờ': 'Tên giấy tờ' },
+      of: ({ papersBack }) => papersBack.map((paper) => ({ 'giấy tờ': paper })),
+    },
+    'khoản đã nộp': {
+      about: 'Từng khoản phí, lệ phí đã nộp',
+      fields: { 'tên khoản': 'Tên khoản', 'số tiền': 'Số tiền', 'hoàn trả': '"hoàn trả" hoặc "không hoàn trả"' },
+      of: ({ payments }) => payments.map(printedMoney),
+    },
+  },
+  blocks: { 'nơi nhận và chữ ký': closingBlock({ heads: 0, isLetter: true }) },
+  required: [
+    ...personAndMatter,
+    ...['mã hồ sơ', 'người đề nghị', 'thời gian đề nghị', 'tình trạng hồ sơ', 'lý do', 'thời gian dừng'],
+    ...['giấy tờ trả lại', 'khoản đã nộp', 'nơi nhận và chữ ký'],
+  ],
+}
+
 /** Tells the applicant that the dossier is not worked on any more: who asked for it, why, and what comes back. */
-export async function renderStopNotice(data: StopNoticeData, options: RenderOptions): Promise<RenderedDocument> {
-  const { counter, dossierCode, procedure, askedBy, stateThen, reason, papersBack, contact, recipients, checkUrl } =
-    data
-  const printed = {
-    ...{ counter, dossierCode, procedure, askedBy, stateThen, reason, papersBack, contact, recipients, checkUrl },
-    documentTitle: `Thông báo dừng giải quyết hồ sơ ${dossierCode}`,
-    letterhead: printedLetterhead(data.letterhead),
-    applicant: printedParty(data.applicant),
-    acceptedAt: hourAndDay(data.acceptedAt),
-    dueAt: data.dueAt && hourAndDay(data.dueAt),
-    askedAt: hourAndDay(data.askedAt),
-    stoppedAt: hourAndDay(data.stoppedAt),
-    payments: data.payments.map(printedMoney),
-    signatory: printedSignatory(data.signatory),
-    qr: await qrSvg(data.qrLink),
-  }
-  return renderPdf('stop-notice', printed, options)
+export async function renderStopNotice(data: StopNoticeData, options: FormOptions): Promise<RenderedDocument> {
+  return renderForm({ kind: 'stop_notice', vocabulary: stopNoticeWords, titled: data.dossierCode }, data, options)
 }
 
 function printedMoney({ name, amountVnd, isPaidBack }: PaidMoney) {
-  return { name, amount: amountInFigures(amountVnd), isPaidBack }
+  const back = isPaidBack ? 'hoàn trả' : 'không hoàn trả'
+  return { 'tên khoản': name, 'số tiền': amountInFigures(amountVnd), 'hoàn trả': back }
 }

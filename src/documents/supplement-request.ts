@@ -1,10 +1,13 @@
 import type { Instant } from '../platform/time.js'
-import { type Letterhead, printedLetterhead } from './letterhead.js'
-import { type Party, printedParty } from './party.js'
-import { qrSvg } from './qr.js'
-import { printedSignatory, type Signatory } from './shown-signature.js'
+import { qrBlock, signatureBlock } from './form-blocks.js'
+import type { Vocabulary } from './form-text/index.js'
+import { matterFields, partyFields, plainFields } from './form-words.js'
+import type { Letterhead } from './letterhead.js'
+import type { Party } from './party.js'
+import { type FormOptions, renderForm } from './render-form.js'
+import type { Signatory } from './shown-signature.js'
 import { hourAndDay } from './statutory-words.js'
-import { type RenderedDocument, type RenderOptions, renderPdf } from './typst/render-pdf.js'
+import type { RenderedDocument } from './typst/render-pdf.js'
 
 /** One thing to put right. */
 export interface SupplementItem {
@@ -32,20 +35,39 @@ export interface SupplementRequestData {
   qrLink: string
 }
 
+export const supplementRequestWords: Vocabulary<SupplementRequestData> = {
+  fields: {
+    ...partyFields(),
+    ...matterFields(),
+    ...plainFields<SupplementRequestData>({
+      'mã hồ sơ': ['Mã số hồ sơ, hoặc mã nộp hồ sơ trước khi tiếp nhận', ({ code }) => code],
+      'lý do': ['Lý do yêu cầu bổ sung', ({ reason }) => reason],
+      'hạn bổ sung': ['Giờ và ngày phải bổ sung xong', ({ answerBy }) => hourAndDay(answerBy)],
+      'nơi hướng dẫn': ['Nơi liên hệ khi vướng mắc', ({ contact }) => contact],
+      'trang bổ sung': ['Địa chỉ trang bổ sung trực tuyến', ({ supplementUrl }) => supplementUrl],
+    }),
+  },
+  conditions: {},
+  lists: {
+    'nội dung bổ sung': {
+      about: 'Từng giấy tờ, thông tin phải bổ sung',
+      fields: {
+        mục: 'Giấy tờ hoặc câu hỏi',
+        'sai sót': 'Thiếu, sai, không đọc được ...',
+        'hướng dẫn': 'Cách khắc phục',
+      },
+      of: ({ items }) => items.map((item) => ({ mục: item.about, 'sai sót': item.defect, 'hướng dẫn': item.guidance })),
+    },
+  },
+  blocks: { 'chữ ký': signatureBlock(({ guide }) => guide), 'mã qr': qrBlock },
+  required: ['người yêu cầu', 'thủ tục', 'địa chỉ', 'nội dung bổ sung', 'lý do', 'nơi hướng dẫn', 'chữ ký'],
+}
+
 /** Tells the applicant once, and completely, what the dossier lacks. */
 export async function renderSupplementRequest(
   data: SupplementRequestData,
-  options: RenderOptions,
+  options: FormOptions,
 ): Promise<RenderedDocument> {
-  const { code, procedure, items, reason, contact, supplementUrl } = data
-  const printed = {
-    ...{ code, procedure, items, reason, contact, supplementUrl },
-    documentTitle: `Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ ${code}`,
-    letterhead: printedLetterhead(data.letterhead),
-    applicant: printedParty(data.applicant),
-    answerBy: hourAndDay(data.answerBy),
-    guide: printedSignatory(data.guide),
-    qr: await qrSvg(data.qrLink),
-  }
-  return renderPdf('supplement-request', printed, options)
+  const order = { kind: 'supplement_request', vocabulary: supplementRequestWords, titled: data.code } as const
+  return renderForm(order, data, options)
 }

@@ -13,9 +13,13 @@ export function asking(...tools: string[]): { skip: string | false } {
 }
 
 /** What the program printed. Throws when it is missing or fails. */
-export function told(tool: string, parameters: string[], input?: Buffer): string {
+export const told = (tool: string, parameters: string[], input?: Buffer): string =>
+  toldBytes(tool, parameters, input).toString()
+
+/** The same, as bytes. */
+export function toldBytes(tool: string, parameters: string[], input?: Buffer): Buffer {
   const { status, stdout, stderr, error } = spawnSync(tool, parameters, { input, maxBuffer: 64 * 1024 * 1024 })
   if (error) throw error
   if (status !== 0) throw new Error(`${tool} failed (${status}): ${stderr}`)
-  return stdout.toString()
+  return stdout
 }

@@ -28,3 +28,6 @@ const wordPattern = /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yM
 function printedWord([, left, top, right, bottom, text = '']: RegExpMatchArray, page: number): PrintedWord {
   return { page, text, left: Number(left), top: Number(top), right: Number(right), bottom: Number(bottom) }
 }
+
+/** A line for each font, as `pdffonts` tells: among others whether it is embedded, a subset, and has its letters mapped. */
+export const fontsOf = (pdf: Buffer): string[] => told('pdffonts', ['-'], pdf).trim().split('\n').slice(2)

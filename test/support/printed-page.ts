@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { toldBytes } from './foreign-tool.js'
 import { type PrintedWord, printedWords } from './pdf-text.js'
 
 /** 120 letters, as long as a name may be. */
@@ -36,4 +37,34 @@ function overlaps(one: PrintedWord, other: PrintedWord): boolean {
   const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
   const width = Math.min(one.right, other.right) - Math.max(one.left, other.left)
   return one.page === other.page && width > 1 && height > (one.bottom - one.top) / 3
+}
+
+// Dots to the inch: fine enough to see a hairline, coarse enough to look at forty pages at once.
+const dots = 36
+
+/** No ink outside of the margins: neither of words nor of tables, seals and QR codes. The page's number stands above the top one. */
+export function assertMarginsAreBlank(pdf: Buffer, paper: keyof typeof papers): void {
+  const { left, right, bottom } = papers[paper]
+  const edges = { left: left - 2 * lean, right: right + 2 * lean, bottom: bottom + 2 * lean }
+  for (const [index, page] of [...greyPages(pdf)].entries()) {
+    for (let y = 0; y < page.height; y += 1)
+      for (let x = 0; x < page.width; x += 1) {
+        const [atX, atY] = [((x + 0.5) * 72) / dots, ((y + 0.5) * 72) / dots]
+        const isInMargin = atX < edges.left || atX > edges.right || atY > edges.bottom
+        const ink = 255 - (page.grey[y * page.width + x] ?? 255)
+        assert.ok(!isInMargin || ink < 40, `ink in the margin of page ${index + 1} at ${atX}, ${atY}`)
+      }
+  }
+}
+
+/** Pages as `pdftoppm` draws them: portable greymaps, one behind the other. */
+function* greyPages(pdf: Buffer): Generator<{ width: number; height: number; grey: Buffer }> {
+  let rest = toldBytes('pdftoppm', ['-r', String(dots), '-gray', '-'], pdf)
+  while (rest.length > 0) {
+    const [head = '', width, height] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(rest.toString('latin1', 0, 40)) ?? []
+    const size = Number(width) * Number(height)
+    assert.ok(size > 0, 'pdftoppm gave no greymap')
+    yield { width: Number(width), height: Number(height), grey: rest.subarray(head.length, head.length + size) }
+    rest = rest.subarray(head.length + size)
+  }
 }

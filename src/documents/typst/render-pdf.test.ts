@@ -34,16 +34,16 @@ test('a document is tagged and claims PDF/A-2a', async () => {
 test('a value that is absent, blank or no number stops the document and is named', async () => {
   for (const value of [undefined, '', '  ', Number.NaN]) {
     const data = { letterhead: { ...sampleAcceptanceReceipt.letterhead, number: value } }
-    await assert.rejects(renderPdf('acceptance-receipt', data, { createdAt }), new MissingVariable('letterhead.number'))
+    await assert.rejects(renderPdf('form', data, { createdAt }), new MissingVariable('letterhead.number'))
   }
 })
 
 test('a variable that a template needs and the data do not have stops the document', async () => {
-  await assert.rejects(renderPdf('acceptance-receipt', { documentTitle: 'Giấy' }, { createdAt }), TemplateBroken)
+  await assert.rejects(renderPdf('form', { documentTitle: 'Giấy' }, { createdAt }), TemplateBroken)
 })
 
 test('only templates that exist are rendered, and no other file', async () => {
-  assert.ok(templateNames().includes('acceptance-receipt'))
+  assert.ok(templateNames().includes('form'))
   for (const name of ['no-such-template', 'statutory', '../sample-data']) {
     await assert.rejects(renderPdf(name, {}, { createdAt }), TemplateBroken)
   }

@@ -11,7 +11,12 @@ export interface RenderOptions {
   createdAt: Instant
   /** Prints BẢN NHÁP across every page. */
   draft?: boolean
+  /** Paper it is printed on; A4 when left out. Only forms are made for A5. */
+  paper?: Paper
 }
+
+/** Sizes of paper that the statutory forms are printed on (Circular 03/2025/TT-VPCP; the book is always A4). */
+export type Paper = 'a4' | 'a5'
 
 /** Room that a page keeps for a signature, in points from the top left corner of page `page` (the first is 1). */
 export interface SignaturePlace {
@@ -50,7 +55,11 @@ export async function renderPdf(template: string, data: object, options: RenderO
   // The layouts of earlier documents are freed only when the event loop turns; without this, rows of documents pile up.
   await setImmediate()
   try {
-    const document = compile(template, { ...completeData(data), draft: options.draft ?? false })
+    const document = compile(template, {
+      ...completeData(data),
+      draft: options.draft ?? false,
+      paper: options.paper ?? 'a4',
+    })
     const pdf = compiler.pdf(document, {
       pdfStandard,
       creationTimestamp: Math.floor(options.createdAt.getTime() / 1000),

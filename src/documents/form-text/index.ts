@@ -1,0 +1,5 @@
+export { formTextFaults } from './check-form-text.js'
+export { type FilledForm, fillFormText } from './fill-form-text.js'
+export type { FormFault, FormFaultKind } from './form-text.js'
+export { parseFormText } from './parse-form-text.js'
+export type { BlockWord, FieldWord, ListWord, Vocabulary } from './vocabulary.js'

@@ -29,11 +29,11 @@ export async function compareStatusLookups(town: Town, url: string): Promise<Com
   const program = await loadHttp({ url, paths: codes.map(paths.trackDossier) })
   const floor = await replayRepeatedly(town, (hand, round) => [
     {
-      text: 'select * from public_status($1)',
+      text: 'select * from public_status($1, now())',
       values: [codes[(hand * 13 + round) % codes.length]],
     },
   ])
-  const floorIs = 'public_status($1), prepared, by bare pg; leaves out the agency, the transaction and the page'
+  const floorIs = 'public_status, prepared, by bare pg; leaves out the agency, the transaction and the page'
   return { name: 'status lookup', program, floor, floorIs }
 }
 

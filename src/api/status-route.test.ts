@@ -15,7 +15,7 @@ test('the status is told to a client with a living key: the public facts, and no
   const headers = { authorization: `Bearer ${key}` }
   const answer = await app.inject({ url, headers })
   assert.equal(answer.statusCode, 200)
-  const facts = ['code', 'status', 'nationalCode', 'agency', 'acceptedAt', 'dueAt', 'resultAt']
+  const facts = ['code', 'status', 'nationalCode', 'agency', 'acceptedAt', 'dueAt', 'resultAt', 'standing']
   assert.deepEqual(Object.keys(answer.json()), facts)
   assert.equal((await app.inject({ url: '/api/v1/dossiers/T-00000-00000-00000/status', headers })).statusCode, 404)
   const stored = await town.needs.db.selectFrom('apiKeys').selectAll().execute()

@@ -31,6 +31,10 @@ const statusSchema = z.object({
   acceptedAt: moment,
   dueAt: moment,
   resultAt: moment,
+  standing: z
+    .enum(['on_time', 'due_soon', 'overdue', 'paused', 'finished_early', 'finished_on_time', 'finished_late'])
+    .nullable()
+    .meta({ description: 'Against the due date; null while no time limit runs' }),
 })
 
 const instantOf = (at: Instant | null): string | null => at && formatIso(at)
@@ -69,7 +73,7 @@ async function mayAsk(needs: Needs, request: SurfaceRequest): Promise<boolean> {
 
 async function factsOf(needs: Needs, wanted: string): Promise<z.infer<typeof statusSchema> | undefined> {
   return asActor(needs.db, { kind: 'anyone' }, async (tx) => {
-    const found = await findPublicStatus(tx, wanted)
+    const found = await findPublicStatus(tx, wanted, needs.now())
     if (!found) return undefined
     const { name, address, hotline, hotlineExtension, email } = await getAgency(tx, found.agencyId)
     return {
@@ -80,6 +84,7 @@ async function factsOf(needs: Needs, wanted: string): Promise<z.infer<typeof sta
       acceptedAt: instantOf(found.acceptedAt),
       dueAt: instantOf(found.dueAt),
       resultAt: instantOf(found.resultAt),
+      standing: found.standing,
     }
   })
 }

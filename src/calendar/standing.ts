@@ -24,6 +24,8 @@ export interface StandingQuestion {
   dueAt: Instant
   /** When the clock started; makes the warning come half-way in short limits. */
   startedAt?: Instant
+  /** From when it counts as due soon, where that is known already. */
+  soonFrom?: Instant | null
   now: Instant
   /** Since when the clock stands still, if it does. */
   pausedSince?: Instant | null
@@ -71,9 +73,10 @@ export function answerBy(submittedAt: Instant, calendar: WorkingCalendar): Insta
   return addWorkingMinutes(calendar, start, answeringMinutes)
 }
 
-function runningStanding({ dueAt, startedAt, now, calendar }: StandingQuestion): DeadlineStanding {
+function runningStanding({ dueAt, startedAt, soonFrom, now, calendar }: StandingQuestion): DeadlineStanding {
   if (now > dueAt) return 'overdue'
-  return now >= dueSoonFrom(startedAt ? { dueAt, startedAt, calendar } : { dueAt, calendar }) ? 'due_soon' : 'on_time'
+  const from = soonFrom ?? dueSoonFrom(startedAt ? { dueAt, startedAt, calendar } : { dueAt, calendar })
+  return now >= from ? 'due_soon' : 'on_time'
 }
 
 function finishedStanding(dueAt: Instant, finishedAt: Instant): DeadlineStanding {

@@ -43,7 +43,8 @@ function validCertificates(tx: Tx, owner: SignerOwner & { at: Instant }) {
 
 /** Who is to sign a paper: the officer, and for the agency its seal, where law wants one (`sealed`). */
 export interface WantedSignature {
-  officerId: string
+  /** Null where no officer acts: the agency signs alone. */
+  officerId: string | null
   agency: { id: string; name: string }
   sealed: boolean
   at: Instant
@@ -59,7 +60,7 @@ export async function chooseSignature(
 ): Promise<{ signature: ShownSignature | null; signerId?: string }> {
   const shown = { agency: agency.name, signedAt: at }
   const agencyMaySign = await hasKeyHere(tx, { agencyId: agency.id, at })
-  if (await hasKeyHere(tx, { officerId, at })) {
+  if (officerId !== null && (await hasKeyHere(tx, { officerId, at }))) {
     return { signature: { ...shown, by: 'officer', sealed: sealed && agencyMaySign }, signerId: officerId }
   }
   return { signature: agencyMaySign ? { ...shown, by: 'agency', sealed } : null }

@@ -33,7 +33,7 @@ export async function answerSms(needs: SmsNeeds, message: IncomingSms): Promise<
   return asSystem(needs.db, async (tx) => {
     if (await wasSeen(tx, needs, message, at)) return 'seen_before'
     const wait = await needs.rateLimits.spend('code', `sms:${who}`)
-    const { outcome, reply } = wait === undefined ? await answerFor(tx, needs, message.text) : silence
+    const { outcome, reply } = wait === undefined ? await answerFor(tx, needs, { text: message.text, at }) : silence
     await tx
       .insertInto('smsInbox')
       .values({ id: newId(at), digest: digestOf(needs, message, windowOf(at)), receivedAt: at, outcome })
@@ -68,12 +68,12 @@ async function wasSeen(tx: Tx, needs: SmsNeeds, message: IncomingSms, at: Instan
 async function answerFor(
   tx: Tx,
   needs: SmsNeeds,
-  text: string,
+  { text, at }: { text: string; at: Instant },
 ): Promise<{ outcome: SmsOutcome; reply: string | undefined }> {
   const code = codeIn(text)
   const howTo = `Soạn ${smsLookupText('<mã hồ sơ>')} gửi ${needs.smsShortNumber}. Ví dụ: ${smsLookupText('T-7K3QX-0M9ZC-H2VDW')}`
   if (!code) return { outcome: 'not_understood', reply: `Tin nhắn chưa đúng cú pháp. ${howTo}` }
-  const status = await findPublicStatus(tx, code)
+  const status = await findPublicStatus(tx, code, at)
   if (!status)
     return { outcome: 'unknown_code', reply: `Không có hồ sơ mang mã ${code}. Xin kiểm tra lại mã. ${howTo}` }
   return { outcome: 'answered', reply: statusText(status, await getAgency(tx, status.agencyId)) }
@@ -110,7 +110,7 @@ function statusText(status: PublicStatus, agency: Agency): string {
     ['Có kết quả', status.resultAt],
   ] as const
   return [
-    `Hồ sơ ${status.code}: ${words[status.status]}.`,
+    `Hồ sơ ${status.code}: ${words[status.status]}${status.standing === 'overdue' ? ', quá hạn' : ''}.`,
     ...instants.flatMap(([name, at]) => (at ? [`${name} ${moment(at)}.`] : [])),
     `${agency.name}, ${agency.address}, ĐT ${agency.hotline}${extension}, ${agency.email}`,
   ].join(' ')

@@ -39,8 +39,15 @@ export async function freeze(
 export async function getAnswers(tx: Tx, keyring: Keyring, dossierId: string): Promise<FrozenAnswers> {
   const row = await tx.selectFrom('dossierAnswers').selectAll().where('dossierId', '=', dossierId).executeTakeFirst()
   if (!row) throw new NotFound('answers')
+  return openAnswers(keyring, row)
+}
+
+export function openAnswers(
+  keyring: Keyring,
+  { dossierId, answersSealed, frozenSealed }: { dossierId: string; answersSealed: Buffer; frozenSealed: Buffer },
+): FrozenAnswers {
   return {
-    answers: unsealJson<Answers>(keyring, row.answersSealed, context(dossierId, 'answers')),
-    asRead: unsealJson<FrozenAnswer[]>(keyring, row.frozenSealed, context(dossierId, 'frozen')),
+    answers: unsealJson<Answers>(keyring, answersSealed, context(dossierId, 'answers')),
+    asRead: unsealJson<FrozenAnswer[]>(keyring, frozenSealed, context(dossierId, 'frozen')),
   }
 }

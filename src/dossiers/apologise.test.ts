@@ -21,7 +21,7 @@ const read = (town: Town, id: string) => asSystem(town.needs.db, (tx) => getDoss
 async function toApologise(town: Town): Promise<number> {
   const { id: officerId } = await town.officer('approver')
   const now = town.needs.now()
-  const viewer = { officerId, agencyIds: [town.agency().id], now, soonUntil: now }
+  const viewer = { officerId, agencyIds: [town.agency().id], now }
   const counts = await asActor(town.needs.db, { kind: 'officer', id: officerId }, (tx) => countQueues(tx, viewer))
   return counts.to_apologise
 }
@@ -102,17 +102,16 @@ test('a dossier past its appointment without an apology is a public figure', asy
   const town = await openTown(t)
   const { id, dueAt } = await anOpenDossier(town)
   assert.ok(dueAt)
-  const figures = (at: Date) => asActor(town.needs.db, { kind: 'anyone' }, (tx) => readOpenFigures(tx, at))
-  assert.deepEqual(await figures(dueAt), { open: 1, overdue: 0, overdueWithoutApology: 0 })
+  const figures = async (at: Date) => {
+    const read = await asActor(town.needs.db, { kind: 'anyone' }, (tx) => readOpenFigures(tx, at))
+    return [read.overdue, read.overdueWithoutApology]
+  }
+  assert.deepEqual(await figures(dueAt), [0, 0])
   const late = new Date(dueAt.getTime() + 86_400_000)
-  assert.deepEqual(await figures(late), { open: 1, overdue: 1, overdueWithoutApology: 1 })
+  assert.deepEqual(await figures(late), [1, 1])
   town.clock.set(late)
   const newDueAt = new Date('2027-01-11T09:00:00+07:00')
   await apologise(town.needs, id, { officer: await town.officer('approver'), newDueAt, reason })
-  assert.deepEqual(await figures(late), { open: 1, overdue: 0, overdueWithoutApology: 0 })
-  assert.deepEqual(await figures(new Date('2027-01-12T09:00:00+07:00')), {
-    open: 1,
-    overdue: 1,
-    overdueWithoutApology: 0,
-  })
+  assert.deepEqual(await figures(late), [0, 0])
+  assert.deepEqual(await figures(new Date('2027-01-12T09:00:00+07:00')), [1, 0])
 })

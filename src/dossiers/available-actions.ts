@@ -6,6 +6,8 @@ export type OfficerAction =
   | 'view'
   | 'accept'
   | 'request_supplement'
+  | 'ask_leave'
+  | 'answer_leave'
   | 'decline'
   | 'record_payment'
   | 'assign'
@@ -17,13 +19,14 @@ export type OfficerAction =
   | 'seal'
   | 'ask_obligation'
   | 'stop'
+  | 'answer_stop'
   | 'apologise'
   | 'compare_originals'
   | 'return_result'
   | 'note'
 
 /** What the citizen may do with their own. */
-export type CitizenAction = 'supplement' | 'withdraw' | 'pay' | 'rate'
+export type CitizenAction = 'supplement' | 'withdraw' | 'ask_stop' | 'pay' | 'rate'
 
 interface ActionRow {
   statuses: readonly DossierStatus[]
@@ -44,6 +47,13 @@ const payableStatuses = [
   'obligation_due',
   'decided',
 ] as const satisfies readonly DossierStatus[]
+const stoppableStatuses = [
+  'accepted',
+  'in_processing',
+  'supplement_requested',
+  'obligation_due',
+] as const satisfies readonly DossierStatus[]
+const askingRoles = ['receiver', 'counter_head', 'processor', 'division_head'] as const satisfies readonly Role[]
 const everyone: readonly Role[] = [
   'receiver',
   'returner',
@@ -60,10 +70,10 @@ export const officerActions = {
   note: { statuses: anyStatus, roles: everyone },
   accept: { statuses: ['submitted'], roles: ['receiver', 'counter_head'], at: 'receiving' },
   decline: { statuses: ['submitted'], roles: ['receiver', 'counter_head'], at: 'receiving' },
-  request_supplement: {
-    statuses: ['submitted', 'in_processing'],
-    roles: ['receiver', 'counter_head', 'processor', 'division_head'],
-  },
+  request_supplement: { statuses: ['submitted', 'in_processing'], roles: askingRoles },
+  // Beyond what law allows, a supplement is asked for with a leader's leave (L4).
+  ask_leave: { statuses: ['submitted', 'in_processing'], roles: askingRoles },
+  answer_leave: { statuses: ['submitted', 'in_processing'], roles: ['division_head', 'approver'], at: 'competent' },
   record_payment: {
     statuses: payableStatuses,
     roles: ['cashier', 'counter_head'],
@@ -79,7 +89,13 @@ export const officerActions = {
   refuse: { statuses: ['in_processing'], roles: ['approver'], inActiveStep: true },
   seal: { statuses: ['in_processing'], roles: ['clerk'], inActiveStep: true },
   ask_obligation: { statuses: ['in_processing'], roles: ['processor', 'division_head'], at: 'competent' },
-  stop: { statuses: ['in_processing'], roles: ['division_head', 'approver'], at: 'competent' },
+  stop: {
+    statuses: ['in_processing', 'supplement_requested', 'obligation_due'],
+    roles: ['division_head', 'approver'],
+    at: 'competent',
+  },
+  // Asked online by the person, decided at the counter, which gives Mẫu 05.
+  answer_stop: { statuses: stoppableStatuses, roles: ['receiver', 'counter_head'], at: 'receiving' },
   // For the head of the agency that settles, or who acts for the head (L5).
   apologise: { statuses: ['accepted', 'in_processing'], roles: ['approver', 'division_head'], at: 'competent' },
   compare_originals: {
@@ -92,6 +108,7 @@ export const officerActions = {
 const citizenActions = {
   supplement: ['supplement_before_acceptance', 'supplement_requested'],
   withdraw: ['submitted', 'supplement_before_acceptance', 'in_processing', 'obligation_due'],
+  ask_stop: stoppableStatuses,
   pay: payableStatuses,
   rate: ['declined', 'decided', 'returned'],
 } as const satisfies Record<CitizenAction, readonly DossierStatus[]>

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import type { DeadlineStanding } from '../calendar/index.js'
 import type { DossiersTable } from '../platform/postgres/schema.js'
 import type { Instant } from '../platform/time.js'
 
@@ -36,6 +37,8 @@ export type EventKind =
   | 'supplement_requested'
   | 'supplemented'
   | 'supplement_lapsed'
+  | 'leave_asked'
+  | 'leave_answered'
   | 'processing_started'
   | 'assigned'
   | 'step_started'
@@ -49,6 +52,8 @@ export type EventKind =
   | 'result_signed'
   | 'returned'
   | 'withdrawn'
+  | 'stop_asked'
+  | 'stop_refused'
   | 'stopped'
   | 'rated'
 
@@ -79,4 +84,6 @@ export interface PublicStatus {
   acceptedAt: Instant | null
   dueAt: Instant | null
   resultAt: Instant | null
+  /** How it stands against its due date; null while no time limit runs. */
+  standing: DeadlineStanding | null
 }

@@ -39,6 +39,7 @@ export {
   type EventKind,
   type PublicStatus,
 } from './dossier.js'
+export { type Clocked, dossierStanding } from './dossier-standing.js'
 export type { Draft, DraftContent } from './drafts/draft.js'
 export { type DraftContext, draftContext } from './drafts/draft-context.js'
 export {
@@ -54,10 +55,12 @@ export { type DraftStart, startDraft } from './drafts/start-draft.js'
 export { deleteDraft, getDraft, insertDraft, listDrafts, lockDraft, updateDraft } from './drafts/store.js'
 export { sweepDrafts } from './drafts/sweep-drafts.js'
 export { answersTyped, keepTyped, markOf } from './drafts/typed-answers.js'
+export { listEarlierAnswers } from './earlier-answers.js'
 export { type DossierEvent, listEvents } from './events.js'
 export { type Forwarding, type ForwardOrder, forwardDossier } from './forward-dossier.js'
 export { mailAttachments } from './mail-attachments.js'
 export { listMyDossiers, listMyDrafts, type MyDossier, type MyDraft } from './my-dossiers.js'
+export { offeredActions } from './offered-actions.js'
 export { type ActingOfficer, type DossierInHand, takeInHand } from './officer-lock.js'
 export { draftApology } from './papers/order-apology.js'
 export { letterheadOf, ofTheCounter } from './papers/paper-facts.js'
@@ -104,9 +107,22 @@ export { listShipments, type Shipment } from './shipments.js'
 export { type Started, startProcessing } from './start-processing.js'
 export { hasEnded, mayMove, nationalCodeOf, statusTable } from './status-table.js'
 export { activeStep, asActiveStep, type DossierStep, listSteps } from './steps.js'
-export { type Stopping, stopDossier } from './stop-dossier.js'
+export { answerStop, type StopAnswer, type StopAnswered } from './stopping/answer-stop.js'
+export { askStop, type StopAsked } from './stopping/ask-stop.js'
+export { type Stopping, stopDossier } from './stopping/stop-dossier.js'
+export { findOpenStopRequest, type StopRequest } from './stopping/stop-request.js'
 export { findPublicStatus, getDossier, getDossierByCode, lockDossier, shownCode } from './store.js'
 export { type Submission, type SubmissionNeeds, type Submitting, submitDossier } from './submit-dossier.js'
+export { mayAskLeave, mayRequestSupplement, type SupplementAllowance } from './supplementing/allowance.js'
+export {
+  allowanceOf,
+  answerLeave,
+  askLeave,
+  type LeaveAnswer,
+  type LeaveAnswered,
+  type LeaveAsked,
+} from './supplementing/ask-leave.js'
+export { type Difference, differencesOf } from './supplementing/differences.js'
 export { lapseSupplements } from './supplementing/lapse-supplements.js'
 export { flagged, type OpenSupplement, openSupplement, type SupplementNeeds } from './supplementing/open-supplement.js'
 export { saveSupplement } from './supplementing/save-supplement.js'

@@ -17,14 +17,15 @@ export const statusTable = {
   },
   supplement_before_acceptance: { nationalCode: 5, movesTo: ['submitted', 'withdrawn', 'stopped'], isPaused: true },
   declined: { nationalCode: 3, movesTo: [], isPaused: false },
-  accepted: { nationalCode: 2, movesTo: ['in_processing'], isPaused: false },
+  // At the person's wish a dossier stops whenever no decision exists (Circular 03/2025/TT-VPCP, article 7; checked 2026-11-22).
+  accepted: { nationalCode: 2, movesTo: ['in_processing', 'stopped'], isPaused: false },
   in_processing: {
     nationalCode: 4,
     movesTo: ['supplement_requested', 'obligation_due', 'decided', 'stopped', 'withdrawn'],
     isPaused: false,
   },
   supplement_requested: { nationalCode: 5, movesTo: ['in_processing', 'stopped'], isPaused: true },
-  obligation_due: { nationalCode: 6, movesTo: ['in_processing', 'withdrawn'], isPaused: true },
+  obligation_due: { nationalCode: 6, movesTo: ['in_processing', 'stopped', 'withdrawn'], isPaused: true },
   decided: { nationalCode: 9, movesTo: ['returned'], isPaused: false },
   returned: { nationalCode: 10, movesTo: [], isPaused: false },
   withdrawn: { nationalCode: 7, movesTo: [], isPaused: false },

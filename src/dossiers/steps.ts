@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import { calendarFor } from '../agencies/index.js'
 import type { Role } from '../agencies/roles.js'
-import { addWorkingMinutes } from '../calendar/index.js'
+import { addWorkingMinutes, workingMinutesBetween } from '../calendar/index.js'
 import type { Tx } from '../platform/db.js'
 import { NotFound } from '../platform/errors.js'
 import { newId } from '../platform/ids.js'
@@ -80,6 +80,26 @@ export async function finishStep(tx: Tx, step: DossierStep, by: { officerId: str
     .where('id', '=', step.id)
     .execute()
 }
+
+/** The step that was being worked has as much time left as when the clock stopped; a step that was late stays late. */
+export async function moveStepDue(tx: Tx, dossierId: string, pause: { from: Instant; to: Instant }): Promise<void> {
+  const step = activeStep(await listSteps(tx, dossierId))
+  if (!step?.dueAt || step.dueAt <= pause.from) return
+  const calendar = await calendarFor(tx, step.agencyId)
+  const left = workingMinutesBetween(calendar, pause.from, step.dueAt)
+  await setStepDue(tx, step.id, addWorkingMinutes(calendar, pause.to, left))
+}
+
+/** Where the limit is counted anew, so is the step that was being worked. */
+export async function restartStepDue(tx: Tx, dossierId: string, at: Instant): Promise<void> {
+  const step = activeStep(await listSteps(tx, dossierId))
+  if (!step) return
+  const calendar = await calendarFor(tx, step.agencyId)
+  await setStepDue(tx, step.id, addWorkingMinutes(calendar, at, Number(step.hours) * 60))
+}
+
+const setStepDue = (tx: Tx, id: string, dueAt: Instant) =>
+  tx.updateTable('dossierSteps').set({ dueAt }).where('id', '=', id).execute()
 
 async function agencyOf(tx: Tx, dossier: Dossier, step: WorkflowStep): Promise<string> {
   if (step.agency === 'competent') return dossier.competentAgencyId

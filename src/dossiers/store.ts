@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../platform/db.js'
 import { NotFound } from '../platform/errors.js'
+import type { Instant } from '../platform/time.js'
 import type { Dossier, DossierId, PublicStatus } from './dossier.js'
 
 /** Reads a dossier and holds it until the transaction ends, so that two officers cannot decide at once. */
@@ -25,10 +26,10 @@ export async function getDossierByCode(tx: Tx, code: string): Promise<Dossier> {
   throw new NotFound('dossier')
 }
 
-/** The six public facts of a dossier, for anyone who has one of its codes. */
-export async function findPublicStatus(tx: Tx, code: string): Promise<PublicStatus | undefined> {
+/** The public facts of a dossier at a moment, for anyone who has one of its codes. */
+export async function findPublicStatus(tx: Tx, code: string, at: Instant): Promise<PublicStatus | undefined> {
   const { rows } =
-    await sql<PublicStatus>`select code, status, agency_id, accepted_at, due_at, result_at from public_status(${code})`.execute(
+    await sql<PublicStatus>`select code, status, agency_id, accepted_at, due_at, result_at, standing from public_status(${code}, ${at})`.execute(
       tx,
     )
   return rows[0]

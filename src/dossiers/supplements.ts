@@ -4,7 +4,8 @@ import type { Tx } from '../platform/db.js'
 import { NotFound } from '../platform/errors.js'
 import type { SupplementItemsTable, SupplementRequestsTable } from '../platform/postgres/schema.js'
 import type { Instant } from '../platform/time.js'
-import { supplementNoteContext } from './request-supplement.js'
+
+export const supplementNoteContext = (itemId: string): string => `supplement_items:${itemId}`
 
 /** What a request points at: a required document by its id, or a question of the form by its field id. */
 export type SupplementTarget = SupplementItemsTable['target']
@@ -39,6 +40,8 @@ export interface SupplementAsked {
   requestedById: string
   textId: string | null
   answerBy: Instant | null
+  /** When the person is reminded next. */
+  remindAt: Instant | null
   answeredAt: Instant | null
   lapsedAt: Instant | null
   items: SupplementItem[]
@@ -74,6 +77,7 @@ export async function listRequests(tx: Tx, keyring: Keyring, dossierId: string):
       'requestedById',
       'textId',
       'answerBy',
+      'remindAt',
       'answeredAt',
       'lapsedAt',
     ])

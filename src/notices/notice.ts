@@ -5,14 +5,17 @@ export type Notice =
   | { template: 'submitted'; answerBy: Instant }
   | { template: 'accepted'; dueAt: Instant }
   | { template: 'declined'; reason: string }
-  | { template: 'supplement_requested'; items: string[]; answerBy: Instant | null }
-  | { template: 'supplement_reminder'; answerBy: Instant }
+  | { template: 'supplement_requested'; items: string[]; answerBy: Instant | null; onNoAnswer: 'stop' | 'return' }
+  | { template: 'supplement_reminder'; answerBy: Instant; onNoAnswer: 'stop' | 'return' }
+  | { template: 'supplement_lapsed'; onNoAnswer: 'stop' | 'return' }
   | { template: 'supplemented' }
   | { template: 'payment_due'; amountVnd: number }
   | { template: 'payment_received'; amountVnd: number; receiptNumber: string }
   | { template: 'result_ready'; granted: boolean; howToGet: 'portal' | 'email' | 'postal' | 'counter' }
   | { template: 'returned' }
   | { template: 'withdrawn' }
+  | { template: 'stop_asked' }
+  | { template: 'stop_refused'; reason: string }
   | { template: 'stopped'; reason: string }
   | { template: 'apology'; newDueAt: Instant; reason: string }
   | { template: 'phone_code'; code: string }

@@ -24,6 +24,8 @@ export function wordingEn(notice: Notice, about: NoticeSubject): Wording {
   }
 }
 
+const afterTheTime = { stop: 'the work on it stops', return: 'it is returned to you' } as const
+
 function sentences(notice: Notice, about: NoticeSubject): { short: string; subject: string; full: string } {
   const dossier = `Dossier ${about.code}`
   switch (notice.template) {
@@ -46,13 +48,24 @@ function sentences(notice: Notice, about: NoticeSubject): { short: string; subje
         short: `${dossier} needs ${notice.items.length} item(s). See and supplement:`,
         full: [`${dossier} needs the following${notice.answerBy ? ` before ${formatMoment(notice.answerBy)}` : ''}:`]
           .concat(notice.items.map((item, index) => `${index + 1}. ${item}`))
+          .concat(notice.answerBy ? [`Without an answer by then ${afterTheTime[notice.onNoAnswer]}.`] : [])
           .join('\n'),
       }
     case 'supplement_reminder':
       return plain(
         'Your supplement is due soon',
-        `${dossier} waits for your supplement until ${formatMoment(notice.answerBy)}; after that the work on it stops.`,
+        `${dossier} waits for your supplement until ${formatMoment(notice.answerBy)}; after that ${afterTheTime[notice.onNoAnswer]}.`,
       )
+    case 'supplement_lapsed':
+      return notice.onNoAnswer === 'return'
+        ? plain(
+            'Dossier returned',
+            `${dossier} was not supplemented in time and is returned to you. Original papers are handed back at the counter; you may submit again at any time.`,
+          )
+        : plain(
+            'Dossier stopped',
+            `${dossier} was not supplemented in time; the work on it has stopped. You may submit a new one at any time.`,
+          )
     case 'supplemented':
       return plain('Supplement received', `${dossier}: your supplement was received and is with the officer again.`)
     case 'payment_due':
@@ -74,6 +87,17 @@ function sentences(notice: Notice, about: NoticeSubject): { short: string; subje
       return plain('Result returned', `${dossier}: the result was returned. Please rate the service.`)
     case 'withdrawn':
       return plain('Dossier withdrawn', `${dossier} was withdrawn at your request.`)
+    case 'stop_asked':
+      return plain(
+        'Your wish to stop was received',
+        `${dossier}: your wish that the work stops was received. ${about.agencyName} will answer; until then the work goes on.`,
+      )
+    case 'stop_refused':
+      return {
+        subject: 'The work goes on',
+        short: `${dossier} is not stopped. The reason:`,
+        full: `${dossier} is still worked on. Why it was not stopped as you asked: ${notice.reason}`,
+      }
     case 'stopped':
       return {
         subject: 'Dossier stopped',

@@ -9,6 +9,8 @@ const ways = {
   counter: 'Ông/Bà mang giấy hẹn và bản chính giấy tờ đến quầy để nhận',
 } as const
 
+const afterTheTime = { stop: 'hồ sơ sẽ dừng giải quyết', return: 'hồ sơ sẽ được trả lại' } as const
+
 /** What a notice says in Vietnamese. */
 export function wordingVi(notice: Notice, about: NoticeSubject): Wording {
   const said = sentences(notice, about)
@@ -56,14 +58,27 @@ function sentences(notice: Notice, about: NoticeSubject): { short: string; subje
           `${dossier} cần bổ sung, hoàn thiện những nội dung sau${notice.answerBy ? ` trước ${formatMoment(notice.answerBy)}` : ''}:`,
           ...notice.items.map((item, index) => `${index + 1}. ${item}`),
           'Ông/Bà chỉ cần bổ sung đúng các mục trên; những gì đã nộp vẫn được giữ.',
+          ...(notice.answerBy ? [`Quá hạn này mà chưa bổ sung thì ${afterTheTime[notice.onNoAnswer]}.`] : []),
         ].join('\n'),
       }
     case 'supplement_reminder':
       return {
         subject: 'Sắp hết hạn bổ sung hồ sơ',
         short: `${dossier} cần được bổ sung trước ${formatMoment(notice.answerBy)}:`,
-        full: `${dossier} còn mục chưa bổ sung. Hạn bổ sung là ${formatMoment(notice.answerBy)}; quá hạn này hồ sơ sẽ dừng giải quyết.`,
+        full: `${dossier} còn mục chưa bổ sung. Hạn bổ sung là ${formatMoment(notice.answerBy)}; quá hạn này ${afterTheTime[notice.onNoAnswer]}.`,
       }
+    case 'supplement_lapsed':
+      return notice.onNoAnswer === 'return'
+        ? {
+            subject: 'Trả lại hồ sơ',
+            short: `${dossier} đã hết hạn bổ sung và được trả lại. Xem chi tiết:`,
+            full: `${dossier} đã hết hạn bổ sung mà chưa được bổ sung nên được trả lại. Giấy tờ bản chính đã nộp (nếu có) được trả tại quầy; Ông/Bà có thể nộp lại hồ sơ bất cứ lúc nào. Thông báo (Mẫu 05) có trên cổng.`,
+          }
+        : {
+            subject: 'Dừng giải quyết hồ sơ',
+            short: `${dossier} đã hết hạn bổ sung và dừng giải quyết. Xem chi tiết:`,
+            full: `${dossier} đã hết hạn bổ sung mà chưa được bổ sung nên dừng giải quyết. Ông/Bà có thể nộp hồ sơ mới khi có nhu cầu. Thông báo (Mẫu 05) có trên cổng.`,
+          }
     case 'supplemented':
       return {
         subject: 'Đã nhận phần bổ sung',
@@ -99,6 +114,18 @@ function sentences(notice: Notice, about: NoticeSubject): { short: string; subje
         subject: 'Đã rút hồ sơ',
         short: `${dossier} đã được rút.`,
         full: `${dossier} đã được rút theo yêu cầu của Ông/Bà.`,
+      }
+    case 'stop_asked':
+      return {
+        subject: 'Đã nhận đề nghị dừng giải quyết',
+        short: `Đã nhận đề nghị dừng giải quyết hồ sơ ${about.code}.`,
+        full: `Đã nhận đề nghị dừng giải quyết hồ sơ ${about.code}. ${about.agencyName} xem xét và trả lời Ông/Bà; trong lúc chờ, hồ sơ vẫn được giải quyết.`,
+      }
+    case 'stop_refused':
+      return {
+        subject: 'Hồ sơ vẫn được giải quyết',
+        short: `Hồ sơ ${about.code} chưa dừng giải quyết theo đề nghị. Xem lý do:`,
+        full: `Hồ sơ ${about.code} vẫn được giải quyết. Lý do chưa dừng theo đề nghị của Ông/Bà: ${notice.reason}`,
       }
     case 'stopped':
       return {

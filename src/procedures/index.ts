@@ -33,3 +33,4 @@ export {
   listSectors,
   type Revision,
 } from './store.js'
+export { supplementRulesOf } from './supplement-rules.js'

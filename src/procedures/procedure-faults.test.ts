@@ -73,3 +73,16 @@ test('a paper that names a template that is not there, stands alone in its group
   ])
   assert.deepEqual(faultsWith({ originals: 0, certifiedCopies: 1 }), [])
 })
+
+test('rules about supplements name the law that allows more than one, and remind within the time', () => {
+  const faultsOf = (rules: Partial<ProcedureDefinition['supplement']>) =>
+    procedureFaults({ ...sound, supplement: { ...sound.supplement, ...rules } })
+  assert.deepEqual(faultsOf({ mostRequests: 2 }), ['supplement: more than one request needs the law that allows it'])
+  const mostRequestsBasis = { document: '50/2014/QH13', title: 'Luật Xây dựng' }
+  assert.deepEqual(faultsOf({ mostRequests: 2, mostRequestsBasis }), [])
+  assert.equal(faultsOf({ mostRequests: 0 }).length, 1)
+  assert.deepEqual(faultsOf({ remindDaysBefore: [30] }), [
+    'supplement: every reminder must come within the time to answer',
+  ])
+  assert.deepEqual(faultsOf({ onNoAnswer: 'return', remindDaysBefore: [] }), [])
+})

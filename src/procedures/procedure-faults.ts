@@ -3,6 +3,7 @@ import { FeelSyntaxError } from '../platform/feel/feel-syntax.js'
 import { compileForm, FormFault } from './forms/compile-form.js'
 import { asReadName } from './forms/reserved-names.js'
 import type { Feel, ProcedureDefinition } from './procedure.js'
+import { supplementFaults } from './supplement-rules.js'
 
 /** Everything in a procedure's form and FEEL rules that cannot work, in words for the person who writes it; empty when sound. */
 export function procedureFaults(procedure: ProcedureDefinition): string[] {
@@ -10,6 +11,7 @@ export function procedureFaults(procedure: ProcedureDefinition): string[] {
   const asRead = new Set([...fields, asReadName])
   return [
     ...formFaults(procedure),
+    ...supplementFaults(procedure.supplement),
     ...procedure.requiredDocuments.flatMap((document) =>
       ruleFaults(document.requiredWhen, { place: `document ${document.id}`, readable: fields }),
     ),

@@ -146,5 +146,21 @@ export interface ProcedureDefinition {
   /** Absent when the service ends at level 2: information and templates only. */
   form?: FormDefinition
   workflow: WorkflowStep[]
-  supplement: { policy: 'pause' | 'restart'; answerWithinDays: number }
+  supplement: SupplementRules
+}
+
+/** How a supplement is asked for and answered (L4). */
+export interface SupplementRules {
+  /** After the answer the clock goes on, or the limit is counted anew. */
+  policy: 'pause' | 'restart'
+  /** Working days. */
+  answerWithinDays: number
+  /** How many requests need no leader's leave: one, unless a sector's law allows more. */
+  mostRequests?: number
+  /** The law that allows more than one. */
+  mostRequestsBasis?: LegalBasis
+  /** What follows when no answer comes in time: the dossier stops (when left out), or goes back to the person. */
+  onNoAnswer?: 'stop' | 'return'
+  /** When the person is reminded, in working days before the end; three and one when left out. */
+  remindDaysBefore?: number[]
 }

@@ -10,6 +10,10 @@ export interface Figures {
   receivedOnline: number
   settled: number
   settledOnTime: number
+  /** On time without a second appointment. */
+  settledAsPromised: number
+  /** Supplements asked once more than once (L4). */
+  askedAgain: number
 }
 
 export interface AgencyFigures extends Figures {
@@ -34,6 +38,8 @@ const sums = [
   sql<number>`coalesce(sum(received_online), 0)`.as('receivedOnline'),
   sql<number>`coalesce(sum(settled), 0)`.as('settled'),
   sql<number>`coalesce(sum(settled_on_time), 0)`.as('settledOnTime'),
+  sql<number>`coalesce(sum(settled_as_promised), 0)`.as('settledAsPromised'),
+  sql<number>`coalesce(sum(asked_again), 0)`.as('askedAgain'),
 ] as const
 
 /** Figures of the whole installation. */
@@ -48,16 +54,19 @@ export async function readFigures(tx: Tx, { from, to }: Span): Promise<Figures> 
 
 /** What is being worked on at a moment. */
 export interface OpenFigures {
-  open: number
+  onTime: number
+  dueSoon: number
+  /** Waiting for the person, in time when the clock stopped. */
+  paused: number
   overdue: number
   overdueWithoutApology: number
 }
 
-/** How many dossiers are being worked on now, and how many of them are late. */
+/** How the dossiers that are being worked on stand now. */
 export async function readOpenFigures(tx: Tx, at: Instant): Promise<OpenFigures> {
   const { rows } = await sql<OpenFigures>`select * from open_figures(${at})`.execute(tx)
   const [row] = rows
-  return row ?? { open: 0, overdue: 0, overdueWithoutApology: 0 }
+  return row ?? { onTime: 0, dueSoon: 0, paused: 0, overdue: 0, overdueWithoutApology: 0 }
 }
 
 /** Figures of each agency that received or settled something, most dossiers first. */
@@ -80,7 +89,8 @@ export async function listFiguresByMonth(tx: Tx, { from, to }: Span): Promise<Mo
   const { rows } = await sql<MonthFigures>`
     select to_char(m.month, 'YYYY-MM') as month, coalesce(sum(f.received), 0) as received,
       coalesce(sum(f.received_online), 0) as received_online,
-      coalesce(sum(f.settled), 0) as settled, coalesce(sum(f.settled_on_time), 0) as settled_on_time
+      coalesce(sum(f.settled), 0) as settled, coalesce(sum(f.settled_on_time), 0) as settled_on_time,
+      coalesce(sum(f.settled_as_promised), 0) as settled_as_promised, coalesce(sum(f.asked_again), 0) as asked_again
     from generate_series(date_trunc('month', ${from}::date), ${to}::date, interval '1 month') as m(month)
     left join daily_figures f
       on f.day >= greatest(m.month::date, ${from}::date)

@@ -19,6 +19,7 @@ export const paths = {
   dossierAttachment: (submissionCode: string, id: string): string => `/ho-so/${submissionCode}/giay-to/${id}`,
   dossierDocument: (submissionCode: string, id: string): string => `/ho-so/${submissionCode}/van-ban/${id}`,
   supplement: (submissionCode: string): string => `/ho-so/${submissionCode}/bo-sung`,
+  askStop: (submissionCode: string): string => `/ho-so/${submissionCode}/de-nghi-dung`,
   withdraw: (submissionCode: string): string => `/ho-so/${submissionCode}/rut`,
   rate: (submissionCode: string): string => `/ho-so/${submissionCode}/danh-gia`,
   logIn: '/dang-nhap',

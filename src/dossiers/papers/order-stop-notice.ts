@@ -15,6 +15,8 @@ export interface StopNoticeOrder {
   askedAt: Instant
   reason: string
   officerId: string
+  /** Where no officer acts but a rule does: sealed by the agency alone. */
+  signedBy?: 'agency'
   at: Instant
 }
 
@@ -31,10 +33,10 @@ const stateOf = (status: DossierStatus): string => statesThen[status] ?? 'Đang 
 
 /** Numbers and orders Mẫu 05, which the counter gives and the agency seals. */
 export async function orderStopNotice(tx: Tx, needs: CoreNeeds, order: StopNoticeOrder): Promise<string> {
-  const { dossier, askedBy, askedAt, reason, officerId, at } = order
+  const { dossier, askedBy, askedAt, reason, officerId, signedBy, at } = order
   const kind = 'stop_notice' as const
   const agencyId = dossier.receivingAgencyId
-  const paper = await beginPaper(tx, needs, { dossier, kind, agencyId, officerId, sealed: true, at })
+  const paper = await beginPaper(tx, needs, { dossier, kind, agencyId, officerId, signedBy, sealed: true, at })
   const { facts, agency } = paper
   const data: StopNoticeData = {
     ...facts,

@@ -28,15 +28,22 @@ export interface PaperOrder {
   officerId: string
   /** The paper carries the agency's seal besides the signature. */
   sealed: boolean
+  /** The officer is named but does not sign. */
+  signedBy?: 'agency'
   at: Instant
 }
 
 /** What every statutory paper of a dossier says, ready to be completed by what only this one says. */
 export async function beginPaper(tx: Tx, needs: CoreNeeds, order: PaperOrder) {
-  const { dossier, kind, agencyId, officerId, sealed, at } = order
+  const { dossier, kind, agencyId, officerId, sealed, signedBy, at } = order
   const agency = await getAgency(tx, agencyId)
   const numbered = await numberDocument(tx, kind, agencyId, legalDayOf(at))
-  const { signature, signerId } = await chooseSignature(tx, { officerId, agency, sealed, at })
+  const { signature, signerId } = await chooseSignature(tx, {
+    officerId: signedBy === 'agency' ? null : officerId,
+    agency,
+    sealed,
+    at,
+  })
   return {
     agency,
     signature,

@@ -1,5 +1,4 @@
-import { calendarFor, getRegime } from '../../agencies/index.js'
-import { addWorkingMinutes, workingMinutesBetween } from '../../calendar/index.js'
+import { getRegime } from '../../agencies/index.js'
 import { sumDue, sumObligationsDue } from '../../payments/index.js'
 import type { Tx } from '../../platform/db.js'
 import type { CoreNeeds } from '../../platform/needs.js'
@@ -10,7 +9,7 @@ import { legalDayOf } from '../codes.js'
 import type { Dossier } from '../dossier.js'
 import { recordChange } from '../record-change.js'
 import { returnElectronically } from '../return-result.js'
-import { activeStep, listSteps } from '../steps.js'
+import { moveStepDue } from '../steps.js'
 import { tellSubmitter } from '../tell-submitter.js'
 
 /** What only waited for the money happens now: processing goes on, or the result is returned. */
@@ -36,18 +35,6 @@ async function resumeProcessing(tx: Tx, dossier: Dossier, at: Instant): Promise<
       detail: { dueAt: due.dueAt.toISOString(), calendarVersion: due.calendarVersion },
     },
   )
-}
-
-async function moveStepDue(tx: Tx, dossierId: string, pause: { from: Instant; to: Instant }): Promise<void> {
-  const step = activeStep(await listSteps(tx, dossierId))
-  if (!step?.dueAt || step.dueAt <= pause.from) return
-  const calendar = await calendarFor(tx, step.agencyId)
-  const left = workingMinutesBetween(calendar, pause.from, step.dueAt)
-  await tx
-    .updateTable('dossierSteps')
-    .set({ dueAt: addWorkingMinutes(calendar, pause.to, left) })
-    .where('id', '=', step.id)
-    .execute()
 }
 
 async function release(tx: Tx, needs: CoreNeeds, dossier: Dossier, at: Instant): Promise<void> {

@@ -22,6 +22,9 @@ const countedQueues = [
   'to_apologise',
   'due_soon',
   'overdue',
+  'overdue_silent',
+  'to_permit',
+  'to_stop',
 ] as const
 
 /** How much waits in every queue, in two questions: kept counts for states, and capped index scans for the rest. */

@@ -20,6 +20,8 @@ export interface QueueRow {
   answerDueAt: Instant
   receivedByCompetentAt: Instant | null
   dueAt: Instant | null
+  apologyFrom: Instant | null
+  extendedAt: Instant | null
   clockPausedAt: Instant | null
   decidedAt: Instant | null
   supplementCount: number
@@ -41,8 +43,9 @@ export interface QueueQuestion {
   limit: number
 }
 
-const columns = sql`d.id, coalesce(d.dossier_code, d.submission_code) as code, d.procedure_code, d.applicant_id, d.competent_agency_id,
-  d.status, d.channel, d.return_way, d.submitted_at, d.answer_due_at, d.received_by_competent_at, d.due_at, d.clock_paused_at, d.decided_at,
+/** Of the row `d`, for whatever lists dossiers. */
+export const queueColumns = sql`d.id, coalesce(d.dossier_code, d.submission_code) as code, d.procedure_code, d.applicant_id, d.competent_agency_id,
+  d.status, d.channel, d.return_way, d.submitted_at, d.answer_due_at, d.received_by_competent_at, d.due_at, d.apology_from, d.extended_at, d.clock_paused_at, d.decided_at,
   d.supplement_count, d.assigned_officer_id`
 
 /** A page of a queue in its order: each branch reads at most a page from its own index, whatever the queue's length. */
@@ -68,6 +71,6 @@ function branchOf(
   const by = sql.ref(`d.${queues[queue].order}`)
   const onlyProcedure = procedureCode ? sql`and d.procedure_code = ${procedureCode}` : sql``
   const onlyAfter = after ? sql`and (${by}, d.id) > (${after.at}, ${after.id}::uuid)` : sql``
-  return sql`(select ${columns}, ${by} as ordered_at from dossiers d
+  return sql`(select ${queueColumns}, ${by} as ordered_at from dossiers d
     where ${condition} ${onlyProcedure} ${onlyAfter} order by ${by}, d.id limit ${limit})`
 }

@@ -15,6 +15,9 @@ export const queueIds = [
   'to_apologise',
   'due_soon',
   'overdue',
+  'overdue_silent',
+  'to_permit',
+  'to_stop',
 ] as const
 
 export type QueueId = (typeof queueIds)[number]
@@ -24,8 +27,6 @@ export interface QueueViewer {
   officerId: string
   agencyIds: readonly string[]
   now: Instant
-  /** Dossiers due until then count as due soon. */
-  soonUntil: Instant
 }
 
 export type QueueOrder = 'answer_due_at' | 'due_at' | 'submitted_at'
@@ -45,6 +46,24 @@ const perAgency =
 
 // The literal list of statuses is the predicate of the partial indexes, so that the planner may use them.
 const isOpen = sql<SqlBool>`d.status in ('accepted', 'in_processing')`
+
+const isStoppable = sql<SqlBool>`d.status in ('accepted', 'in_processing', 'supplement_requested', 'obligation_due')`
+
+// Late before its clock stopped: such a pause takes no delay back. The words of its partial index.
+const isLateAndPaused = sql<SqlBool>`d.status in ('supplement_requested', 'obligation_due') and d.clock_paused_at >= d.due_at`
+
+const openAndLate: Condition = (agency, { now }) =>
+  sql<SqlBool>`d.competent_agency_id = ${agency} and ${isOpen} and d.due_at < ${now}`
+
+const pausedAndLate: Condition = (agency, { now }) =>
+  sql<SqlBool>`d.competent_agency_id = ${agency} and ${isLateAndPaused} and d.due_at < ${now}`
+
+const isSilent = sql<SqlBool>`d.extended_at is null`
+
+const silent =
+  (condition: Condition): Condition =>
+  (agency, viewer) =>
+    sql<SqlBool>`${condition(agency, viewer)} and ${isSilent}`
 
 const inState =
   (status: string): Condition =>
@@ -110,14 +129,26 @@ export const queues: Record<QueueId, QueueShape> = {
   due_soon: {
     order: 'due_at',
     branches: perAgency(
-      (agency, { now, soonUntil }) =>
-        sql<SqlBool>`d.competent_agency_id = ${agency} and ${isOpen} and d.due_at >= ${now} and d.due_at <= ${soonUntil}`,
+      (agency, { now }) =>
+        sql<SqlBool>`d.competent_agency_id = ${agency} and ${isOpen} and d.due_at >= ${now} and d.apology_from <= ${now}`,
     ),
   },
-  overdue: {
-    order: 'due_at',
+  overdue: { order: 'due_at', branches: perAgency(openAndLate, pausedAndLate) },
+  overdue_silent: { order: 'due_at', branches: perAgency(silent(openAndLate), silent(pausedAndLate)) },
+  to_permit: {
+    order: 'submitted_at',
     branches: perAgency(
-      (agency, { now }) => sql<SqlBool>`d.competent_agency_id = ${agency} and ${isOpen} and d.due_at < ${now}`,
+      (
+        agency,
+      ) => sql<SqlBool>`d.competent_agency_id = ${agency} and d.status in ('submitted', 'in_processing') and d.id in (
+        select p.dossier_id from supplement_permissions p where p.answered_at is null)`,
+    ),
+  },
+  to_stop: {
+    order: 'submitted_at',
+    branches: perAgency(
+      (agency) => sql<SqlBool>`d.receiving_agency_id = ${agency} and ${isStoppable} and d.id in (
+        select r.dossier_id from stop_requests r where r.answered_at is null)`,
     ),
   },
 }

@@ -4,7 +4,7 @@ import type { Keyring } from '../../platform/crypto.js'
 import type { Tx } from '../../platform/db.js'
 import { normalisePhone } from '../../procedures/forms/index.js'
 import { parseCode } from '../codes.js'
-import type { QueueRow } from './list-queue.js'
+import { type QueueRow, queueColumns } from './list-queue.js'
 
 /** Found by more than this, an officer must say more. */
 export const mostFound = 50
@@ -25,9 +25,7 @@ export function readSought(keyring: Keyring, typed: string): Sought {
 /** Dossiers of the officer's agencies that fit, newest first. Exact only: what is sealed is found by its keyed hash. */
 export async function searchDossiers(tx: Tx, sought: Sought): Promise<QueueRow[]> {
   const { rows } = await sql<QueueRow>`
-    select d.id, coalesce(d.dossier_code, d.submission_code) as code, d.procedure_code, p.short_name_vi as procedure_name, d.applicant_id,
-      d.competent_agency_id, d.status, d.channel, d.return_way, d.submitted_at, d.answer_due_at, d.received_by_competent_at, d.due_at,
-      d.clock_paused_at, d.decided_at, d.supplement_count, o.full_name as assigned_to, d.submitted_at as ordered_at
+    select ${queueColumns}, p.short_name_vi as procedure_name, o.full_name as assigned_to, d.submitted_at as ordered_at
     from dossiers d
     join procedures p on p.code = d.procedure_code
     left join officers o on o.id = d.assigned_officer_id

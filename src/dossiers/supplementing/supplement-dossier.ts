@@ -1,5 +1,5 @@
 import { calendarFor } from '../../agencies/index.js'
-import { addWorkingMinutes, answerBy, workingMinutesBetween } from '../../calendar/index.js'
+import { answerBy } from '../../calendar/index.js'
 import type { AttachmentNeeds } from '../../documents/index.js'
 import { sumDue } from '../../payments/index.js'
 import { asActor, type Tx } from '../../platform/db.js'
@@ -9,10 +9,11 @@ import { freeze } from '../answers.js'
 import { citizenActionsFor } from '../available-actions.js'
 import { dueByEvents } from '../clock.js'
 import type { Dossier } from '../dossier.js'
+import { keepEarlierAnswers } from '../earlier-answers.js'
 import { findBroken, writeManifest } from '../manifest.js'
 import { type DossierChange, recordChange } from '../record-change.js'
 import { isInfected } from '../scanned-papers.js'
-import { activeStep, listSteps } from '../steps.js'
+import { moveStepDue, restartStepDue } from '../steps.js'
 import { lockDossier } from '../store.js'
 import { closeRequest } from '../supplements.js'
 import { tellSubmitter } from '../tell-submitter.js'
@@ -89,6 +90,7 @@ async function takeOver(
     .execute()
   const manifest = await writeManifest(tx, { dossierId: dossier.id, kind: 'supplement', attachments: papers, at })
   if (!form || !read) return { manifest }
+  await keepEarlierAnswers(tx, { requestId: request.id, dossierId: dossier.id, at })
   const { answers } = read
   const asRead = freezeAnswers(form.form, answers, { ...form.context, language: dossier.language })
   return { manifest, answers: await freeze(tx, needs.keyring, dossier, { answers, asRead, at }) }
@@ -101,16 +103,7 @@ async function newClock(tx: Tx, dossier: Dossier, at: Instant): Promise<DossierC
 
 async function clockGoesOn(tx: Tx, { dossier, definition }: OpenSupplement, at: Instant): Promise<DossierChange> {
   const due = await dueByEvents(tx, dossier, definition, at)
-  await moveActiveStep(tx, dossier, at)
+  if (definition.supplement.policy === 'restart') await restartStepDue(tx, dossier.id, at)
+  else if (dossier.clockPausedAt) await moveStepDue(tx, dossier.id, { from: dossier.clockPausedAt, to: at })
   return { status: 'in_processing', dueAt: due.dueAt, calendarVersion: due.calendarVersion, clockPausedAt: null }
-}
-
-/** The step that was being worked has as much time left as when the clock stopped. */
-async function moveActiveStep(tx: Tx, dossier: Dossier, at: Instant): Promise<void> {
-  const step = activeStep(await listSteps(tx, dossier.id))
-  if (!step?.dueAt || !dossier.clockPausedAt) return
-  const calendar = await calendarFor(tx, step.agencyId)
-  const stood = workingMinutesBetween(calendar, dossier.clockPausedAt, at)
-  const dueAt = addWorkingMinutes(calendar, step.dueAt, stood)
-  await tx.updateTable('dossierSteps').set({ dueAt }).where('id', '=', step.id).execute()
 }

@@ -7,6 +7,7 @@ import {
   Form,
   formatPhone,
   Heading,
+  InsetText,
   NotificationBanner,
   OfficeLayout,
   type PageFrame,
@@ -18,6 +19,7 @@ import {
   Tabs,
 } from '../../ui/index.js'
 import { StandingTag } from '../queue/dossier-table.js'
+import { DifferencePart } from './difference-part.js'
 import {
   AccessPart,
   AnswersPart,
@@ -30,7 +32,8 @@ import {
 import type { DossierView } from './load-dossier.js'
 import { PapersPart } from './papers-part.js'
 import { dossierTexts as words } from './texts.vi.js'
-import { type Verb, verbs } from './verbs.js'
+import type { Verb } from './verb.js'
+import { verbs } from './verbs.js'
 
 export interface DossierPageProps {
   frame: PageFrame
@@ -52,6 +55,7 @@ export function DossierPage({ frame, queues, view, code, done }: DossierPageProp
       <div className="mc-office-facts">
         <CodeBadge code={code} /> <StatusTag status={dossier.status} /> <StandingTag standing={standing} />
       </div>
+      <Waiting view={view} />
       <Actions {...part} />
       <SummaryList rows={factsOf(view)} classes="mc-office-summary" />
       <Tabs
@@ -72,20 +76,39 @@ export function DossierPage({ frame, queues, view, code, done }: DossierPageProp
 /** What was declared beside the papers that prove it, so that neither is compared from memory. */
 function Content(part: { view: DossierView; code: string }) {
   return (
-    <div className="mc-beside">
-      <section className="mc-beside__side" aria-labelledby="ke-khai">
-        <Heading level={2} id="ke-khai">
-          {words.tabs.answers}
-        </Heading>
-        <AnswersPart {...part} />
-      </section>
-      <section className="mc-beside__side" aria-labelledby="giay-to">
-        <Heading level={2} id="giay-to">
-          {words.tabs.papers}
-        </Heading>
-        <PapersPart {...part} />
-      </section>
-    </div>
+    <>
+      <DifferencePart {...part} />
+      <div className="mc-beside">
+        <section className="mc-beside__side" aria-labelledby="ke-khai">
+          <Heading level={2} id="ke-khai">
+            {words.tabs.answers}
+          </Heading>
+          <AnswersPart {...part} />
+        </section>
+        <section className="mc-beside__side" aria-labelledby="giay-to">
+          <Heading level={2} id="giay-to">
+            {words.tabs.papers}
+          </Heading>
+          <PapersPart {...part} />
+        </section>
+      </div>
+    </>
+  )
+}
+
+/** What somebody waits for an answer to. */
+function Waiting({ view: { stopRequest, allowance } }: { view: DossierView }) {
+  const { leave } = allowance
+  return (
+    <>
+      {stopRequest && (
+        <InsetText>
+          {words.stopWish.notice} <DateTime at={stopRequest.askedAt} show="moment" />.
+        </InsetText>
+      )}
+      {leave?.granted === null && <InsetText>{words.leaveWaiting}</InsetText>}
+      {leave?.granted && <InsetText>{words.leaveGiven}</InsetText>}
+    </>
   )
 }
 
@@ -141,6 +164,7 @@ function ActionButton({ verb, code, isFirst }: { verb: Verb; code: string; isFir
 function factsOf({ dossier, applicant, contact, names }: DossierView): SummaryRow[] {
   const row = (key: string, value: SummaryRow['value'] | null | undefined): SummaryRow[] =>
     value ? [{ key, value }] : []
+  const isMoved = dossier.originalDueAt?.getTime() !== dossier.dueAt?.getTime()
   const moment = (at: Date | null) => at && <DateTime at={at} show="long-moment" />
   return [
     ...row(words.facts.personalId, applicant.personalId),
@@ -154,6 +178,8 @@ function factsOf({ dossier, applicant, contact, names }: DossierView): SummaryRo
     ...row(words.facts.submittedAt, moment(dossier.submittedAt)),
     ...row(words.facts.answerDueAt, dossier.status === 'submitted' && moment(dossier.answerDueAt)),
     ...row(words.facts.dueAt, moment(dossier.dueAt)),
+    ...row(words.facts.originalDueAt, isMoved && moment(dossier.originalDueAt)),
+    ...row(words.facts.extendedAt, moment(dossier.extendedAt)),
     ...row(words.facts.returnWay, words.returnWays[dossier.returnWay]),
     ...row(words.facts.assigned, names.get(dossier.assignedOfficerId ?? '')),
   ]

@@ -14,8 +14,8 @@ import {
   type TimelineEvent,
 } from '../../ui/index.js'
 import type { DossierView } from './load-dossier.js'
+import { targetsOf } from './supplement-verbs.js'
 import { documentWords, eventWords, problemWords, roleWords, textWords, dossierTexts as words } from './texts.vi.js'
-import { targetsOf } from './verbs.js'
 
 interface Part {
   view: DossierView

@@ -19,8 +19,9 @@ import { queueGroups } from '../queue/workspace.js'
 import { workingRoles } from '../roles.js'
 import { DossierPage } from './dossier-page.js'
 import { type DossierView, findForOfficer, loadDossier } from './load-dossier.js'
+import type { Verb, VerbOutcome } from './verb.js'
 import { VerbPage } from './verb-page.js'
-import { type Verb, type VerbOutcome, verbs } from './verbs.js'
+import { verbs } from './verbs.js'
 
 type OfficerRequest = SurfaceRequest<OfficerViewer>
 

@@ -1,11 +1,12 @@
 import { calendarFor, listAgencies } from '../../agencies/index.js'
-import { type Standing, standingOf } from '../../calendar/index.js'
+import type { Standing } from '../../calendar/index.js'
 import { type Attachment, type DocumentRow, listAttachments, listDocuments } from '../../documents/index.js'
 import {
   type Access,
   type AccessKind,
   type Assignee,
   activeStep,
+  allowanceOf,
   asActiveStep,
   availableActions,
   type Contact,
@@ -14,20 +15,25 @@ import {
   type DossierEvent,
   type DossierStep,
   type DossierText,
+  dossierStanding,
   type FrozenAnswers,
+  findOpenStopRequest,
   getAnswers,
   getDossierByCode,
-  hasEnded,
   listAccess,
   listAssignees,
+  listEarlierAnswers,
   listEvents,
   listRequests,
   listSteps,
   listTexts,
   logAccess,
   type OfficerAction,
+  offeredActions,
   parseCode,
   proposedAppointment,
+  type StopRequest,
+  type SupplementAllowance,
   type SupplementAsked,
 } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
@@ -56,6 +62,11 @@ export interface DossierView {
   /** Offered where the appointment cannot be kept; null while there is none, or the one new appointment was given. */
   proposedDueAt: Instant | null
   requests: SupplementAsked[]
+  /** Answers that supplements replaced, by request. */
+  earlier: ReadonlyMap<string, FrozenAnswers>
+  allowance: SupplementAllowance
+  /** The person's wish to stop that waits for the counter. */
+  stopRequest: StopRequest | undefined
   texts: DossierText[]
   events: DossierEvent[]
   checks: { requiredDocumentId: string; outcome: string }[]
@@ -86,10 +97,11 @@ export async function loadDossier(
   const dossier = await findForOfficer(tx, { viewer, code, what: 'dossier', at })
   const { definition } = await getRevision(tx, dossier.revisionId)
   const steps = await listSteps(tx, dossier.id)
-  const actions = availableActions({ ...dossier, step: asActiveStep(activeStep(steps)) }, viewer.roles).filter(
-    // Once only, so that the button goes with its use.
-    (action) => action !== 'apologise' || !dossier.extendedAt,
-  )
+  const allowance = await allowanceOf(tx, dossier)
+  const stopRequest = await findOpenStopRequest(tx, dossier.id)
+  const allowed = availableActions({ ...dossier, step: asActiveStep(activeStep(steps)) }, viewer.roles)
+  const actions = offeredActions(allowed, { dossier, allowance, stopRequest, officerId: viewer.id })
+  const calendar = await calendarFor(tx, dossier.competentAgencyId)
   const events = await listEvents(tx, dossier.id)
   const texts = await listTexts(tx, needs.keyring, dossier.id)
   return {
@@ -105,29 +117,17 @@ export async function loadDossier(
     attachments: await listAttachments(tx, needs.keyring, { dossierId: dossier.id }),
     dues: await listDues(tx, dossier.id),
     documents: await listDocuments(tx, dossier.id),
-    standing: await standing(tx, dossier, at),
+    standing: dossierStanding(dossier, { now: at, calendar }),
     proposedDueAt: actions.includes('apologise') ? await proposedAppointment(tx, dossier, at) : null,
     requests: await listRequests(tx, needs.keyring, dossier.id),
+    earlier: await listEarlierAnswers(tx, needs.keyring, dossier.id),
+    allowance,
+    stopRequest,
     checks: await listChecks(tx, dossier.id),
     access: await listAccess(tx, dossier.id),
     assignees: actions.includes('assign') ? await listAssignees(tx, dossier, at) : [],
     names: await namesOf(tx, { events, texts, steps, dossier }),
   }
-}
-
-async function standing(tx: Tx, dossier: Dossier, now: Instant): Promise<Standing | null> {
-  const calendar = await calendarFor(tx, dossier.competentAgencyId)
-  if (dossier.status === 'submitted')
-    return standingOf({ dueAt: dossier.answerDueAt, startedAt: dossier.submittedAt, now, calendar })
-  if (!dossier.dueAt || (hasEnded(dossier.status) && !dossier.decidedAt)) return null
-  return standingOf({
-    dueAt: dossier.dueAt,
-    ...(dossier.receivedByCompetentAt ? { startedAt: dossier.receivedByCompetentAt } : {}),
-    now,
-    pausedSince: dossier.clockPausedAt,
-    finishedAt: dossier.decidedAt,
-    calendar,
-  })
 }
 
 const listChecks = (tx: Tx, dossierId: string) =>

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
-import { shownCode, supplementProblems } from '../../dossiers/index.js'
+import { shownCode } from '../../dossiers/index.js'
 import { paths } from '../../surface/paths.js'
-import { type Fields, textOf, textsOf } from '../../surface/route.js'
+import { type Fields, textOf } from '../../surface/route.js'
 import {
   BackLink,
   Button,
   ButtonGroup,
-  Checkboxes,
   DateInput,
   DateTime,
   ErrorSummary,
@@ -24,9 +23,12 @@ import {
   WarningText,
   wallClock,
 } from '../../ui/index.js'
+import { AnswerFields } from './answer-fields.js'
 import type { DossierView } from './load-dossier.js'
-import { checkWords, dossierTexts, problemWords } from './texts.vi.js'
-import { type Missing, type Refusal, refusalWords, type Target, targetsOf, type Verb } from './verbs.js'
+import { type Refusal, refusalWords } from './refusals.js'
+import { SupplementTargets } from './supplement-fields.js'
+import { checkWords, dossierTexts } from './texts.vi.js'
+import type { Missing, Verb } from './verb.js'
 
 export interface VerbPageProps {
   frame: PageFrame
@@ -85,10 +87,15 @@ function VerbFields({ verb, view, body = {}, missing = [] }: VerbPageProps): Rea
     case 'request_supplement':
       return (
         <>
-          <SupplementTargets view={view} body={body} error={errorOf('muc')} />
+          <SupplementTargets view={view} body={body} errorOf={errorOf} />
           {words('ly-do', 'Hướng dẫn chung cho công dân', 'Không bắt buộc. Công dân đọc nguyên văn.')}
         </>
       )
+    case 'ask_leave':
+      return words('ly-do', 'Vì sao cần thêm một lần', 'Lãnh đạo đọc nguyên văn trước khi trả lời.')
+    case 'answer_leave':
+    case 'answer_stop':
+      return <AnswerFields verb={verb} view={view} body={body} errorOf={errorOf} />
     case 'decline':
     case 'stop':
     case 'refuse':
@@ -111,45 +118,6 @@ function VerbFields({ verb, view, body = {}, missing = [] }: VerbPageProps): Rea
     default:
       return null
   }
-}
-
-function SupplementTargets({ view, body, error }: { view: DossierView; body: Fields; error?: string }) {
-  const targets = targetsOf(view)
-  const group = (label: string, id: string, kind: Target['target']) => {
-    const items = targets
-      .filter(({ target }) => target === kind)
-      .map((each) => ({ value: each.value, text: each.name, conditional: <ProblemFields target={each} body={body} /> }))
-    if (items.length === 0) return null
-    return (
-      <Checkboxes id={id} name="muc" label={label} labelSize="m" items={items} values={textsOf(body, 'muc')} small />
-    )
-  }
-  return (
-    <>
-      {error && <Paragraph>{error}</Paragraph>}
-      {group('Giấy tờ cần bổ sung', 'muc', 'document')}
-      {group('Mục kê khai cần sửa', 'muc-ke-khai', 'field')}
-    </>
-  )
-}
-
-function ProblemFields({ target: { value }, body }: { target: Target; body: Fields }) {
-  return (
-    <>
-      <Select
-        id={`van-de:${value}`}
-        label="Vấn đề"
-        value={textOf(body, `van-de:${value}`) || 'missing'}
-        options={supplementProblems.map((problem) => ({ value: problem, text: problemWords[problem] }))}
-      />
-      <TextInput
-        id={`ghi-chu:${value}`}
-        label="Cần sửa thế nào"
-        value={textOf(body, `ghi-chu:${value}`)}
-        maxLength={500}
-      />
-    </>
-  )
 }
 
 function AssigneeChoice({ view, chosen, error }: { view: DossierView; chosen: string; error?: string }) {

@@ -1,98 +1,26 @@
 import {
-  type Acceptance,
-  type ActingOfficer,
-  type Apologising,
-  type Assigning,
   acceptDossier,
   apologise,
   assignDossier,
-  type Comparing,
   compareOriginals,
-  type Deciding,
-  type Declining,
-  type DefectFound,
   decideDossier,
   declineDossier,
-  type Forwarding,
   forwardDossier,
-  type Noting,
-  type OfficerAction,
   type OriginalCheck,
-  type Returning,
-  requestSupplement,
   returnResult,
-  type Sealing,
-  type Started,
-  type Stopping,
-  type SupplementRequest,
   sealResult,
   startProcessing,
-  stopDossier,
-  supplementProblems,
   writeNote,
 } from '../../dossiers/index.js'
-import type { Needs } from '../../needs.js'
 import { readTypedInstant } from '../../platform/typed-instant.js'
-import { type Fields, textOf, textsOf } from '../../surface/route.js'
+import { type Fields, textOf } from '../../surface/route.js'
 import type { DossierView } from './load-dossier.js'
+import { stopVerbs } from './stop-verbs.js'
+import { supplementVerbs } from './supplement-verbs.js'
 import { checkWords } from './texts.vi.js'
+import { requires, type Verb } from './verb.js'
 
-type RefusalOf<T> = T extends { outcome: 'refused'; because: infer B } ? B : never
-
-/** Every reason for which a use case may turn an officer away. */
-export type Refusal = RefusalOf<
-  | Acceptance
-  | SupplementRequest
-  | Declining
-  | Started
-  | Assigning
-  | Forwarding
-  | Deciding
-  | Sealing
-  | Stopping
-  | Apologising
-  | Comparing
-  | Returning
-  | Noting
->
-
-export type VerbOutcome = { outcome: string; because?: Refusal }
-
-/** What the officer left out: the field and the sentence beside it. */
-export interface Missing {
-  field: string
-  text: string
-}
-
-export interface Deed {
-  view: DossierView
-  officer: ActingOfficer
-  body: Fields
-}
-
-/** One thing an officer does with a dossier: its word in the address, who may, what the audit log calls it, and the use case. */
-export interface Verb {
-  slug: string
-  action: OfficerAction
-  audit: string
-  label: string
-  /** Said after it was done. */
-  done: string
-  /** Said before: what follows from it. */
-  warning?: string
-  isIrreversible?: true
-  /** Done by its button alone, without a page of its own. */
-  isPlain?: true
-  key?: 'a' | 'b' | 'c'
-  missing?: (deed: Deed) => Missing[]
-  run: (needs: Needs, deed: Deed) => Promise<VerbOutcome>
-}
-
-const requires =
-  (field: string, text: string) =>
-  ({ body }: Deed): Missing[] =>
-    textOf(body, field) ? [] : [{ field, text }]
-
+/** Everything an officer does with a dossier, in the order of the buttons. */
 export const verbs: readonly Verb[] = [
   {
     slug: 'tiep-nhan',
@@ -104,25 +32,7 @@ export const verbs: readonly Verb[] = [
     key: 'a',
     run: (needs, { view, officer }) => acceptDossier(needs, view.dossier.id, officer),
   },
-  {
-    slug: 'bo-sung',
-    action: 'request_supplement',
-    audit: 'request_supplement',
-    label: 'Yêu cầu bổ sung',
-    done: 'Đã gửi yêu cầu bổ sung. Thời hạn tạm dừng cho đến khi công dân bổ sung.',
-    warning: 'Chỉ được yêu cầu bổ sung một lần: xin nêu đủ mọi giấy tờ và mục kê khai cần sửa trong lần này.',
-    key: 'b',
-    missing: ({ view, body }) =>
-      defectsIn(view, body).length > 0
-        ? []
-        : [{ field: 'muc', text: 'Xin chọn ít nhất một giấy tờ hoặc một mục kê khai cần bổ sung.' }],
-    run: (needs, { view, officer, body }) =>
-      requestSupplement(needs, view.dossier.id, {
-        officer,
-        reason: textOf(body, 'ly-do'),
-        defects: defectsIn(view, body),
-      }),
-  },
+  ...supplementVerbs,
   {
     slug: 'tu-choi',
     action: 'decline',
@@ -209,18 +119,7 @@ export const verbs: readonly Verb[] = [
     key: 'a',
     run: (needs, { view, officer }) => sealResult(needs, view.dossier.id, officer),
   },
-  {
-    slug: 'dung',
-    action: 'stop',
-    audit: 'stop_dossier',
-    label: 'Dừng giải quyết',
-    done: 'Đã dừng giải quyết và gửi lý do cho công dân.',
-    warning: 'Hồ sơ kết thúc tại đây mà không có kết quả. Công dân được nhận nguyên văn lý do dưới đây.',
-    isIrreversible: true,
-    missing: requires('ly-do', 'Xin ghi rõ lý do dừng giải quyết.'),
-    run: (needs, { view, officer, body }) =>
-      stopDossier(needs, view.dossier.id, { officer, reason: textOf(body, 'ly-do') }),
-  },
+  ...stopVerbs,
   {
     slug: 'xin-loi',
     action: 'apologise',
@@ -282,43 +181,6 @@ export const verbs: readonly Verb[] = [
   },
 ]
 
-/** Something the officer may point at when asking for a supplement. */
-export interface Target {
-  /** `document:id` or `field:id`, as the form posts it. */
-  value: string
-  target: DefectFound['target']
-  id: string
-  name: string
-}
-
-export function targetsOf({ definition, answers }: DossierView): Target[] {
-  const documents = definition.requiredDocuments.map(({ id, name }) => ({
-    target: 'document' as const,
-    id,
-    name: name.vi,
-  }))
-  // Two pages may ask the same question of two people, so the page is named too.
-  const fields = answers.asRead.map(({ field, question, pageTitle }) => ({
-    target: 'field' as const,
-    id: field,
-    name: `${pageTitle} – ${question}`,
-  }))
-  return [...documents, ...fields].map((each) => ({ ...each, value: `${each.target}:${each.id}` }))
-}
-
-function defectsIn(view: DossierView, body: Fields): DefectFound[] {
-  const chosen = new Set(textsOf(body, 'muc'))
-  return targetsOf(view)
-    .filter(({ value }) => chosen.has(value))
-    .map(({ value, target, id, name }) => ({
-      target,
-      targetId: id,
-      name,
-      problem: supplementProblems.find((problem) => problem === textOf(body, `van-de:${value}`)) ?? 'other',
-      note: textOf(body, `ghi-chu:${value}`),
-    }))
-}
-
 const newAppointmentIn = (body: Fields) =>
   readTypedInstant({
     day: textOf(body, 'ngay-hen-day'),
@@ -338,27 +200,3 @@ function checksIn({ definition }: DossierView, body: Fields): OriginalCheck[] {
     return outcome ? [{ requiredDocumentId: id, outcome }] : []
   })
 }
-
-export const refusalWords = {
-  not_available_now:
-    'Việc này hiện không thực hiện được: hồ sơ đã sang trạng thái khác, hoặc đang ở bước của người khác. Xin xem lại tình trạng hồ sơ.',
-  fee_due_at_acceptance: 'Chưa tiếp nhận được vì còn khoản phí, lệ phí phải nộp khi tiếp nhận.',
-  papers_not_scanned:
-    'Chưa tiếp nhận được vì còn tệp chưa kiểm tra mã độc xong. Hệ thống đang kiểm tra lại; xin thử lại sau ít phút.',
-  paper_infected:
-    'Chưa tiếp nhận được vì có tệp chứa mã độc. Xin yêu cầu người nộp bổ sung giấy tờ đó, hoặc từ chối tiếp nhận.',
-  nothing_flagged: 'Chưa chọn giấy tờ hay mục kê khai nào cần bổ sung.',
-  asked_before: 'Hồ sơ đã được yêu cầu bổ sung một lần; quy định không cho yêu cầu lần thứ hai.',
-  officer_cannot_work_step: 'Người được chọn không có vai trò làm bước hiện tại của hồ sơ.',
-  no_next_step: 'Quy trình không còn bước nào phía sau.',
-  reasons_missing: 'Cần ghi rõ lý do từ chối.',
-  result_not_signed_yet: 'Kết quả chưa ký số xong. Xin đợi ít giây rồi thử lại.',
-  nothing_checked: 'Chưa chọn giấy tờ nào đã đối chiếu.',
-  fee_due_before_return: 'Chưa trả được kết quả vì còn phí, lệ phí chưa nộp.',
-  originals_not_compared: 'Chưa trả được kết quả vì còn giấy tờ chưa đối chiếu bản chính.',
-  result_not_ready: 'Kết quả chưa phát hành xong. Xin đợi ít giây rồi thử lại.',
-  extended_before: 'Hồ sơ đã được hẹn lại một lần; quy định không cho hẹn lại lần thứ hai.',
-  not_later: 'Thời điểm hẹn mới phải sau thời điểm hẹn hiện tại và sau lúc này.',
-  outside_working_time: 'Thời điểm hẹn mới phải trong giờ làm việc của cơ quan.',
-  note_empty: 'Ghi chú còn trống.',
-} as const satisfies Record<Refusal, string>

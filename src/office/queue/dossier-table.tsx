@@ -1,6 +1,6 @@
 import { calendarFor } from '../../agencies/index.js'
-import { type Standing, standingOf } from '../../calendar/index.js'
-import { hasEnded, type QueueRow } from '../../dossiers/index.js'
+import type { Standing } from '../../calendar/index.js'
+import { dossierStanding, type QueueRow } from '../../dossiers/index.js'
 import { listPeople } from '../../people/index.js'
 import type { Keyring } from '../../platform/crypto.js'
 import type { Tx } from '../../platform/db.js'
@@ -40,23 +40,11 @@ async function standingsOf(tx: Tx, rows: readonly QueueRow[], now: Instant): Pro
   for (const [agencyId, ofAgency] of Map.groupBy(rows, (row) => row.competentAgencyId)) {
     const calendar = await calendarFor(tx, agencyId)
     for (const row of ofAgency) {
-      const clock = clockOf(row)
-      if (clock) standings.set(row.id, standingOf({ ...clock, now, calendar }))
+      const standing = dossierStanding(row, { now, calendar })
+      if (standing) standings.set(row.id, standing)
     }
   }
   return standings
-}
-
-/** Before acceptance the clock of answering runs, after it that of the time limit; a dossier that ended without a result has none. */
-function clockOf(row: QueueRow) {
-  if (row.status === 'submitted') return { dueAt: row.answerDueAt, startedAt: row.submittedAt }
-  if (!row.dueAt || (hasEnded(row.status) && !row.decidedAt)) return undefined
-  return {
-    dueAt: row.dueAt,
-    ...(row.receivedByCompetentAt ? { startedAt: row.receivedByCompetentAt } : {}),
-    pausedSince: row.clockPausedAt,
-    finishedAt: row.decidedAt,
-  }
 }
 
 /** How much working time is left, or how it ended. */
@@ -89,7 +77,7 @@ export function DossierTable({ caption, rows }: { caption: string; rows: ShownRo
         { heading: words.columns.person, cell: ({ applicant }) => applicant },
         { heading: words.columns.left, cell: ({ standing }) => <StandingTag standing={standing} /> },
         { heading: words.columns.status, cell: ({ row }) => <StatusTag status={row.status} /> },
-        { heading: words.columns.flags, cell: ({ row }) => flagsOf(row).join(' · ') },
+        { heading: words.columns.flags, cell: Flags },
       ]}
     />
   )
@@ -100,6 +88,16 @@ function CodeLink({ row }: ShownRow) {
     <a className="govuk-link mc-office-code" href={paths.officeDossier(row.code)} data-key-open="">
       {row.code}
     </a>
+  )
+}
+
+/** What an officer should know before opening it; late without a word to the person stands in red. */
+function Flags({ row, standing }: ShownRow) {
+  const isSilent = standing?.standing === 'overdue' && row.status !== 'submitted' && !row.extendedAt
+  return (
+    <>
+      {isSilent && <Tag tone="red">{words.silent}</Tag>} {flagsOf(row).join(' · ')}
+    </>
   )
 }
 

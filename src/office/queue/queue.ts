@@ -23,7 +23,7 @@ async function showQueue(request: SurfaceRequest<OfficerViewer>, needs: Needs): 
   const after = readPosition(textOf(query, 'sau'))
   const procedureCode = textOf(query, 'thu-tuc') || undefined
   return asActor(needs.db, actorOf(viewer), async (tx) => {
-    const queueViewer = await queueViewerOf(tx, viewer, now)
+    const queueViewer = queueViewerOf(viewer, now)
     const rows = await listQueue(tx, { queue, viewer: queueViewer, limit: rowsOfPage + 1, procedureCode, after })
     const page = rows.slice(0, rowsOfPage)
     const props = {

@@ -16,6 +16,9 @@ export const queueSlugs = {
   to_apologise: 'can-xin-loi',
   due_soon: 'sap-den-han',
   overdue: 'qua-han',
+  overdue_silent: 'chua-xin-loi',
+  to_permit: 'xin-phep-bo-sung',
+  to_stop: 'de-nghi-dung',
 } as const satisfies Record<QueueId, string>
 
 export const queueTexts = {
@@ -32,6 +35,9 @@ export const queueTexts = {
     to_apologise: 'Giữ hẹn hay xin lỗi',
     due_soon: 'Sắp đến hạn',
     overdue: 'Quá hạn',
+    overdue_silent: 'Quá hạn, chưa xin lỗi',
+    to_permit: 'Xin phép bổ sung lại',
+    to_stop: 'Công dân đề nghị dừng',
   } satisfies Record<QueueId, string>,
   explanations: {
     to_accept: 'Trả lời trong 8 giờ làm việc kể từ khi nhận: tiếp nhận, yêu cầu bổ sung hoặc từ chối.',
@@ -45,8 +51,14 @@ export const queueTexts = {
     for_others: 'Hồ sơ của đơn vị đang ở bước do đơn vị khác làm.',
     to_apologise:
       'Còn hai ngày làm việc (nửa thời hạn, nếu thời hạn không quá hai ngày) hoặc đã quá hẹn mà chưa xin lỗi: giải quyết xong, hoặc gửi Phiếu xin lỗi (Mẫu 04) chậm nhất một ngày trước hẹn.',
-    due_soon: 'Còn không quá hai ngày làm việc.',
-    overdue: 'Đã quá thời điểm hẹn trả. Cần xin lỗi công dân và hẹn lại.',
+    due_soon: 'Còn không quá hai ngày làm việc; với thời hạn không quá hai ngày thì còn không quá một nửa.',
+    overdue: 'Đã quá thời điểm hẹn trả, kể cả hồ sơ quá hạn rồi mới tạm dừng. Cần xin lỗi công dân và hẹn lại.',
+    overdue_silent:
+      'Đã quá thời điểm hẹn trả mà công dân chưa nhận lời xin lỗi nào. Số này được công khai ở trang thống kê.',
+    to_permit:
+      'Cán bộ xin phép yêu cầu bổ sung thêm một lần ngoài số lần quy định; người cho phép ghi rõ lý do bằng văn bản.',
+    to_stop:
+      'Công dân đề nghị dừng giải quyết khi chưa có kết quả. Kiểm tra rồi dừng và giao Thông báo (Mẫu 05), hoặc trả lời lý do không dừng.',
   } satisfies Record<QueueId, string>,
   groups: {
     work: 'Việc cần làm',
@@ -68,6 +80,7 @@ export const queueTexts = {
     flags: 'Ghi chú',
   },
   channels: { online: '', counter: 'Nộp tại quầy', postal: 'Qua bưu chính' } satisfies Record<Channel, string>,
+  silent: 'Chưa xin lỗi',
   supplemented: (count: number) => `Bổ sung ${count} lần`,
   assignedTo: (name: string) => `Người xử lý: ${name}`,
   standings: {

@@ -1,6 +1,5 @@
-import { calendarFor } from '../../agencies/index.js'
-import { addWorkingMinutes } from '../../calendar/index.js'
-import { countQueues, mostCounted, type QueueId, type QueueViewer } from '../../dossiers/index.js'
+import type { Role } from '../../agencies/index.js'
+import { countQueues, mostCounted, officerActions, type QueueId, type QueueViewer } from '../../dossiers/index.js'
 import type { Tx } from '../../platform/db.js'
 import type { Instant } from '../../platform/time.js'
 import { paths } from '../../surface/paths.js'
@@ -8,30 +7,38 @@ import { holdsRole, type OfficerViewer } from '../../surface/viewer.js'
 import type { QueueGroup, QueueLink } from '../../ui/index.js'
 import { queueSlugs, queueTexts } from './texts.vi.js'
 
-/** Two working days: the same warning as `dueSoonFrom` gives for usual time limits. */
-const soonMinutes = 2 * 8 * 60
-
 /** The officer as the queues know them. */
-export async function queueViewerOf(tx: Tx, viewer: OfficerViewer, now: Instant): Promise<QueueViewer> {
-  const calendar = await calendarFor(tx, viewer.agencyId)
-  return {
-    officerId: viewer.id,
-    agencyIds: [...viewer.roles.keys()],
-    now,
-    soonUntil: addWorkingMinutes(calendar, now, soonMinutes),
-  }
-}
+export const queueViewerOf = (viewer: OfficerViewer, now: Instant): QueueViewer => ({
+  officerId: viewer.id,
+  agencyIds: [...viewer.roles.keys()],
+  now,
+})
 
 const groups: { label: keyof typeof queueTexts.groups; queues: QueueId[] }[] = [
-  { label: 'work', queues: ['to_accept', 'mine', 'unit', 'from_others', 'to_sign', 'to_seal', 'to_return'] },
+  {
+    label: 'work',
+    queues: ['to_accept', 'mine', 'unit', 'from_others', 'to_sign', 'to_seal', 'to_return', 'to_permit', 'to_stop'],
+  },
   { label: 'waiting', queues: ['for_citizen', 'for_others'] },
-  { label: 'time', queues: ['to_apologise', 'due_soon', 'overdue'] },
+  { label: 'time', queues: ['to_apologise', 'due_soon', 'overdue', 'overdue_silent'] },
 ]
+
+/** Queues that only those see who may work them. */
+const workedBy: Partial<Record<QueueId, readonly Role[]>> = {
+  to_permit: officerActions.answer_leave.roles,
+  to_stop: officerActions.answer_stop.roles,
+}
+
+function isFor(id: QueueId, viewer: OfficerViewer): boolean {
+  const roles = workedBy[id]
+  return roles === undefined || holdsRole(viewer, roles)
+}
 
 const tones: Partial<Record<QueueId, QueueLink['tone']>> = {
   to_apologise: 'overdue',
   due_soon: 'soon',
   overdue: 'overdue',
+  overdue_silent: 'overdue',
 }
 
 /** The left side of every page of the workspace: the queues with their counts, and the way to the counter for those who sit there. */
@@ -40,7 +47,7 @@ export async function queueGroups(
   viewer: OfficerViewer,
   { now, current }: { now: Instant; current?: QueueId | 'counter' | 'cashier' | 'register' },
 ): Promise<QueueGroup[]> {
-  const counts = await countQueues(tx, await queueViewerOf(tx, viewer, now))
+  const counts = await countQueues(tx, queueViewerOf(viewer, now))
   const linkOf = (id: QueueId): QueueLink => ({
     href: paths.officeQueue(queueSlugs[id]),
     label: queueTexts.names[id],
@@ -48,7 +55,10 @@ export async function queueGroups(
     current: current === id,
     ...(counts[id] > 0 ? { tone: tones[id] } : {}),
   })
-  const lists = groups.map(({ label, queues }) => ({ label: queueTexts.groups[label], links: queues.map(linkOf) }))
+  const lists = groups.map(({ label, queues }) => ({
+    label: queueTexts.groups[label],
+    links: queues.filter((id) => isFor(id, viewer)).map(linkOf),
+  }))
   const atCounter: QueueLink[] = [
     ...(holdsRole(viewer, ['receiver', 'counter_head'])
       ? [{ href: paths.officeCounter, label: queueTexts.fileAtCounter, current: current === 'counter' }]

@@ -140,6 +140,8 @@ export interface DailyFiguresTable {
   receivedOnline: number
   settled: number
   settledOnTime: number
+  settledAsPromised: Generated<number>
+  askedAgain: Generated<number>
 }
 
 export interface DocumentsTable {
@@ -230,6 +232,10 @@ export interface DossierTextsTable {
     | 'stop_reason'
     | 'withdraw_reason'
     | 'apology_reason'
+    | 'leave_wanted'
+    | 'leave_answer'
+    | 'stop_wish'
+    | 'stop_refusal'
   sealed: Buffer
   officerId: string | null
   at: Date
@@ -307,6 +313,15 @@ export interface DraftsTable {
   dossierId: string | null
 }
 
+export interface EarlierAnswersTable {
+  requestId: string
+  dossierId: string
+  answersSealed: Buffer
+  frozenSealed: Buffer
+  commitment: Buffer
+  at: Date
+}
+
 export interface FiguresByAgencyTable {
   agencyId: string | null
   slug: string | null
@@ -317,6 +332,8 @@ export interface FiguresByAgencyTable {
   receivedOnline: number | null
   settled: number | null
   settledOnTime: number | null
+  settledAsPromised: number | null
+  askedAgain: number | null
 }
 
 export interface FormerUnitsTable {
@@ -686,6 +703,18 @@ export interface SmsInboxTable {
   outcome: string
 }
 
+export interface StopRequestsTable {
+  id: string
+  dossierId: string
+  personId: string
+  askedAt: Date
+  reasonId: string | null
+  answeredAt: Date | null
+  answeredById: string | null
+  agreed: boolean | null
+  answerId: string | null
+}
+
 export interface SupplementItemsTable {
   id: string
   requestId: string
@@ -695,6 +724,19 @@ export interface SupplementItemsTable {
   problem: 'missing' | 'wrong' | 'illegible' | 'expired' | 'other'
   noteSealed: Buffer | null
   position: number
+}
+
+export interface SupplementPermissionsTable {
+  id: string
+  dossierId: string
+  askedAt: Date
+  askedById: string
+  reasonId: string
+  answeredAt: Date | null
+  answeredById: string | null
+  granted: boolean | null
+  answerId: string | null
+  usedForId: string | null
 }
 
 export interface SupplementRequestsTable {
@@ -710,6 +752,8 @@ export interface SupplementRequestsTable {
   lapsedAt: Date | null
   remindedAt: Date | null
   draftSealed: Buffer | null
+  again: Generated<boolean>
+  remindAt: Date | null
 }
 
 export interface UnitsTable {
@@ -766,6 +810,7 @@ export interface Database {
   dossierTexts: DossierTextsTable
   dossiers: DossiersTable
   drafts: DraftsTable
+  earlierAnswers: EarlierAnswersTable
   figuresByAgency: FiguresByAgencyTable
   formerUnits: FormerUnitsTable
   gatewayMessages: GatewayMessagesTable
@@ -804,7 +849,9 @@ export interface Database {
   shipments: ShipmentsTable
   signatureRequests: SignatureRequestsTable
   smsInbox: SmsInboxTable
+  stopRequests: StopRequestsTable
   supplementItems: SupplementItemsTable
+  supplementPermissions: SupplementPermissionsTable
   supplementRequests: SupplementRequestsTable
   units: UnitsTable
   uploadParts: UploadPartsTable

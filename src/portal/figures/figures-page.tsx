@@ -58,9 +58,13 @@ export function FiguresPage(props: FiguresPageProps) {
         <Stat
           value={rate(language, total.settledOnTime, total.settled)}
           label={words.onTimeRate}
-          note={`${formatCount(language, total.settledOnTime)} ${words.onTime.toLowerCase()}`}
+          note={words.promised({
+            onTime: formatCount(language, total.settledOnTime),
+            asPromised: formatCount(language, total.settledAsPromised),
+          })}
           tone="good"
         />
+        <Stat value={formatCount(language, total.askedAgain)} label={words.askedAgain} note={words.askedAgainNote} />
       </StatRow>
       <Now {...props} />
       <ByLevel {...props} />
@@ -78,13 +82,22 @@ export function FiguresPage(props: FiguresPageProps) {
 }
 
 /** Late dossiers are told as they are; those without an apology stand in red. */
-function Now({ frame: { language }, open: { open, overdue, overdueWithoutApology: silent } }: FiguresPageProps) {
+function Now({ frame: { language }, open }: FiguresPageProps) {
   const words = figuresTexts(language)
+  const { onTime, dueSoon, paused, overdue, overdueWithoutApology: silent } = open
   return (
     <>
       <Heading level={2}>{words.now}</Heading>
       <StatRow>
-        <Stat value={formatCount(language, open)} label={words.open} />
+        <Stat
+          value={formatCount(language, onTime + dueSoon + paused + overdue)}
+          label={words.open}
+          note={words.standings({
+            onTime: formatCount(language, onTime),
+            dueSoon: formatCount(language, dueSoon),
+            paused: formatCount(language, paused),
+          })}
+        />
         <Stat value={formatCount(language, overdue)} label={words.overdue} />
         <Stat
           value={formatCount(language, silent)}

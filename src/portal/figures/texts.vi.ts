@@ -12,9 +12,15 @@ export const vi = {
   settled: 'Đã giải quyết',
   now: 'Đang giải quyết',
   open: 'Hồ sơ đang giải quyết',
+  standings: ({ onTime, dueSoon, paused }: Record<'onTime' | 'dueSoon' | 'paused', string>) =>
+    `${onTime} trong hạn, ${dueSoon} sắp đến hạn, ${paused} tạm dừng chờ người nộp`,
   overdue: 'Quá thời điểm hẹn trả',
   withoutApology: 'Quá hẹn, chưa xin lỗi',
   onTime: 'Đúng hạn',
+  promised: ({ onTime, asPromised }: Record<'onTime' | 'asPromised', string>) =>
+    `${onTime} đúng hạn, trong đó ${asPromised} không phải hẹn lại`,
+  askedAgain: 'Lượt yêu cầu bổ sung từ lần thứ hai',
+  askedAgainNote: 'quy định chung chỉ cho yêu cầu một lần',
   onTimeRate: 'Tỷ lệ đúng hạn',
   none: 'Năm này chưa có hồ sơ nào.',
   byLevel: 'Thủ tục theo mức độ trực tuyến',

@@ -25,8 +25,23 @@ interface ClosingProps {
 }
 
 /** Asks once more before a dossier is taken back, since that cannot be undone. */
-export function WithdrawPage({ frame, dossier, typed, problem }: ClosingProps) {
-  const words = ownTexts[frame.language].withdraw
+export function WithdrawPage(props: ClosingProps) {
+  const words = ownTexts[props.frame.language].withdraw
+  return <EndingPage {...props} words={words} action={paths.withdraw(props.dossier.submissionCode)} />
+}
+
+/** Asks the agency to stop; the counter decides, so nothing ends here yet. */
+export function StopWishPage(props: ClosingProps) {
+  const words = ownTexts[props.frame.language].stopWish
+  return <EndingPage {...props} words={words} action={paths.askStop(props.dossier.submissionCode)} />
+}
+
+interface EndingProps extends ClosingProps {
+  words: Record<'title' | 'warning' | 'reason' | 'submit' | 'keep', string>
+  action: string
+}
+
+function EndingPage({ frame, dossier, typed, problem, words, action }: EndingProps) {
   const back = localPath(frame.language, paths.dossier(dossier.submissionCode))
   return (
     <CitizenLayout
@@ -39,7 +54,7 @@ export function WithdrawPage({ frame, dossier, typed, problem }: ClosingProps) {
       {problem && <ErrorSummary errors={[{ text: problem }]} />}
       <Heading caption={shownCode(dossier)}>{words.title}</Heading>
       <WarningText>{words.warning}</WarningText>
-      <Form action={localPath(frame.language, paths.withdraw(dossier.submissionCode))}>
+      <Form action={localPath(frame.language, action)}>
         <Textarea id="ly_do" label={words.reason} value={typed} rows={3} maxLength={500} />
         <ButtonGroup>
           <Button variant="warning">{words.submit}</Button>

@@ -14,6 +14,7 @@ import {
   Details,
   formatFileSize,
   Heading,
+  InsetText,
   Link,
   List,
   localPath,
@@ -58,6 +59,7 @@ export function DossierPage({ frame, own }: PageProps) {
         <TakeResult frame={frame} own={own} />
       </div>
       <Todo frame={frame} own={own} />
+      <StopWish frame={frame} own={own} />
       <Columns aside={<Aside frame={frame} own={own} />}>
         <Section title={words.timeline}>
           <Timeline events={timelineFor(frame, own)} label={words.timeline} />
@@ -157,6 +159,17 @@ function Todo({ frame, own }: PageProps) {
         )}
       </ButtonGroup>
     </NotificationBanner>
+  )
+}
+
+/** The agency has not answered yet whether it stops. */
+function StopWish({ frame, own: { stopRequest, dossier } }: PageProps) {
+  if (!stopRequest || !citizenActionsFor(dossier.status).includes('ask_stop')) return null
+  const words = ownTexts[frame.language].stopWish
+  return (
+    <InsetText>
+      {words.asked} <DateTime at={stopRequest.askedAt} show="long-moment" />. {words.waiting}
+    </InsetText>
   )
 }
 
@@ -262,6 +275,9 @@ function Aside({ frame, own }: PageProps) {
   const items = [
     ...(may.includes('rate') && !own.rating ? [link(paths.rate(submissionCode), words.actions.rate)] : []),
     ...(own.rating ? [`${words.rate.given}: ${words.rate.scores[own.rating.score - 1] ?? ''}`] : []),
+    ...(may.includes('ask_stop') && !own.stopRequest
+      ? [link(paths.askStop(submissionCode), words.actions.askStop)]
+      : []),
     ...(may.includes('withdraw') ? [link(paths.withdraw(submissionCode), words.actions.withdraw)] : []),
     words.actions.print,
   ]

@@ -11,6 +11,8 @@ const eventWords = {
   supplement_requested: { vi: 'Cơ quan yêu cầu bổ sung', en: 'Supplement requested' },
   supplemented: { vi: 'Đã bổ sung', en: 'Supplemented' },
   supplement_lapsed: { vi: 'Hết hạn bổ sung', en: 'Time for the supplement ran out' },
+  leave_asked: null,
+  leave_answered: null,
   processing_started: { vi: 'Bắt đầu giải quyết', en: 'Processing started' },
   assigned: null,
   step_started: null,
@@ -27,6 +29,8 @@ const eventWords = {
   result_signed: null,
   returned: { vi: 'Đã trả kết quả', en: 'Result returned' },
   withdrawn: { vi: 'Đã rút hồ sơ', en: 'Withdrawn' },
+  stop_asked: { vi: 'Bạn đề nghị dừng giải quyết', en: 'You asked to stop' },
+  stop_refused: { vi: 'Cơ quan chưa dừng, tiếp tục giải quyết', en: 'Not stopped, the work goes on' },
   stopped: { vi: 'Dừng giải quyết', en: 'Stopped' },
   rated: { vi: 'Đã đánh giá sự phục vụ', en: 'Service rated' },
 } as const satisfies Record<EventKind, Text | null>

@@ -1,5 +1,16 @@
 import type { Route } from '../../surface/route.js'
-import { askRating, askWithdraw, rate, showDeadline, showDocument, showDossier, showPaper, withdraw } from './own.js'
+import {
+  askRating,
+  askToStop,
+  askWithdraw,
+  postStopWish,
+  rate,
+  showDeadline,
+  showDocument,
+  showDossier,
+  showPaper,
+  withdraw,
+} from './own.js'
 import { postSupplement, showSupplement } from './supplement.js'
 
 /** A citizen's own dossier and what they may do with it. */
@@ -19,6 +30,8 @@ export const ownRoutes: Route[] = [
   },
   { method: 'GET', path: '/ho-so/:code/rut', access: 'citizen', handle: askWithdraw },
   { method: 'POST', path: '/ho-so/:code/rut', access: 'citizen', handle: withdraw },
+  { method: 'GET', path: '/ho-so/:code/de-nghi-dung', access: 'citizen', handle: askToStop },
+  { method: 'POST', path: '/ho-so/:code/de-nghi-dung', access: 'citizen', handle: postStopWish },
   { method: 'GET', path: '/ho-so/:code/danh-gia', access: 'citizen', handle: askRating },
   { method: 'POST', path: '/ho-so/:code/danh-gia', access: 'citizen', handle: rate },
 ]

@@ -6,6 +6,7 @@ import {
   type DossierText,
   type FrozenAnswers,
   findOpenRequest,
+  findOpenStopRequest,
   findRating,
   getAnswers,
   getDossierByCode,
@@ -13,6 +14,7 @@ import {
   listTexts,
   parseCode,
   type Rating,
+  type StopRequest,
   type SupplementAsked,
 } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
@@ -42,6 +44,8 @@ export interface OwnDossier {
   texts: DossierText[]
   messages: { id: string; subject: string; at: Instant }[]
   request: SupplementAsked | undefined
+  /** The person's wish to stop that the agency has not answered. */
+  stopRequest: StopRequest | undefined
   rating: Rating | undefined
 }
 
@@ -70,6 +74,7 @@ export async function readOwn(request: CitizenRequest, needs: Needs): Promise<Ow
       texts: (await listTexts(tx, keyring, id)).filter((text) => text.visibleToCitizen),
       messages: await listMessages(tx, needs, id),
       request: await findOpenRequest(tx, keyring, id),
+      stopRequest: await findOpenStopRequest(tx, id),
       rating: await findRating(tx, keyring, id),
     }
   })

@@ -1,5 +1,5 @@
 import { readDocument, readRendition } from '../../documents/index.js'
-import { dueDateOf, pausesOf, rateDossier, withdrawDossier } from '../../dossiers/index.js'
+import { askStop, dueDateOf, pausesOf, rateDossier, withdrawDossier } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
@@ -7,7 +7,7 @@ import { isId } from '../../platform/ids.js'
 import { getRevision } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import { type Answer, textOf } from '../../surface/route.js'
-import { RatePage, WithdrawPage } from './closing-pages.js'
+import { RatePage, StopWishPage, WithdrawPage } from './closing-pages.js'
 import { DeadlinePage } from './deadline-page.js'
 import { DossierPage } from './dossier-page.js'
 import { type CitizenRequest, getOwn, readOwn } from './own-dossier.js'
@@ -84,6 +84,21 @@ export async function withdraw(request: CitizenRequest, needs: Needs): Promise<A
   if (done.outcome === 'withdrawn') return { redirect: paths.dossier(dossier.submissionCode) }
   const problem = ownTexts[frame.language].withdraw.notNow
   return { page: <WithdrawPage frame={frame} dossier={dossier} typed={reason} problem={problem} />, status: 409 }
+}
+
+export async function askToStop(request: CitizenRequest, needs: Needs): Promise<Answer> {
+  const dossier = await asCitizen(request, needs, (tx) => getOwn(tx, request))
+  return { page: <StopWishPage frame={request.frame} dossier={dossier} typed="" /> }
+}
+
+export async function postStopWish(request: CitizenRequest, needs: Needs): Promise<Answer> {
+  const { frame, viewer, body } = request
+  const dossier = await asCitizen(request, needs, (tx) => getOwn(tx, request))
+  const reason = textOf(body, 'ly_do').slice(0, 500)
+  const asked = await askStop(needs, { dossierId: dossier.id, personId: viewer.id, reason })
+  if (asked.outcome === 'asked') return { redirect: paths.dossier(dossier.submissionCode) }
+  const problem = ownTexts[frame.language].stopWish.refused[asked.because]
+  return { page: <StopWishPage frame={frame} dossier={dossier} typed={reason} problem={problem} />, status: 409 }
 }
 
 export async function askRating(request: CitizenRequest, needs: Needs): Promise<Answer> {

@@ -1,6 +1,7 @@
 import { flagged, type OpenSupplement, type RefusedPaper, shownCode } from '../../dossiers/index.js'
 import { textIn } from '../../platform/text.js'
 import { type AskingContext, askedSections, type FieldError } from '../../procedures/forms/index.js'
+import { supplementRulesOf } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import {
   BackLink,
@@ -13,10 +14,12 @@ import {
   Form,
   FormFieldInput,
   Heading,
-  List,
   localPath,
   type PageFrame,
   Paragraph,
+  Tag,
+  type Task,
+  TaskList,
 } from '../../ui/index.js'
 import { PaperFiles, removeButton } from '../apply/paper-files.js'
 import { applyTexts } from '../apply/texts.js'
@@ -43,6 +46,8 @@ export function SupplementPage(props: SupplementPageProps) {
   const { dossier, request } = open
   const { submissionCode } = dossier
   const summary = summaryOf(props)
+  const tasks = request.items.map((item) => taskOf(props, item))
+  const { onNoAnswer } = supplementRulesOf(open.definition.supplement)
   return (
     <CitizenLayout
       frame={frame}
@@ -56,11 +61,16 @@ export function SupplementPage(props: SupplementPageProps) {
       <Paragraph lead>{words.lead}</Paragraph>
       {request.answerBy && (
         <Paragraph>
-          {words.by}: <DateTime at={request.answerBy} show="long-moment" />
+          {words.by}:{' '}
+          <strong>
+            <DateTime at={request.answerBy} show="long-moment" />
+          </strong>
+          . {words.after[onNoAnswer]}
         </Paragraph>
       )}
       <Heading level={2}>{words.asked}</Heading>
-      <List kind="number" items={request.items.map((item) => itemWords(props, item))} />
+      <TaskList items={tasks.map(({ task }) => task)} idPrefix="muc" />
+      <Paragraph>{words.left(tasks.filter(({ isDone }) => !isDone).length)}</Paragraph>
       <Form action={localPath(frame.language, paths.supplement(submissionCode))} withFiles>
         <Button
           classes="govuk-visually-hidden"
@@ -100,9 +110,28 @@ function summaryOf({ frame, errors = [], refused = [], documentProblems, problem
 
 type Item = OpenSupplement['request']['items'][number]
 
-function itemWords({ frame, open }: SupplementPageProps, item: Item): string {
-  const problem = ownTexts[frame.language].supplement.problems[item.problem]
-  return [`${nameOf({ frame, open }, item)}: ${problem}`, item.note].filter(Boolean).join('. ')
+/** One line of the checklist: what is wrong, what to do, and whether it is done. */
+function taskOf(props: SupplementPageProps, item: Item): { task: Task; isDone: boolean } {
+  const { frame, open } = props
+  const words = ownTexts[frame.language].supplement
+  const state = stateOf(open, item)
+  const status = {
+    done: <Tag tone="green">{words.done}</Tag>,
+    toDo: <Tag tone="orange">{words.toDo}</Tag>,
+    wrong: <Tag tone="red">{words.wrong}</Tag>,
+  }
+  const task = {
+    title: `${nameOf({ frame, open }, item)}: ${words.problems[item.problem]}`,
+    ...(item.note ? { hint: item.note } : {}),
+    status: status[state],
+  }
+  return { task, isDone: state === 'done' }
+}
+
+function stateOf({ papers, read }: OpenSupplement, { target, targetId }: Item): 'done' | 'toDo' | 'wrong' {
+  if (target === 'document') return papers.some((paper) => paper.requiredDocumentId === targetId) ? 'done' : 'toDo'
+  if (!read) return 'toDo'
+  return read.errors.some(({ field }) => field === targetId) ? 'wrong' : 'done'
 }
 
 function nameOf(

@@ -53,6 +53,7 @@ export const en: OwnTexts = {
   messages: { title: 'Messages sent', none: 'No message yet.' },
   actions: {
     title: 'Other things',
+    askStop: 'Ask to stop the work',
     withdraw: 'Withdraw the dossier',
     rate: 'Rate the service',
     print: 'You can print this page with your browser.',
@@ -75,6 +76,14 @@ export const en: OwnTexts = {
     lead: 'Only what is listed below has to be mended or added. Everything else stays as you submitted it.',
     by: 'Supplement by',
     asked: 'The agency asks',
+    done: 'Done',
+    toDo: 'To do',
+    wrong: 'Look again',
+    left: (count: number) => (count === 0 ? 'All done, you may send it.' : `${count} still to do.`),
+    after: {
+      stop: 'Without a supplement in time the work stops.',
+      return: 'Without a supplement in time the dossier is returned to you.',
+    },
     fields: 'Answers to give again',
     papers: 'Papers to hand in',
     upload: 'Upload the chosen files',
@@ -102,6 +111,20 @@ export const en: OwnTexts = {
     submit: 'Withdraw this dossier',
     keep: 'Do not withdraw, go back',
     notNow: 'The dossier cannot be withdrawn now. Please call the agency.',
+  },
+  stopWish: {
+    title: 'Ask to stop the work',
+    warning:
+      'The agency looks at your wish and answers: if it stops, you receive the notice (Mẫu 05) with the papers and fees that come back to you; if it does not, you are told why. Until then the work goes on.',
+    reason: 'Reason (optional)',
+    submit: 'Send the wish',
+    keep: 'Do not stop, go back',
+    asked: 'You asked to stop at',
+    waiting: 'The agency is looking at your wish; the work goes on until it has answered.',
+    refused: {
+      not_available_now: 'The dossier has its result or has ended, so it cannot be stopped any more.',
+      stop_asked_before: 'You asked this before; please wait for the answer.',
+    },
   },
   rate: {
     title: 'Rate the service',

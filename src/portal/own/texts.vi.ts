@@ -65,6 +65,7 @@ export const vi = {
   actions: {
     title: 'Việc khác',
     withdraw: 'Rút hồ sơ',
+    askStop: 'Đề nghị dừng giải quyết',
     rate: 'Đánh giá sự phục vụ',
     print: 'Có thể in trang này bằng lệnh in của trình duyệt.',
   },
@@ -86,6 +87,14 @@ export const vi = {
     lead: 'Chỉ những mục dưới đây cần sửa hoặc bổ sung. Mọi điều khác đã nộp được giữ nguyên.',
     by: 'Hạn bổ sung',
     asked: 'Cơ quan yêu cầu',
+    done: 'Đã làm',
+    toDo: 'Chưa làm',
+    wrong: 'Cần xem lại',
+    left: (count: number) => (count === 0 ? 'Đã đủ, bạn có thể gửi.' : `Còn ${count} mục chưa làm.`),
+    after: {
+      stop: 'Quá hạn mà chưa bổ sung, hồ sơ dừng giải quyết.',
+      return: 'Quá hạn mà chưa bổ sung, hồ sơ được trả lại.',
+    },
     fields: 'Nội dung cần khai lại',
     papers: 'Giấy tờ cần nộp',
     upload: 'Tải tệp đã chọn lên',
@@ -107,6 +116,20 @@ export const vi = {
     submit: 'Rút hồ sơ này',
     keep: 'Không rút, quay lại',
     notNow: 'Lúc này không rút được hồ sơ. Xin gọi cơ quan để được hướng dẫn.',
+  },
+  stopWish: {
+    title: 'Đề nghị dừng giải quyết',
+    warning:
+      'Cơ quan xem đề nghị của bạn và trả lời: dừng thì bạn nhận Thông báo dừng giải quyết (Mẫu 05), ghi rõ giấy tờ và khoản phí được trả lại; không dừng thì bạn nhận lý do. Trong lúc chờ, hồ sơ vẫn được giải quyết.',
+    reason: 'Lý do (không bắt buộc)',
+    submit: 'Gửi đề nghị dừng',
+    keep: 'Không dừng, quay lại',
+    asked: 'Bạn đã đề nghị dừng giải quyết lúc',
+    waiting: 'Cơ quan đang xem đề nghị; hồ sơ vẫn được giải quyết cho đến khi có trả lời.',
+    refused: {
+      not_available_now: 'Hồ sơ đã có kết quả hoặc đã kết thúc nên không dừng được nữa. Xin xem lại hồ sơ.',
+      stop_asked_before: 'Bạn đã gửi đề nghị này rồi; xin chờ cơ quan trả lời.',
+    },
   },
   rate: {
     title: 'Đánh giá sự phục vụ',

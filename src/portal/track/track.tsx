@@ -41,7 +41,7 @@ export async function search(request: SurfaceRequest, needs: Needs): Promise<Ans
     const outcome = await passChallenge(needs, readChallenge(request.body))
     if (outcome !== 'passed') return again({ challengeProblem: outcome })
   }
-  const status = await asActor(needs.db, { kind: 'anyone' }, (tx) => findPublicStatus(tx, code))
+  const status = await asActor(needs.db, { kind: 'anyone' }, (tx) => findPublicStatus(tx, code, needs.now()))
   if (!status) return again({ codeProblem: 'unknown' })
   return { redirect: paths.trackDossier(code), cookies: [allow('status', code, needs)] }
 }
@@ -57,7 +57,7 @@ export async function showStatus(request: SurfaceRequest, needs: Needs): Promise
   const may = isUnguessable(code) || request.viewer.kind !== 'anyone' || allowed('status', request, needs) === code
   if (!may) return back
   const found = await asActor(needs.db, { kind: 'anyone' }, async (tx) => {
-    const status = await findPublicStatus(tx, code)
+    const status = await findPublicStatus(tx, code, needs.now())
     return status && { status, agency: await getAgency(tx, status.agencyId) }
   })
   if (!found) return searchAgain(request, needs, { code, problems: { codeProblem: 'unknown' } })

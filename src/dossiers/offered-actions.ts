@@ -1,0 +1,24 @@
+import type { OfficerAction } from './available-actions.js'
+import type { Dossier } from './dossier.js'
+import type { StopRequest } from './stopping/stop-request.js'
+import { mayAskLeave, mayRequestSupplement, type SupplementAllowance } from './supplementing/allowance.js'
+
+export interface OfferFacts {
+  dossier: Pick<Dossier, 'extendedAt'>
+  allowance: SupplementAllowance
+  stopRequest: StopRequest | undefined
+  officerId: string
+}
+
+/** Of what the table of actions allows, what this dossier gives cause for: a button goes with its use. */
+export function offeredActions(actions: readonly OfficerAction[], facts: OfferFacts): OfficerAction[] {
+  return actions.filter((action) => offers[action]?.(facts) ?? true)
+}
+
+const offers: Partial<Record<OfficerAction, (facts: OfferFacts) => boolean>> = {
+  apologise: ({ dossier }) => !dossier.extendedAt,
+  request_supplement: ({ allowance }) => mayRequestSupplement(allowance),
+  ask_leave: ({ allowance }) => mayAskLeave(allowance),
+  answer_leave: ({ allowance: { leave }, officerId }) => leave?.granted === null && leave.askedById !== officerId,
+  answer_stop: ({ stopRequest }) => stopRequest !== undefined,
+}

@@ -1,0 +1,69 @@
+import { supplementProblems } from '../../dossiers/index.js'
+import { type Fields, textOf, textsOf } from '../../surface/route.js'
+import { Checkboxes, Select, TextInput } from '../../ui/index.js'
+import type { DossierView } from './load-dossier.js'
+import { type Target, targetsOf } from './supplement-verbs.js'
+import { problemWords } from './texts.vi.js'
+
+type ErrorOf = (field: string) => string | undefined
+
+/** Everything that may be wrong with a dossier, to be flagged all together; each with its kind and what to do. */
+export function SupplementTargets({ view, body, errorOf }: { view: DossierView; body: Fields; errorOf: ErrorOf }) {
+  const targets = targetsOf(view)
+  const group = (label: string, id: string, kind: Target['target']) => {
+    const items = targets
+      .filter(({ target }) => target === kind)
+      .map((each) => ({
+        value: each.value,
+        text: each.name,
+        conditional: <ProblemFields target={each} body={body} errorOf={errorOf} />,
+      }))
+    if (items.length === 0) return null
+    return (
+      <Checkboxes
+        id={id}
+        name="muc"
+        label={label}
+        labelSize="m"
+        items={items}
+        values={textsOf(body, 'muc')}
+        error={errorOf(id)}
+        small
+      />
+    )
+  }
+  return (
+    <>
+      {group('Giấy tờ cần bổ sung', 'muc', 'document')}
+      {group('Mục kê khai cần sửa', 'muc-ke-khai', 'field')}
+    </>
+  )
+}
+
+function ProblemFields({
+  target: { value, target },
+  body,
+  errorOf,
+}: {
+  target: Target
+  body: Fields
+  errorOf: ErrorOf
+}) {
+  return (
+    <>
+      <Select
+        id={`van-de:${value}`}
+        label="Vấn đề"
+        value={textOf(body, `van-de:${value}`) || (target === 'document' ? 'missing' : 'wrong')}
+        options={supplementProblems.map((problem) => ({ value: problem, text: problemWords[problem] }))}
+      />
+      <TextInput
+        id={`ghi-chu:${value}`}
+        label="Cần sửa thế nào"
+        value={textOf(body, `ghi-chu:${value}`)}
+        error={errorOf(`ghi-chu:${value}`)}
+        maxLength={500}
+      />
+    </>
+  )
+}

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { dueDateOf, pausesOf } from '../src/dossiers/clock.js'
 import { type Dossier, type DossierStatus, dossierStatuses } from '../src/dossiers/dossier.js'
+import { checkDueDates } from '../src/dossiers/recomputing/check-due-dates.js'
 import { asSystem, type Tx } from '../src/platform/db.js'
 import { getRevision } from '../src/procedures/index.js'
 import { openTown, type Town } from '../test/support/town.js'
@@ -33,6 +34,7 @@ test('a seeded city has dossiers in every status, each of them whole', async (t)
       await isDueWhenItsEventsSay(tx, dossier)
     }
   })
+  assert.equal((await checkDueDates(town.needs)).different, 0)
   assert.ok(dossiers.every(({ updatedAt }) => updatedAt <= town.needs.now()))
   assert.equal(await seedDemoCity(town.needs, { plan, ...quiet }), false)
   assert.equal((await listDossiers(town)).length, plan.length)

@@ -5,11 +5,13 @@ import {
   announceResult,
   askAboutOpenPayments,
   askAboutPayment,
+  checkDueDates,
   completeRoutingSlip,
   foldQueueDeltas,
   lapseSupplements,
   legalDayOf,
   mailAttachments,
+  recomputeDueDates,
   sweepDrafts,
 } from './dossiers/index.js'
 import type { Needs } from './needs.js'
@@ -21,6 +23,7 @@ const ofDocument = z.object({ documentId: z.uuid() })
 const ofDossier = z.object({ dossierId: z.uuid() })
 const ofPayment = z.object({ paymentId: z.uuid() })
 const ofNotice = z.object({ noticeId: z.uuid() })
+const ofRecomputation = z.object({ recomputationId: z.uuid() })
 
 // A dossier is never decided or received in the past; two days cover a worker that was away over midnight.
 const daysCountedAnew = 2
@@ -34,6 +37,7 @@ const crontab = `
 17 * * * * forget_used_challenges
 15 19 * * * sweep_drafts
 45 19 * * * sweep_files
+5 20 * * * check_due_dates
 `
 
 /** Every job of the program: its name, the use case it calls, and when it comes by itself. */
@@ -52,8 +56,9 @@ export function allJobs(needs: Needs): { tasks: TaskList; crontab: string } {
     },
     ask_about_open_payments: async () => askAboutOpenPayments(needs),
     lapse_supplements: async () => lapseSupplements(needs),
+    recompute_due_dates: async (payload) => recomputeDueDates(needs, ofRecomputation.parse(payload).recomputationId),
     forget_used_challenges: async () => forgetUsedChallenges(needs),
-    // At 02:15 and 02:45 in Việt Nam; the crontab reads UTC.
+    // At 02:15, 02:45 and 03:05 in Việt Nam; the crontab reads UTC.
     sweep_drafts: async () => {
       await sweepDrafts(needs)
     },
@@ -64,6 +69,10 @@ export function allJobs(needs: Needs): { tasks: TaskList; crontab: string } {
     scan_files: async () => {
       const { infected } = await scanFiles(needs)
       if (infected > 0) needs.log.warn({ infected }, 'files with malware were found')
+    },
+    check_due_dates: async () => {
+      const { checked, different } = await checkDueDates(needs)
+      needs.log[different > 0 ? 'error' : 'info']({ checked, different }, 'due dates replayed')
     },
     fold_queue_deltas: async () => foldQueueDeltas(needs.db),
     refresh_figures: async () => refreshFigures(needs.db, daysBefore(needs.now(), daysCountedAnew)),

@@ -1,6 +1,10 @@
 export type { Agency, OfferingAgency, Officer, Regime, RegimeParameters, RolesByAgency } from './agency.js'
 export { type Appointment, appointOfficer } from './appoint-officer.js'
-export { calendarFor } from './calendar-store.js'
+export { type AgencyDay, enterAgencyDay, listAgencyDays, withdrawAgencyDay } from './calendar/agency-days.js'
+export { announceYear, type YearAnnouncement } from './calendar/announce-year.js'
+export { calendarFor, calendarIf, findCalendar, keepCalendar } from './calendar/calendar-store.js'
+export { type AnnouncementEntry, listAnnouncements } from './calendar/list-announcements.js'
+export { changeShifts, type Shift } from './calendar/save-shifts.js'
 export { type AdministratorCreation, createAdministrator, type NewAdministrator } from './create-administrator.js'
 export {
   hashPassword,
@@ -11,7 +15,7 @@ export {
 } from './log-in-officer.js'
 export { listOpenings, type OpeningHours } from './opening-hours.js'
 export { type Role, roles } from './roles.js'
-export { type AgencyDetails, type Shift, saveAgency } from './save-agency.js'
+export { type AgencyDetails, saveAgency } from './save-agency.js'
 export { type NewRegime, saveRegime } from './save-regime.js'
 export { type NewUnit, saveFormerUnits, saveUnits } from './save-units.js'
 export {

@@ -41,4 +41,6 @@ export interface CalendarRows {
   days?: readonly NamedDay[]
   /** The agency's own closures, half days and extra days. */
   overrides?: readonly NamedDay[]
+  /** Years whose days off are announced; dates in all others are projected. */
+  announcedYears?: readonly number[]
 }

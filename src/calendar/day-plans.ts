@@ -1,7 +1,6 @@
 import type { LegalDay } from '../platform/time.js'
 import type { NamedDay, NamedDayKind, ShiftRow } from './calendar-rows.js'
 import { clockMinutes, dayNumberOf, legalDay, weekdayOf } from './legal-day.js'
-import { isAnnounced } from './standard-days.js'
 
 /** Working time within a day, in minutes after midnight: `[opens, closes)`. */
 export interface Span {
@@ -36,12 +35,20 @@ export const dayNames: readonly LegalDay[] = Array.from({ length: lastDay - firs
 
 const weekdayNames = ['', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật']
 
+/** What days are planned from: the weekly hours, the days that differ, and the years that are announced. */
+export interface DaysToPlan {
+  shifts: readonly ShiftRow[]
+  namedDays: ReadonlyMap<LegalDay, NamedDay>
+  announcedYears: readonly number[]
+}
+
 /** One plan for every day of the known years. */
-export function planDays(shifts: readonly ShiftRow[], namedDays: ReadonlyMap<LegalDay, NamedDay>): DayPlan[] {
+export function planDays({ shifts, namedDays, announcedYears }: DaysToPlan): DayPlan[] {
   const weekly = weeklyPlans(shifts)
+  const announced = new Set(announcedYears)
   return dayNames.map((day, index) => {
     const number = firstDay + index
-    const projected = !isAnnounced(Number(day.slice(0, 4)))
+    const projected = !announced.has(Number(day.slice(0, 4)))
     const usual = weekly(number, projected)
     const named = namedDays.get(day)
     if (!named) return usual

@@ -1,10 +1,16 @@
+import type { Language } from '../platform/text.js'
 import type { Instant } from '../platform/time.js'
 import type { TimeLimit } from '../procedures/procedure.js'
 import { type DueProof, proveDueDate } from './due-proof.js'
 import { mergePauses, type Pause } from './pauses.js'
+import { englishProof } from './proof-words.en.js'
+import type { ProofWords } from './proof-words.js'
+import { vietnameseProof } from './proof-words.vi.js'
 import { reckon, reckonWithRestarts } from './reckoning.js'
 import { parseLimit } from './time-limit.js'
 import type { WorkingCalendar } from './working-calendar.js'
+
+const proofWords: Record<Language, ProofWords> = { vi: vietnameseProof, en: englishProof }
 
 /** What a due date follows from. The same question always has the same answer: replaying a dossier proves its date. */
 export interface DueQuestion {
@@ -15,6 +21,8 @@ export interface DueQuestion {
   /** What a supplement does: stop the clock while the agency waits (default), or count the whole limit anew. */
   policy?: 'pause' | 'restart'
   calendar: WorkingCalendar
+  /** Of the reasons; Vietnamese when left out. */
+  language?: Language
 }
 
 export interface DueDate {
@@ -27,14 +35,14 @@ export interface DueDate {
 
 /** Computes when the result is due, with the whole derivation. Throws `OutsideCalendar` beyond the known years. */
 export function computeDueDate(question: DueQuestion): DueDate {
-  const { calendar, policy = 'pause', pauses = [] } = question
+  const { calendar, policy = 'pause', pauses = [], language = 'vi' } = question
   const limit = parseLimit(question.limit)
   const from = { receivedAt: question.receivedAt.getTime(), limit, restarted: false }
   const reckoning =
     policy === 'pause' ? reckon(calendar, from, mergePauses(pauses)) : reckonWithRestarts(calendar, from, pauses)
   return {
     dueAt: new Date(reckoning.end.at),
-    ...proveDueDate(calendar, reckoning),
+    ...proveDueDate(calendar, reckoning, proofWords[language]),
     calendarVersion: calendar.version,
   }
 }

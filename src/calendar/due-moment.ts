@@ -1,3 +1,4 @@
+import type { Instant } from '../platform/time.js'
 import { addMonths, dayLength, dayNumberAt, minute, startOfDay } from './legal-day.js'
 import { halfCalendarDay, halfMonthDays, halfWorkingDay, type ParsedLimit } from './time-limit.js'
 import type { WorkingCalendar } from './working-calendar.js'
@@ -62,6 +63,10 @@ export function settled(calendar: WorkingCalendar, at: number): LimitEnd {
   if (worksAt(calendar, at)) return { at, code: 'same_clock_time', lastCounted: day }
   return settledAtClosing(calendar, day, 'closing')
 }
+
+/** A moment as an appointment: itself in working time, else the closing of that day or of the next working day. */
+export const settledIn = (calendar: WorkingCalendar, at: Instant): Instant =>
+  new Date(settled(calendar, at.getTime()).at)
 
 function settledAtClosing(calendar: WorkingCalendar, day: number, code: EndCode): LimitEnd {
   if (planOf(calendar, day).minutes > 0) return { at: closingOf(calendar, day), code, lastCounted: day }

@@ -3,7 +3,7 @@ import { type DayKind, type DayPlan, dayNames, firstDay } from './day-plans.js'
 import type { EndCode, StartCode } from './due-moment.js'
 import { dayLength, dayNumberAt, minute, startOfDay } from './legal-day.js'
 import type { PauseCode, PauseKind } from './pauses.js'
-import { dayReasons, endReason, pauseCauses, startReason } from './proof-words.js'
+import { endReason, type ProofWords, startReason, withNote } from './proof-words.js'
 import type { Reckoning } from './reckoning.js'
 import type { WorkingCalendar } from './working-calendar.js'
 import { planOf, workedUntil } from './working-time.js'
@@ -24,6 +24,8 @@ export interface ProofDay {
   workingMinutes: number
   reason: string
   code: DayCode
+  /** Its year is not announced yet. */
+  projected: boolean
 }
 
 /** One pause: what was told, what of it was used, and how far it moved the due date. */
@@ -39,7 +41,7 @@ export interface ProofPause {
   code: PauseCode
 }
 
-/** How a due date follows: everything a person needs to check it by hand. Reasons are Vietnamese, codes are for programs. */
+/** How a due date follows: everything a person needs to check it by hand. Reasons are for people, codes for programs. */
 export interface DueProof {
   start: { at: Instant; reason: string; code: StartCode; restarted: boolean }
   days: ProofDay[]
@@ -48,22 +50,28 @@ export interface DueProof {
 }
 
 /** Writes down the derivation of a due date, day by day. */
-export function proveDueDate(calendar: WorkingCalendar, reckoning: Reckoning): { proof: DueProof; projected: boolean } {
+export function proveDueDate(
+  calendar: WorkingCalendar,
+  reckoning: Reckoning,
+  words: ProofWords,
+): { proof: DueProof; projected: boolean } {
   const { start, startCode, restarted, end, limit } = reckoning
-  const received = planOf(calendar, dayNumberAt(reckoning.receivedAt))
-  const { days, projected } = proveDays(calendar, reckoning)
-  const moved = reckoning.uses.some((use) => use.code === 'moved' && use.added > 0)
-  const reason = startReason({ code: startCode, restarted, dayName: received.name, cutoff: limit.cutoff?.clock })
+  const dayName = words.dayName(planOf(calendar, dayNumberAt(reckoning.receivedAt)))
+  const days = proveDays(calendar, reckoning, words)
+  const moved = wasMoved(reckoning)
+  const reason = startReason(words, { code: startCode, restarted, dayName, cutoff: limit.cutoff?.clock })
   const proof: DueProof = {
     start: { at: new Date(start), reason, code: startCode, restarted },
     days,
-    pauses: reckoning.uses.map(provePause),
-    end: { at: new Date(end.at), reason: endReason(end.code, { limit, moved }), code: end.code },
+    pauses: reckoning.uses.map((use) => provePause(use, words)),
+    end: { at: new Date(end.at), reason: endReason(words, { code: end.code, limit, moved }), code: end.code },
   }
-  return { proof, projected }
+  return { proof, projected: days.some((day) => day.projected) }
 }
 
-function provePause({ pause, code, used, added }: Reckoning['uses'][number]): ProofPause {
+const wasMoved = ({ uses }: Reckoning): boolean => uses.some((use) => use.code === 'moved' && use.added > 0)
+
+function provePause({ pause, code, used, added }: Reckoning['uses'][number], words: ProofWords): ProofPause {
   const kind = pause.kind ?? 'supplement'
   return {
     from: pause.from,
@@ -71,33 +79,32 @@ function provePause({ pause, code, used, added }: Reckoning['uses'][number]): Pr
     usedFrom: used && new Date(used.from),
     usedTo: used && new Date(used.to),
     added: added / minute,
-    cause: pause.cause ?? pauseCauses[kind],
+    cause: pause.cause ?? words.pauseCauses[kind],
     kind,
     code,
   }
 }
 
-function proveDays(calendar: WorkingCalendar, reckoning: Reckoning): { days: ProofDay[]; projected: boolean } {
+function proveDays(calendar: WorkingCalendar, reckoning: Reckoning, words: ProofWords): ProofDay[] {
   const first = dayNumberAt(reckoning.receivedAt)
   const last = dayNumberAt(reckoning.end.at)
   const days: ProofDay[] = []
-  let projected = false
   let ordinal = 0
   for (let day = first; day <= last; day += 1) {
     const plan = planOf(calendar, day)
-    const verdict = judge(day, { plan, reckoning, ordinal })
-    if (verdict.code === 'counted') ordinal += 1
-    projected ||= plan.projected
-    const { code, counted, reason } = verdict
+    const { code, counted, reason } = judge(day, { plan, reckoning, ordinal, words })
+    if (code === 'counted') ordinal += 1
+    const workingMinutes = minutesOn(calendar, day, { plan, reckoning })
     days.push({
       date: dayNames[day - firstDay] ?? '',
       counted,
-      workingMinutes: minutesOn(calendar, day, { plan, reckoning }),
+      workingMinutes,
       reason,
       code,
+      projected: plan.projected,
     })
   }
-  return { days, projected }
+  return days
 }
 
 interface Seen {
@@ -105,53 +112,58 @@ interface Seen {
   reckoning: Reckoning
   /** Days counted so far. */
   ordinal: number
+  words: ProofWords
 }
 
 type Verdict = Pick<ProofDay, 'counted' | 'reason' | 'code'>
 
+const counted = (reason: string): Verdict => ({ counted: true, code: 'counted', reason })
+
 function judge(day: number, seen: Seen): Verdict {
-  const { plan, reckoning } = seen
+  const { reckoning, words, plan } = seen
   const startDay = dayNumberAt(reckoning.start)
-  if (day < startDay) return offDay(plan) ?? { counted: false, code: 'not_started', reason: dayReasons.notStarted }
-  if (day > reckoning.end.lastCounted) return offDay(plan) ?? afterLimit(reckoning)
+  if (day < startDay) return offDay(seen) ?? { counted: false, code: 'not_started', reason: words.notStarted }
+  if (day > reckoning.end.lastCounted) return offDay(seen) ?? afterLimit(seen)
   switch (reckoning.limit.unit) {
     case 'working_hour':
-      return offDay(plan) ?? { counted: true, code: 'counted', reason: dayReasons.hours(plan.name) }
+      return offDay(seen) ?? counted(withNote(words.hours, words.dayName(plan)))
     case 'working_day':
-      return offDay(plan) ?? judgeWorkingDay(day === startDay, seen)
+      return offDay(seen) ?? judgeWorkingDay(day === startDay, seen)
     case 'calendar_day':
     case 'month':
-      if (day === startDay) return { counted: false, code: 'start_day', reason: dayReasons.startDay }
-      return { counted: true, code: 'counted', reason: dayReasons.calendarDay(seen.ordinal + 1, plan) }
+      if (day === startDay) return { counted: false, code: 'start_day', reason: words.startDay }
+      return counted(calendarDay(seen))
   }
 }
 
-function judgeWorkingDay(isStart: boolean, { plan, reckoning, ordinal }: Seen): Verdict {
+function calendarDay({ plan, words, ordinal }: Seen): string {
+  if (plan.minutes > 0) return words.calendarDay(ordinal + 1)
+  return withNote(words.calendarDayOff(ordinal + 1), words.dayName(plan))
+}
+
+function judgeWorkingDay(isStart: boolean, { plan, reckoning, ordinal, words }: Seen): Verdict {
   const { whole, half } = reckoning.limit
-  if (isStart && whole === 0) {
-    if (half) return { counted: true, code: 'half_day', reason: dayReasons.halfDay }
-    return { counted: true, code: 'counted', reason: dayReasons.withinDay }
-  }
-  if (isStart) return { counted: false, code: 'start_day', reason: dayReasons.startDay }
-  if (ordinal >= whole) return { counted: true, code: 'half_day', reason: dayReasons.halfDay }
-  return { counted: true, code: 'counted', reason: dayReasons.workingDay(ordinal + 1, plan.name) }
+  const halfDay: Verdict = { counted: true, code: 'half_day', reason: words.halfDay }
+  if (isStart && whole === 0) return half ? halfDay : counted(words.withinDay)
+  if (isStart) return { counted: false, code: 'start_day', reason: words.startDay }
+  if (ordinal >= whole) return halfDay
+  return counted(withNote(words.workingDay(ordinal + 1), words.dayName(plan)))
 }
 
-function afterLimit({ uses }: Reckoning): Verdict {
-  const moved = uses.some((use) => use.code === 'moved' && use.added > 0)
-  if (moved) return { counted: false, code: 'pause_made_up', reason: dayReasons.pauseMadeUp }
-  return { counted: false, code: 'next_working_day', reason: dayReasons.nextWorkingDay }
+function afterLimit({ reckoning, words }: Seen): Verdict {
+  if (wasMoved(reckoning)) return { counted: false, code: 'pause_made_up', reason: words.pauseMadeUp }
+  return { counted: false, code: 'next_working_day', reason: words.nextWorkingDay }
 }
 
-function offDay({ kind, name }: DayPlan): Verdict | undefined {
-  switch (kind) {
+function offDay({ plan, words }: Seen): Verdict | undefined {
+  switch (plan.kind) {
     case 'ordinary':
     case 'working':
     case 'swap_work':
     case 'half_day':
       return undefined
     default:
-      return { counted: false, code: kind, reason: name }
+      return { counted: false, code: plan.kind, reason: words.dayName(plan) }
   }
 }
 

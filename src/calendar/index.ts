@@ -2,11 +2,11 @@ export type { CalendarRows, NamedDay, NamedDayKind, ShiftRow } from './calendar-
 export { computedHolidays } from './computed-holidays.js'
 export { calendarYears, type DayKind, type DayPlan } from './day-plans.js'
 export { computeDueDate, type DueDate, type DueQuestion } from './due-date.js'
-export type { EndCode, StartCode } from './due-moment.js'
+export { type EndCode, type StartCode, settledIn } from './due-moment.js'
 export type { DayCode, DueProof, ProofDay, ProofPause } from './due-proof.js'
 export { legalDayAt } from './legal-day.js'
 export type { Pause, PauseCode, PauseKind } from './pauses.js'
-export { isAnnounced, standardDays } from './standard-days.js'
+export { standardAnnouncedYears, standardDays, standardVersion } from './standard-days.js'
 export {
   answerBy,
   answeringMinutes,

@@ -6,10 +6,14 @@ import { lunarDays } from './lunar-days.js'
 /** The country's days off and make-up days: from the announcements where there are rows, else computed. */
 export const standardDays: readonly NamedDay[] = [...computedYears(), ...holidays].map(namedDay)
 
-/** Whether the days off of this year have been announced, so that dates in it are not projected. */
-export function isAnnounced(year: number): boolean {
-  return year >= announcedYears.first && year <= announcedYears.last
-}
+/** Names the table of days off that this program brings; a new one when the table changes. */
+export const standardVersion = 'vn-2026-11-22'
+
+/** Years whose days off the table knows from announcements. */
+export const standardAnnouncedYears: readonly number[] = Array.from(
+  { length: announcedYears.last - announcedYears.first + 1 },
+  (_, index) => announcedYears.first + index,
+)
 
 function computedYears(): DayFact[] {
   const withRows = new Set(holidays.map((fact) => fact.day.slice(0, 4)).filter((year) => year >= '2019'))

@@ -1,13 +1,14 @@
 import type { LegalDay } from '../platform/time.js'
 import type { CalendarRows, NamedDay, ShiftRow } from './calendar-rows.js'
 import { type DayPlan, planDays } from './day-plans.js'
-import { standardDays } from './standard-days.js'
+import { standardAnnouncedYears, standardDays, standardVersion } from './standard-days.js'
 
 /** When an agency works, day by day, over the years the calendar knows. */
 export interface WorkingCalendar {
   version: string
   shifts: readonly ShiftRow[]
   namedDays: ReadonlyMap<LegalDay, NamedDay>
+  announcedYears: readonly number[]
   /** One plan per day from the first day on; `minutesBefore` and `workingDaysBefore` add up what lies before each. */
   plans: readonly DayPlan[]
   minutesBefore: Int32Array
@@ -27,7 +28,8 @@ export function buildCalendar(rows: CalendarRows): WorkingCalendar {
   const shifts = rows.shifts ?? standardShifts
   const named = [...(rows.days ?? standardDays), ...(rows.overrides ?? [])]
   const namedDays = new Map(named.map((day) => [day.day, day]))
-  const plans = planDays(shifts, namedDays)
+  const announcedYears = rows.announcedYears ?? standardAnnouncedYears
+  const plans = planDays({ shifts, namedDays, announcedYears })
   const minutesBefore = new Int32Array(plans.length + 1)
   const workingDaysBefore = new Int32Array(plans.length + 1)
   const workingDays: number[] = []
@@ -40,6 +42,7 @@ export function buildCalendar(rows: CalendarRows): WorkingCalendar {
     version: rows.version,
     shifts,
     namedDays,
+    announcedYears,
     plans,
     minutesBefore,
     workingDaysBefore,
@@ -48,4 +51,4 @@ export function buildCalendar(rows: CalendarRows): WorkingCalendar {
 }
 
 /** The calendar of a state office with the usual hours and the country's days off. */
-export const standardCalendar: WorkingCalendar = buildCalendar({ version: 'vn-2026-11-22' })
+export const standardCalendar: WorkingCalendar = buildCalendar({ version: standardVersion })

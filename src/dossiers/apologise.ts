@@ -40,7 +40,9 @@ export async function apologise(needs: CoreNeeds, id: DossierId, apology: Apolog
     const documentId = await orderApology(tx, needs, { dossier, dueAt, newDueAt, reason, officerId: officer.id, at })
     const text = { dossierId: id, kind: 'apology_reason' as const, words: reason, officerId: officer.id, at }
     const textId = await writeText(tx, needs.keyring, { ...text, visibleToCitizen: true })
-    const change = { dueAt: newDueAt, extendedAt: at }
+    // The hour was chosen with today's calendar, so that is the one to remember.
+    const { version: calendarVersion } = await calendarFor(tx, dossier.competentAgencyId)
+    const change = { dueAt: newDueAt, extendedAt: at, calendarVersion }
     const apologised = await recordChange(tx, dossier, change, {
       kind: 'apologised',
       actor: { kind: 'officer', id: officer.id },

@@ -1,15 +1,10 @@
-import { calendarFor } from '../agencies/index.js'
-import {
-  addWorkingMinutes,
-  computeDueDate,
-  type DueDate,
-  type Pause,
-  workingMinutesBetween,
-} from '../calendar/index.js'
+import { calendarFor, findCalendar } from '../agencies/index.js'
+import { computeDueDate, type DueDate, type Pause, type WorkingCalendar } from '../calendar/index.js'
 import type { Tx } from '../platform/db.js'
 import type { Instant } from '../platform/time.js'
 import type { ProcedureDefinition } from '../procedures/procedure.js'
 import type { Dossier } from './dossier.js'
+import { type ClockEvent, clockEventKinds, pausesIn, type Replayed, replay } from './replay.js'
 
 /** The due date of a dossier from the moment its competent agency received it complete, with its proof (L2, L3, X2). */
 export async function dueDateOf(
@@ -24,7 +19,8 @@ export async function dueDateOf(
 
 /**
  * The due date as the dossier's events give it at `at`: counted from the start over the pauses or, once a new appointment
- * was given, that appointment moved by the working time of the pauses since (L5).
+ * was given, that appointment moved by the working time of the pauses since (L5). Counted with the calendar that the dossier
+ * remembers: a later announcement moves nothing until an administrator has it recomputed.
  */
 export async function dueByEvents(
   tx: Tx,
@@ -32,62 +28,39 @@ export async function dueByEvents(
   definition: ProcedureDefinition,
   at: Instant,
 ): Promise<Pick<DueDate, 'dueAt' | 'calendarVersion'>> {
-  const receivedAt = dossier.receivedByCompetentAt ?? dossier.acceptedAt ?? dossier.submittedAt
-  const pauses = await pausesOf(tx, dossier.id, at)
-  const counted = await dueDateOf(tx, dossier, definition, { receivedAt, pauses })
-  const extension = dossier.extendedAt && (await newAppointmentOf(tx, dossier.id))
-  if (!extension) return counted
-  const calendar = await calendarFor(tx, dossier.competentAgencyId)
-  const stood = pauses
-    .filter(({ from }) => from >= extension.at)
-    .reduce((sum, { from, to }) => sum + workingMinutesBetween(calendar, from, to), 0)
-  const { dueAt } = extension
-  return { ...counted, dueAt: stood > 0 ? addWorkingMinutes(calendar, dueAt, stood) : dueAt }
+  const calendar = await calendarOfDossier(tx, dossier)
+  const events = await listClockEvents(tx, dossier.id)
+  const { counted, dueAt } = accepted(replay({ events, definition, calendar, until: at }))
+  return { dueAt, calendarVersion: counted.calendarVersion }
 }
 
-async function newAppointmentOf(tx: Tx, dossierId: string): Promise<{ at: Instant; dueAt: Instant } | undefined> {
-  const event = await tx
-    .selectFrom('dossierEvents')
-    .select(['at', 'detail'])
-    .where('dossierId', '=', dossierId)
-    .where('kind', '=', 'apologised')
-    .orderBy('seq', 'desc')
-    .executeTakeFirst()
-  const given = event && (event.detail as { dueAt: string }).dueAt
-  return given ? { at: event.at, dueAt: new Date(given) } : undefined
+/** The calendar that a dossier's due date was computed with; today's for one from before versions were kept. */
+export async function calendarOfDossier(
+  tx: Tx,
+  dossier: Pick<Dossier, 'calendarVersion' | 'competentAgencyId'>,
+): Promise<WorkingCalendar> {
+  const { calendarVersion, competentAgencyId } = dossier
+  const remembered = calendarVersion && (await findCalendar(tx, calendarVersion))
+  return remembered || calendarFor(tx, competentAgencyId)
 }
 
 /** Pauses of the clock as the dossier's events tell them; an open one ends at `until`. */
 export async function pausesOf(tx: Tx, dossierId: string, until: Instant): Promise<Pause[]> {
-  const events = await tx
+  return pausesIn({ events: await listClockEvents(tx, dossierId), until })
+}
+
+export async function listClockEvents(tx: Tx, dossierId: string): Promise<ClockEvent[]> {
+  const rows = await tx
     .selectFrom('dossierEvents')
     .select(['kind', 'at', 'detail'])
     .where('dossierId', '=', dossierId)
-    .where('kind', 'in', ['supplement_requested', 'supplemented', 'obligation_asked', 'obligation_met', 'accepted'])
+    .where('kind', 'in', clockEventKinds)
     .orderBy('seq')
     .execute()
-  const pauses: Pause[] = []
-  let open: { from: Instant; kind: 'supplement' | 'obligation' } | undefined
-  let accepted = false
-  for (const event of events) {
-    if (event.kind === 'accepted') accepted = true
-    // Before acceptance the clock of the time limit does not run yet, so nothing pauses it.
-    if (accepted && event.kind === 'supplement_requested') open = { from: event.at, kind: 'supplement' }
-    if (accepted && event.kind === 'obligation_asked') open = { from: event.at, kind: 'obligation' }
-    if (open && (event.kind === 'supplemented' || event.kind === 'obligation_met')) {
-      pauses.push(pause(open.from, event.at, open.kind))
-      open = undefined
-    }
-  }
-  if (open) pauses.push(pause(open.from, until, open.kind))
-  return pauses
+  return rows as ClockEvent[]
 }
 
-const causes = { supplement: 'Chờ bổ sung hồ sơ', obligation: 'Chờ thực hiện nghĩa vụ tài chính' } as const
-
-const pause = (from: Instant, to: Instant, kind: 'supplement' | 'obligation'): Pause => ({
-  from,
-  to,
-  kind,
-  cause: causes[kind],
-})
+function accepted(replayed: Replayed | undefined): Replayed {
+  if (!replayed) throw new Error('the clock of a dossier that was not accepted does not run')
+  return replayed
+}

@@ -44,6 +44,7 @@ export type EventKind =
   | 'step_started'
   | 'step_finished'
   | 'apologised'
+  | 'due_recomputed'
   | 'obligation_asked'
   | 'obligation_met'
   | 'payment_settled'

@@ -82,6 +82,14 @@ export {
 export { checkPhoneCode, mostAttempts, type PhoneCodeCheck, phoneCodeLifetime, sendPhoneCode } from './phone-codes.js'
 export * from './queues/index.js'
 export { findRating, type Rating, type RatingGiven, rateDossier } from './rate-dossier.js'
+export { type CheckReport, checkDueDates, readLastCheck } from './recomputing/check-due-dates.js'
+export { type MovedClock, previewRecomputation, type RecomputationPreview } from './recomputing/moved-clocks.js'
+export {
+  listRecomputations,
+  orderRecomputation,
+  type RecomputationReport,
+  recomputeDueDates,
+} from './recomputing/recompute-due-dates.js'
 export { recordChange } from './record-change.js'
 export { registerBookNumber } from './register/enter-in-register.js'
 export {

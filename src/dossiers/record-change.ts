@@ -1,5 +1,5 @@
 import type { Updateable } from 'kysely'
-import { calendarFor } from '../agencies/index.js'
+import { calendarFor, keepCalendar } from '../agencies/index.js'
 import { dueSoonFrom } from '../calendar/index.js'
 import type { Tx } from '../platform/db.js'
 import { newId } from '../platform/ids.js'
@@ -21,6 +21,8 @@ export async function recordChange(tx: Tx, dossier: Dossier, change: DossierChan
     throw new Error(`a dossier cannot go from ${dossier.status} to ${change.status}`)
   }
   const apologyFrom = await apologyTime(tx, dossier, change)
+  if (change.calendarVersion && change.calendarVersion !== dossier.calendarVersion)
+    await keepCalendar(tx, change.calendarVersion, event.at)
   const changed = await tx
     .updateTable('dossiers')
     .set({ ...change, ...apologyFrom, lastSeq: dossier.lastSeq + 1, updatedAt: event.at })

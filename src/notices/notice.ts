@@ -18,6 +18,7 @@ export type Notice =
   | { template: 'stop_refused'; reason: string }
   | { template: 'stopped'; reason: string }
   | { template: 'apology'; newDueAt: Instant; reason: string }
+  | { template: 'due_date_changed'; what: 'result' | 'answer'; from: Instant; to: Instant }
   | { template: 'phone_code'; code: string }
 
 /** What every sentence may mention. The procedure's name is not among them: it can be sensitive. */

@@ -110,6 +110,14 @@ function sentences(notice: Notice, about: NoticeSubject): { short: string; subje
         short: `${about.agencyName} begs your pardon: dossier ${about.code} is late. New appointment ${formatMoment(notice.newDueAt)}.`,
         full: `${about.agencyName} begs your pardon: the result of dossier ${about.code} cannot be ready as appointed. Reason: ${notice.reason}\n\nThe new appointment is ${formatMoment(notice.newDueAt)}. The letter is on the portal.`,
       }
+    case 'due_date_changed': {
+      const appointment = notice.what === 'result' ? 'result is due' : 'agency answers by'
+      return {
+        subject: notice.what === 'result' ? 'The due date has changed' : 'The agency answers by another time',
+        short: `${dossier}: new days off were announced. The ${appointment} ${formatMoment(notice.to)}, no longer ${formatMoment(notice.from)}.`,
+        full: `New days off were announced, so the time for dossier ${about.code} was worked out anew. The ${appointment} ${formatMoment(notice.to)}, no longer ${formatMoment(notice.from)}. How each day counts is shown on the portal.`,
+      }
+    }
     case 'phone_code':
       return plain('Code', `Code for ${about.code}: ${notice.code}. Valid for 5 minutes. Give it to nobody.`)
     default:

@@ -139,6 +139,14 @@ function sentences(notice: Notice, about: NoticeSubject): { short: string; subje
         short: `${about.agencyName} xin lỗi vì trả kết quả hồ sơ ${about.code} chậm. Hẹn lại ${formatMoment(notice.newDueAt)}.`,
         full: `${about.agencyName} xin lỗi Ông/Bà vì không trả được kết quả hồ sơ ${about.code} đúng hẹn. Lý do: ${notice.reason}\n\nThời gian hẹn trả kết quả mới: ${formatMoment(notice.newDueAt)}. Phiếu xin lỗi có trên cổng.`,
       }
+    case 'due_date_changed': {
+      const appointment = notice.what === 'result' ? 'hẹn trả kết quả' : 'hạn cơ quan trả lời'
+      return {
+        subject: notice.what === 'result' ? 'Ngày hẹn trả kết quả thay đổi' : 'Hạn cơ quan trả lời thay đổi',
+        short: `${dossier}: do lịch nghỉ mới, ${appointment} là ${formatMoment(notice.to)}, thay cho ${formatMoment(notice.from)}.`,
+        full: `Lịch làm việc, ngày nghỉ đã được công bố lại. Vì vậy, ${appointment} của hồ sơ ${about.code} được tính lại: ${formatMoment(notice.to)}, thay cho ${formatMoment(notice.from)}. Cách tính từng ngày có trên cổng.`,
+      }
+    }
     case 'phone_code':
       return {
         subject: 'Mã xác nhận',

@@ -18,6 +18,7 @@ export const eventWords = {
   step_started: 'Bắt đầu một bước',
   step_finished: 'Hoàn thành bước, chuyển bước tiếp theo',
   apologised: 'Xin lỗi và hẹn lại ngày trả kết quả',
+  due_recomputed: 'Tính lại thời hạn theo lịch làm việc mới',
   obligation_asked: 'Yêu cầu thực hiện nghĩa vụ tài chính',
   obligation_met: 'Đã thực hiện nghĩa vụ tài chính',
   payment_settled: 'Đã nhận thanh toán',

@@ -105,6 +105,15 @@ export interface AuditLogTable {
   detail: JsonWithDefault
 }
 
+export interface CalendarAnnouncementsTable {
+  id: string
+  year: number
+  title: string
+  announcedAt: Date
+  announcedById: string
+  withdrawnAt: Date | null
+}
+
 export interface CalendarOverridesTable {
   id: string
   agencyId: string | null
@@ -113,6 +122,25 @@ export interface CalendarOverridesTable {
   name: string
   source: string
   announcedAt: Date
+  announcementId: string | null
+  hours: Json | null
+  announcedById: string | null
+  withdrawnAt: Date | null
+}
+
+export interface CalendarRecomputationsTable {
+  id: string
+  orderedAt: Date
+  orderedById: string
+  finishedAt: Date | null
+  checked: Generated<number>
+  moved: Generated<number>
+}
+
+export interface CalendarVersionsTable {
+  version: string
+  rows: Json
+  firstUsedAt: Date
 }
 
 export interface CatalogueByLevelTable {
@@ -311,6 +339,23 @@ export interface DraftsTable {
   updatedAt: Date
   expiresAt: Date
   dossierId: string | null
+}
+
+export interface DueDateChecksTable {
+  id: string
+  beganAt: Date
+  finishedAt: Date | null
+  checked: Generated<number>
+  different: Generated<number>
+}
+
+export interface DueDateDifferencesTable {
+  checkId: string
+  dossierId: string
+  code: string
+  dueAt: Date
+  replayedDueAt: Date | null
+  calendarVersion: string | null
 }
 
 export interface EarlierAnswersTable {
@@ -798,7 +843,10 @@ export interface Database {
   apiKeys: ApiKeysTable
   attachments: AttachmentsTable
   auditLog: AuditLogTable
+  calendarAnnouncements: CalendarAnnouncementsTable
   calendarOverrides: CalendarOverridesTable
+  calendarRecomputations: CalendarRecomputationsTable
+  calendarVersions: CalendarVersionsTable
   catalogueByLevel: CatalogueByLevelTable
   certificates: CertificatesTable
   dailyFigures: DailyFiguresTable
@@ -810,6 +858,8 @@ export interface Database {
   dossierTexts: DossierTextsTable
   dossiers: DossiersTable
   drafts: DraftsTable
+  dueDateChecks: DueDateChecksTable
+  dueDateDifferences: DueDateDifferencesTable
   earlierAnswers: EarlierAnswersTable
   figuresByAgency: FiguresByAgencyTable
   formerUnits: FormerUnitsTable

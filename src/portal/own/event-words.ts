@@ -21,6 +21,7 @@ const eventWords = {
     vi: 'Cơ quan xin lỗi, hẹn lại ngày trả kết quả',
     en: 'The agency begs pardon and gives a new appointment',
   },
+  due_recomputed: { vi: 'Tính lại ngày hẹn theo lịch nghỉ mới', en: 'Due date recomputed for a new calendar' },
   obligation_asked: { vi: 'Có nghĩa vụ tài chính cần thực hiện', en: 'A financial obligation is due' },
   obligation_met: { vi: 'Đã thực hiện nghĩa vụ tài chính', en: 'Financial obligation met' },
   payment_settled: { vi: 'Đã nhận thanh toán', en: 'Payment received' },

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { build } from './build.mjs'
 import { runChecks } from './check.mjs'
 import { withDebianPostgres } from './debian-postgres.mjs'
+import { totalOf, writeDeepResults } from './deep-results.mjs'
 import { runTests } from './run-tests.mjs'
 import { startTestDatabase } from './test-database.mjs'
 import { installTools } from './test-tools.mjs'
@@ -26,7 +27,9 @@ export async function testAll(words) {
   if (parts.length === 0) results.push(countChecks(runChecks()))
   results.push(...(await runStages(parts, isDeep ? { MOTCUA_DEEP: '1' } : {})))
   if (isDeep && parts.length === 0) results.push(await runOnOldestPostgres())
-  return close(results, performance.now() - began)
+  const ms = performance.now() - began
+  if (isDeep && parts.length === 0) writeDeepResults(results, ms)
+  return close(results, ms)
 }
 
 /** Without its tools a test skips itself and is counted so; in CI that would be a gap nobody sees. */
@@ -74,8 +77,7 @@ function addressesOf({ templateUrl, superuserUrl }) {
 }
 
 function close(results, ms) {
-  const total = (kind) => results.reduce((sum, counts) => sum + counts[kind], 0)
-  const [passed, failed, skipped] = [total('passed'), total('failed'), total('skipped')]
+  const { passed, failed, skipped } = totalOf(results)
   console.log(`\n${(ms / 1000).toFixed(0)} s`)
   if (passed + failed === 0) console.log('No test ran.')
   console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)

@@ -23,6 +23,7 @@ export {
   getAgencyBySlug,
   getOfficer,
   getRegime,
+  hasAnyOfficer,
   listAgencies,
   listAgenciesOffering,
   rolesOf,

@@ -1,5 +1,5 @@
 import type { Tx } from '../platform/db.js'
-import { NotFound } from '../platform/errors.js'
+import { NotFound, NotSetUp } from '../platform/errors.js'
 import type { LegalDay } from '../platform/time.js'
 import type { Agency, OfferingAgency, Officer, Regime, RegimeParameters, RolesByAgency } from './agency.js'
 import type { Role } from './roles.js'
@@ -43,7 +43,7 @@ export async function getRegime(tx: Tx, day: LegalDay): Promise<Regime> {
     .where((on) => on.or([on('validTo', 'is', null), on('validTo', '>=', day)]))
     .orderBy('validFrom', 'desc')
     .executeTakeFirst()
-  if (!row) throw new NotFound('regime')
+  if (!row) throw new NotSetUp('no regime is in force')
   // Written only by our own commands, which check the shape.
   return { id: row.id, name: row.name, parameters: row.parameters as RegimeParameters }
 }
@@ -71,4 +71,9 @@ export async function rolesOf(tx: Tx, officerId: string, day: LegalDay): Promise
   const byAgency = new Map<string, Role[]>()
   for (const { agencyId, role } of rows) byAgency.set(agencyId, [...(byAgency.get(agencyId) ?? []), role])
   return byAgency
+}
+
+/** Whether the installation was set up: without an officer nobody can log in to it. */
+export async function hasAnyOfficer(tx: Tx): Promise<boolean> {
+  return (await tx.selectFrom('officers').select('id').limit(1).executeTakeFirst()) !== undefined
 }

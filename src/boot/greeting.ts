@@ -5,11 +5,19 @@ export interface Greeting {
   config: Config
   simulatorsUrl: string | undefined
   isEmbedded: boolean
+  /** Somebody can log in and set the rest up. */
+  hasOfficers: boolean
   startedInMs: number
 }
 
 /** What the person who started the program reads: where to look and, in the demo, whom to log in as. */
-export async function greeting({ config, simulatorsUrl, isEmbedded, startedInMs }: Greeting): Promise<string> {
+export async function greeting({
+  config,
+  simulatorsUrl,
+  isEmbedded,
+  hasOfficers,
+  startedInMs,
+}: Greeting): Promise<string> {
   const at = (place: string) => `${config.publicUrl}${place}`
   const seconds = (startedInMs / 1000).toFixed(1).replace('.', ',')
   const lines = [
@@ -22,6 +30,7 @@ export async function greeting({ config, simulatorsUrl, isEmbedded, startedInMs 
     ...(simulatorsUrl ? [`  Đối tác mô phỏng / Simulators   ${simulatorsUrl}`] : []),
     `  Dữ liệu / Data                  ${config.dataFolder}${isEmbedded ? '' : ' (files only)'}`,
     ...(config.mode === 'demo' && config.role !== 'worker' ? await whoToLogInAs() : []),
+    ...(hasOfficers ? [] : ['', '  Chưa có quản trị viên / No administrator yet: npm run admin:create']),
     '',
     'Ctrl-C để dừng / to stop.',
     '',

@@ -1,9 +1,11 @@
 import type { AddressInfo } from 'node:net'
+import { hasAnyOfficer } from '../agencies/index.js'
 import { createApp } from '../app.js'
 import type { Config } from '../config.js'
 import type { Needs } from '../needs.js'
 import { CannotStart } from '../platform/cannot-start.js'
-import { openPool } from '../platform/db.js'
+import { asSystem, openPool } from '../platform/db.js'
+import { makeFolder } from '../platform/folders.js'
 import { startWorker } from '../worker.js'
 import { brokenConnection, buildNeeds } from './build-needs.js'
 import type { Closers } from './closers.js'
@@ -19,6 +21,7 @@ import { findPartners } from './simulated-partners.js'
 export async function startProgram(settings: Config, closers: Closers): Promise<string> {
   const began = performance.now()
   const config = await claimPort(settings)
+  makeFolder(config.dataFolder, 0o711)
   const secret = installationSecret(config)
   const database = await openDatabase(config, secret, migrationsFolder)
   closers.add('PostgreSQL', database.stop)
@@ -27,7 +30,9 @@ export async function startProgram(settings: Config, closers: Closers): Promise<
   if (config.role !== 'worker') await seedWhenEmpty(needs, (line) => process.stderr.write(`${line}\n`))
   if (config.role !== 'web') await openWorker(needs, database.jobsUrl, closers)
   if (config.role !== 'worker') await openWeb(needs, config, closers)
-  return greeting({ config, simulatorsUrl, isEmbedded: database.isEmbedded, startedInMs: performance.now() - began })
+  const hasOfficers = await asSystem(needs.db, hasAnyOfficer)
+  const startedInMs = performance.now() - began
+  return greeting({ config, simulatorsUrl, isEmbedded: database.isEmbedded, hasOfficers, startedInMs })
 }
 
 async function openWorker(needs: Needs, jobsUrl: string, closers: Closers): Promise<void> {

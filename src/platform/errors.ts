@@ -14,6 +14,14 @@ export class NotAllowed extends Error {
   }
 }
 
+/** The installation lacks what only its operator can give; the sentence says what to do. */
+export class NotSetUp extends Error {
+  constructor(what: string) {
+    super(`not set up: ${what}`)
+    this.name = 'NotSetUp'
+  }
+}
+
 /** Closes a `switch` over a union: a new member does not compile until it is handled. */
 export function unreachable(value: never): never {
   throw new Error(`unreachable: ${JSON.stringify(value)}`)

@@ -3,7 +3,14 @@ import type { Language } from '../platform/text.js'
 import type { PageFrame } from '../ui/layout/page-frame.js'
 import { PlainLayout } from '../ui/layout/plain-layout.js'
 
-export type ErrorPageKind = 'not_found' | 'not_allowed' | 'form_expired' | 'wrong_request' | 'too_many' | 'broken'
+export type ErrorPageKind =
+  | 'not_found'
+  | 'not_allowed'
+  | 'form_expired'
+  | 'wrong_request'
+  | 'too_many'
+  | 'not_set_up'
+  | 'broken'
 
 interface Words {
   title: string
@@ -41,6 +48,13 @@ const vi = {
       'Xin đợi rồi quay lại trang trước và bấm nút một lần nữa.',
     ],
   },
+  not_set_up: {
+    title: 'Hệ thống chưa được thiết lập',
+    lines: [
+      'Máy chủ đã chạy nhưng chưa có cơ quan và quản trị viên nào.',
+      'Người vận hành chạy lệnh “npm run admin:create” trên máy chủ, rồi khởi động lại.',
+    ],
+  },
   broken: {
     title: 'Hệ thống đang gặp sự cố',
     lines: [
@@ -70,6 +84,12 @@ const en: Record<ErrorPageKind, Words> = {
   too_many: {
     title: 'Too many attempts in a short time',
     lines: ['What was saved is kept. Please wait, then go back and press the button once more.'],
+  },
+  not_set_up: {
+    title: 'This installation is not set up yet',
+    lines: [
+      'The server runs, but there is no agency and no administrator. Its operator runs “npm run admin:create” on the server and starts it anew.',
+    ],
   },
   broken: {
     title: 'Something is broken on our side',
@@ -114,9 +134,11 @@ export function ErrorPage({
           {frame.language === 'en' ? 'Code' : 'Mã sự cố'}: <code>{requestId}</code>
         </p>
       )}
-      <p className="govuk-body">
-        {frame.language === 'en' ? 'Hotline' : 'Đường dây nóng'}: <strong>{frame.agency.hotline}</strong>
-      </p>
+      {frame.agency.hotline !== '' && (
+        <p className="govuk-body">
+          {frame.language === 'en' ? 'Hotline' : 'Đường dây nóng'}: <strong>{frame.agency.hotline}</strong>
+        </p>
+      )}
     </PlainLayout>
   )
 }

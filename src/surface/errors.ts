@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Needs } from '../needs.js'
-import { NotAllowed, NotFound } from '../platform/errors.js'
+import { NotAllowed, NotFound, NotSetUp } from '../platform/errors.js'
 import type { AssetUrl } from '../ui/assets.js'
 import { renderPage } from '../ui/layout/render-page.js'
 import { ErrorPage, type ErrorPageKind } from './error-page.js'
@@ -54,6 +54,7 @@ const statuses: Record<ErrorPageKind, number> = {
   form_expired: 403,
   wrong_request: 400,
   too_many: 429,
+  not_set_up: 503,
   broken: 500,
 }
 const titles: Record<ErrorPageKind, string> = {
@@ -62,12 +63,14 @@ const titles: Record<ErrorPageKind, string> = {
   form_expired: 'The form has expired',
   wrong_request: 'Bad request',
   too_many: 'Too many requests',
+  not_set_up: 'The installation has no administrator yet',
   broken: 'Internal server error',
 }
 
 function kindOf(error: FastifyError): ErrorPageKind {
   if (error instanceof NotFound) return 'not_found'
   if (error instanceof NotAllowed) return 'not_allowed'
+  if (error instanceof NotSetUp) return 'not_set_up'
   if (error.code?.startsWith('FST_CSRF')) return 'form_expired'
   if (error.statusCode !== undefined && error.statusCode < 500) return 'wrong_request'
   return 'broken'

@@ -6,10 +6,18 @@ import {
   saveRegime,
   saveUnits,
 } from '../src/agencies/index.js'
+import { legalDayAt } from '../src/calendar/index.js'
 import { savePerson } from '../src/people/index.js'
 import { asActor, asSystem } from '../src/platform/db.js'
 import type { CoreNeeds } from '../src/platform/needs.js'
-import { offerProcedure, type ProcedureDefinition, publishProcedure, saveLifeEvent } from '../src/procedures/index.js'
+import {
+  offerProcedure,
+  type ProcedureDefinition,
+  publishProcedure,
+  saveLifeEvent,
+  testForm,
+} from '../src/procedures/index.js'
+import { answersFor } from './answers/index.js'
 import { citizens } from './citizens.js'
 import { type AgencySeed, agencies } from './city.js'
 import { formerCommunes } from './former-units.js'
@@ -18,6 +26,7 @@ import { loadCertificates } from './load-certificates.js'
 import { demoOfficerPassword, officers } from './officers.js'
 import { demoProcedures } from './procedures/index.js'
 import { cityBegins, regimes } from './regimes.js'
+import { demoUnits } from './unit-directory.js'
 import { communes, provinces } from './units.js'
 
 /** What was loaded, by the keys of the seeds: agencies by code, officers by login, people by personal number. */
@@ -33,9 +42,10 @@ export async function loadCity(needs: CoreNeeds): Promise<LoadedCity> {
   for (const regime of regimes) await saveRegime(needs, regime)
   const agencyIds = await loadAgencies(needs)
   await loadProcedures(needs)
-  await loadOffers(needs, agencyIds)
   const officerIds = await loadOfficers(needs, agencyIds)
   await loadCertificates(needs, { agencies: agencyIds, officers: officerIds })
+  // Last: the level an agency reaches stands on its officers and certificates.
+  await loadOffers(needs, agencyIds)
   return { agencies: agencyIds, officers: officerIds, people: await loadPeople(needs) }
 }
 
@@ -87,9 +97,20 @@ async function publishedCodes({ db }: CoreNeeds): Promise<Set<string>> {
 }
 
 async function publish(needs: CoreNeeds, definition: ProcedureDefinition): Promise<void> {
+  await fillIn(needs, definition)
   const decision = 'Quyết định số 01/QĐ-UBND ngày 01/7/2025 của Chủ tịch Ủy ban nhân dân Thành phố Hoa Sen (hư cấu)'
   const publication = await publishProcedure(needs, { definition, decision, validFrom: cityBegins })
-  if (publication.outcome === 'refused') throw new Error(`${definition.code}: ${publication.faults.join('; ')}`)
+  if (publication.outcome === 'refused') throw new Error(`${definition.code}: ${JSON.stringify(publication)}`)
+}
+
+/** Fills the form in as somebody of the city would before it is published. */
+async function fillIn(needs: CoreNeeds, procedure: ProcedureDefinition): Promise<void> {
+  const [citizen] = citizens
+  if (!procedure.form || !citizen) return
+  const today = legalDayAt(needs.now())
+  const answers = answersFor(procedure.code, citizen, { n: 0, day: today })
+  const test = await testForm(needs, { procedure, answers, units: demoUnits, today, officerId: null })
+  if (test.outcome === 'refused') throw new Error(`${procedure.code}: ${JSON.stringify(test)}`)
 }
 
 async function loadOffers(needs: CoreNeeds, agencyIds: ReadonlyMap<string, string>): Promise<void> {

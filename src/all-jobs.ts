@@ -1,5 +1,6 @@
 import type { TaskList } from 'graphile-worker'
 import { z } from 'zod'
+import { testConnections } from './connections/index.js'
 import { makeDocument, scanFiles, sealDocument, sweepFiles } from './documents/index.js'
 import {
   announceResult,
@@ -17,6 +18,7 @@ import {
 import type { Needs } from './needs.js'
 import { type SendNeeds, sendNotice } from './notices/index.js'
 import { forgetUsedChallenges } from './platform/challenge/index.js'
+import { examineLevels } from './procedures/index.js'
 import { refreshFigures } from './statistics/index.js'
 
 const ofDocument = z.object({ documentId: z.uuid() })
@@ -38,6 +40,8 @@ const crontab = `
 15 19 * * * sweep_drafts
 45 19 * * * sweep_files
 5 20 * * * check_due_dates
+5 18 * * * examine_levels
+12 * * * * test_connections
 `
 
 /** Every job of the program: its name, the use case it calls, and when it comes by itself. */
@@ -73,6 +77,13 @@ export function allJobs(needs: Needs): { tasks: TaskList; crontab: string } {
     check_due_dates: async () => {
       const { checked, different } = await checkDueDates(needs)
       needs.log[different > 0 ? 'error' : 'info']({ checked, different }, 'due dates replayed')
+    },
+    // At 01:05 in Việt Nam: certificates that ended and officers who left count from today.
+    examine_levels: async () => {
+      await examineLevels(needs, { cause: 'review' })
+    },
+    test_connections: async () => {
+      await testConnections(needs)
     },
     fold_queue_deltas: async () => foldQueueDeltas(needs.db),
     refresh_figures: async () => refreshFigures(needs.db, daysBefore(needs.now(), daysCountedAnew)),

@@ -9,6 +9,7 @@ import { figuresRoutes } from './portal/figures/routes.js'
 import { findRoutes } from './portal/find/routes.js'
 import { galleryRoutes } from './portal/gallery/routes.js'
 import { helpRoutes } from './portal/help/routes.js'
+import { levelRoutes } from './portal/level/routes.js'
 import { logInRoutes } from './portal/log-in/log-in.js'
 import { ownRoutes } from './portal/own/index.js'
 import { payRoutes } from './portal/pay/pay.js'
@@ -22,6 +23,7 @@ export function allRoutes({ mode }: Pick<Needs, 'mode'>): Route[] {
     ...challengeRoutes,
     ...trackRoutes,
     ...findRoutes,
+    ...levelRoutes,
     ...figuresRoutes,
     ...helpRoutes,
     ...logInRoutes,

@@ -9,8 +9,16 @@ export function onStage(needs: Needs, at: Instant): Needs {
     ...needs,
     now: () => new Date(at),
     // What was told months ago is not told again today.
-    mailer: { send: async ({ messageId }) => ({ messageId }), close: () => undefined },
-    sms: { send: async () => ({ messageId: 'seed', parts: 1 }), close: async () => undefined },
+    mailer: {
+      send: async ({ messageId }) => ({ messageId }),
+      check: async () => undefined,
+      close: () => undefined,
+    },
+    sms: {
+      send: async () => ({ messageId: 'seed', parts: 1 }),
+      check: async () => undefined,
+      close: async () => undefined,
+    },
     gateway: obligingGateway(needs.gateway, at),
   }
 }

@@ -2,7 +2,9 @@ import type { Role } from '../agencies/index.js'
 import { paths } from '../surface/paths.js'
 import { holdsRole, type OfficerViewer } from '../surface/viewer.js'
 import type { QueueGroup } from '../ui/index.js'
+import { connectionTexts } from './connections/texts.vi.js'
 import { formsTexts } from './forms/texts.vi.js'
+import { levelChangeTexts } from './levels/texts.vi.js'
 
 export interface AdminSection {
   path: string
@@ -19,6 +21,18 @@ const adminSections: readonly AdminSection[] = [
     title: formsTexts.title,
     about: formsTexts.about,
     roles: ['administrator', 'catalogue_controller'],
+  },
+  {
+    path: paths.adminLevels,
+    title: levelChangeTexts.title,
+    about: levelChangeTexts.about,
+    roles: ['administrator', 'catalogue_controller'],
+  },
+  {
+    path: paths.adminConnections,
+    title: connectionTexts.title,
+    about: connectionTexts.about,
+    roles: ['administrator'],
   },
   {
     path: paths.apiKeys,

@@ -1,7 +1,15 @@
 import type { Route } from '../surface/route.js'
 import { adminHomeRoutes } from './admin-home.js'
 import { apiKeyRoutes } from './api-keys/api-keys.js'
+import { connectionRoutes } from './connections/connections.js'
 import { formsRoutes } from './forms/forms.js'
+import { levelChangeRoutes } from './levels/levels.js'
 
 /** Every page of administration. */
-export const adminRoutes: Route[] = [...adminHomeRoutes, ...formsRoutes, ...apiKeyRoutes]
+export const adminRoutes: Route[] = [
+  ...adminHomeRoutes,
+  ...formsRoutes,
+  ...levelChangeRoutes,
+  ...connectionRoutes,
+  ...apiKeyRoutes,
+]

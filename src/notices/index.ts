@@ -1,3 +1,4 @@
+export { type Letter, mailLetters } from './mail-letter.js'
 export { countUnread, listMyNotices, type MyNotice, markNoticesRead } from './my-notices.js'
 export type { Notice, NoticeSubject } from './notice.js'
 export { type MailedNotice, type SendNeeds, sendNotice } from './send-notice.js'

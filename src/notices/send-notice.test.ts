@@ -35,7 +35,8 @@ test('while the SMS centre is down a notice waits, and goes out when it is back'
   await aDossier(town)
   const [notice] = await noticesOf(town, 'sms')
   assert.ok(notice)
-  const down = { send: () => Promise.reject(new PartnerUnavailable('sms')), close: async () => undefined }
+  const refuse = () => Promise.reject(new PartnerUnavailable('sms'))
+  const down = { send: refuse, check: refuse, close: async () => undefined }
   await sendNotice({ ...sending(town), sms: down }, notice.id)
   const [waiting] = await noticesOf(town, 'sms')
   assert.equal(waiting?.state, 'waiting')

@@ -28,6 +28,8 @@ export interface Mail {
 export interface Mailer {
   /** Resolves when the mail server has taken the mail; throws `PartnerUnavailable` or `MessageRefused`. */
   send(mail: Mail): Promise<{ messageId: string }>
+  /** Resolves when the mail server lets us in; sends nothing. */
+  check(): Promise<void>
   close(): void
 }
 
@@ -48,6 +50,9 @@ export function makeMailer({ smtpUrl, from, timeoutMs = 15_000 }: MailerConfig):
       const messageId = `<${mail.messageId}@${domain}>`
       await transport.sendMail(envelopeOf(mail, from, messageId)).catch(explain)
       return { messageId }
+    },
+    check: async () => {
+      await transport.verify().catch(explain)
     },
     close: () => transport.close(),
   }

@@ -25,6 +25,8 @@ export interface SmsConfig {
 export interface SmsSender {
   /** Resolves when the SMS centre has taken every part; throws `PartnerUnavailable` or `MessageRefused`. */
   send(message: { to: string; text: string }): Promise<{ messageId: string; parts: number }>
+  /** Resolves when the SMS centre has let us in; sends nothing. */
+  check(): Promise<void>
   close(): Promise<void>
 }
 
@@ -44,6 +46,9 @@ export function makeSmsSender(config: SmsConfig): SmsSender {
       const ids: string[] = []
       for (const part of parts) ids.push(await submit(line, { ...form, short_message: part }))
       return { messageId: ids[0] ?? '', parts: parts.length }
+    },
+    check: async () => {
+      await connection.line()
     },
     close: connection.close,
   }

@@ -1,5 +1,6 @@
 export { type AmountCase, type AnswerGiven, explainAmount, explainCondition } from './explain-rules.js'
 export { type FormInForce, listFormsInForce } from './forms-in-force.js'
+export * from './levels/index.js'
 export { type Offer, offerProcedure } from './offer-procedure.js'
 export type {
   AuthorityLevel,

@@ -1,6 +1,7 @@
 import { asSystem } from '../platform/db.js'
 import type { CoreNeeds } from '../platform/needs.js'
 import type { LegalDay } from '../platform/time.js'
+import { examineLevelsWithin } from './levels/index.js'
 import type { ProcedureCode } from './procedure.js'
 
 export interface Offer {
@@ -12,9 +13,9 @@ export interface Offer {
 }
 
 /** Lets an agency's counter take dossiers of a procedure from a day on. */
-export async function offerProcedure(needs: Pick<CoreNeeds, 'db'>, offer: Offer): Promise<void> {
-  await asSystem(needs.db, (tx) =>
-    tx
+export async function offerProcedure(needs: CoreNeeds, offer: Offer): Promise<void> {
+  await asSystem(needs.db, async (tx) => {
+    await tx
       .insertInto('agencyProcedures')
       .values(offer)
       .onConflict((conflict) =>
@@ -22,6 +23,7 @@ export async function offerProcedure(needs: Pick<CoreNeeds, 'db'>, offer: Offer)
           .columns(['agencyId', 'procedureCode', 'validFrom'])
           .doUpdateSet({ isCompetent: offer.isCompetent, validTo: null }),
       )
-      .execute(),
-  )
+      .execute()
+    await examineLevelsWithin(tx, needs, { cause: 'offered', codes: [offer.procedureCode] })
+  })
 }

@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
+import { legalDayAt } from '../calendar/index.js'
 import { asSystem, type Tx } from '../platform/db.js'
 import { newId } from '../platform/ids.js'
 import type { CoreNeeds } from '../platform/needs.js'
 import type { Instant, LegalDay } from '../platform/time.js'
 import { isFreeOfCharge } from './free-of-charge.js'
+import { bestProof, examineLevelsWithin, type LegacyLevel, type LevelCondition, missingAt } from './levels/index.js'
 import type { ProcedureDefinition } from './procedure.js'
 import { procedureFaults } from './procedure-faults.js'
 
@@ -17,16 +19,19 @@ export interface Publishing {
 export type Publication =
   | { outcome: 'published'; revisionId: string; number: number }
   | { outcome: 'refused'; because: 'faulty'; faults: string[] }
+  | { outcome: 'refused'; because: 'level_not_reached'; reached: LegacyLevel | 0; missing: LevelCondition[] }
 
-/** Publishes a revision of a procedure and makes it the one in force. Drafts and dossiers keep the revision they began with. */
-export async function publishProcedure(
-  needs: Pick<CoreNeeds, 'db' | 'now'>,
-  publishing: Publishing,
-): Promise<Publication> {
+/**
+ * Publishes a revision of a procedure and makes it the one in force; never at a level that is not reached (S2.4). Drafts and
+ * dossiers keep the revision they began with.
+ */
+export async function publishProcedure(needs: CoreNeeds, publishing: Publishing): Promise<Publication> {
   const faults = procedureFaults(publishing.definition)
   if (faults.length > 0) return { outcome: 'refused', because: 'faulty', faults }
   return asSystem(needs.db, async (tx) => {
     const at = needs.now()
+    const tooHigh = await levelRefusal(tx, publishing.definition, at)
+    if (tooHigh) return tooHigh
     await saveSector(tx, publishing.definition)
     await saveProcedure(tx, publishing)
     const { code } = publishing.definition
@@ -34,8 +39,30 @@ export async function publishProcedure(
     await tx.selectFrom('procedures').select('code').where('code', '=', code).forUpdate().execute()
     const revision = await insertRevision(tx, publishing, at)
     await tx.updateTable('procedures').set({ currentRevisionId: revision.id }).where('code', '=', code).execute()
+    await examineLevelsWithin(tx, needs, { cause: 'published', codes: [code] })
     return { outcome: 'published', revisionId: revision.id, number: revision.number }
   })
+}
+
+/** Judged at the agencies that settle it; before any does, by procedure and connections alone. */
+async function levelRefusal(
+  tx: Tx,
+  definition: ProcedureDefinition,
+  at: Instant,
+): Promise<Extract<Publication, { because: 'level_not_reached' }> | undefined> {
+  const day = legalDayAt(at)
+  const competent = await tx
+    .selectFrom('agencyProcedures')
+    .select('agencyId')
+    .where('procedureCode', '=', definition.code)
+    .where('isCompetent', '=', true)
+    .where((on) => on.or([on('validTo', 'is', null), on('validTo', '>=', day)]))
+    .execute()
+  const agencyIds = competent.map(({ agencyId }) => agencyId)
+  const { reached, conditions } = await bestProof(tx, definition, { day, at, agencyIds })
+  const { legacyLevel } = definition.onlineService
+  if (reached >= legacyLevel) return undefined
+  return { outcome: 'refused', because: 'level_not_reached', reached, missing: missingAt(legacyLevel, conditions) }
 }
 
 async function saveSector(tx: Tx, { sector }: ProcedureDefinition): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Tx } from '../platform/db.js'
 import { NotFound } from '../platform/errors.js'
 import type { LegalDay } from '../platform/time.js'
+import type { LevelLabel } from './levels/level-rules.js'
 import type { ProcedureCode, ProcedureDefinition } from './procedure.js'
 
 export interface Revision {
@@ -54,16 +55,23 @@ function keep(revision: Revision): void {
   revisions.set(revision.id, revision)
 }
 
+/** A revision with the label its level is shown under, which may be lower than the one announced in it. */
+export interface RevisionInForce extends Revision {
+  label: LevelLabel
+}
+
 /** The revision in force of a published procedure. */
-export async function getCurrentRevision(tx: Tx, code: ProcedureCode): Promise<Revision> {
+export async function getCurrentRevision(tx: Tx, code: ProcedureCode): Promise<RevisionInForce> {
   const row = await tx
     .selectFrom('procedures')
-    .select('currentRevisionId')
+    .select(['currentRevisionId', 'legacyLevel', 'extent'])
     .where('code', '=', code)
     .where('state', '=', 'published')
     .executeTakeFirst()
   if (!row?.currentRevisionId) throw new NotFound('procedure')
-  return getRevision(tx, row.currentRevisionId)
+  // Written by the examination of levels only.
+  const label = { legacyLevel: row.legacyLevel, extent: row.extent } as LevelLabel
+  return { ...(await getRevision(tx, row.currentRevisionId)), label }
 }
 
 /** A revision by its number, also one that is no longer in force; never one that is still being written. */

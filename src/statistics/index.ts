@@ -11,4 +11,4 @@ export {
   readOpenFigures,
   refreshFigures,
 } from './figures.js'
-export { type LevelCount, listCatalogueByLevel, listServicesByLevel } from './services-by-level.js'
+export { countByLevel, type LevelCount, listCatalogueByLevel } from './services-by-level.js'

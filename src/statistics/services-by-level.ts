@@ -1,4 +1,5 @@
 import type { Tx } from '../platform/db.js'
+import type { LevelLabel } from '../procedures/index.js'
 
 /** How many services stand at one level. */
 export interface LevelCount {
@@ -13,15 +14,15 @@ export async function listCatalogueByLevel(tx: Tx): Promise<LevelCount[]> {
   return rows.flatMap(countOf)
 }
 
-/** The services of one agency by level, the share that law wants shown on its page. */
-export async function listServicesByLevel(tx: Tx, agencyId: string): Promise<LevelCount[]> {
-  const rows = await tx
-    .selectFrom('servicesByLevel')
-    .select(['legacyLevel', 'extent', 'procedures'])
-    .where('agencyId', '=', agencyId)
-    .orderBy('legacyLevel')
-    .execute()
-  return rows.flatMap(countOf)
+/** How many of these services stand at each level: the share that law wants shown on an agency's page. */
+export function countByLevel(labels: readonly LevelLabel[]): LevelCount[] {
+  const counts = new Map<string, LevelCount>()
+  for (const { legacyLevel: level, extent } of labels) {
+    const key = `${level} ${extent}`
+    const counted = counts.get(key) ?? { level, extent, procedures: 0 }
+    counts.set(key, { ...counted, procedures: counted.procedures + 1 })
+  }
+  return [...counts.values()].sort((one, other) => one.level - other.level || one.extent.localeCompare(other.extent))
 }
 
 interface Row {

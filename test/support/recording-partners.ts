@@ -19,6 +19,10 @@ export class RecordingMailer implements Mailer, Partner {
     return { messageId: `<${mail.messageId}@town.example>` }
   }
 
+  async check(): Promise<void> {
+    if (this.isDown) throw new PartnerUnavailable('mail server', new Error('taken down by the test'))
+  }
+
   close(): void {
     this.isDown = true
   }
@@ -33,6 +37,10 @@ export class RecordingSms implements SmsSender, Partner {
     if (this.isDown) throw new PartnerUnavailable('SMS centre', new Error('taken down by the test'))
     this.messages.push(message)
     return { messageId: `sms-${this.messages.length}`, parts: 1 }
+  }
+
+  async check(): Promise<void> {
+    if (this.isDown) throw new PartnerUnavailable('SMS centre', new Error('taken down by the test'))
   }
 
   async close(): Promise<void> {

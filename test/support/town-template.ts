@@ -1,7 +1,8 @@
 import pino from 'pino'
 import { loadCity } from '../../seeds/load-city.js'
+import { recordTest, services } from '../../src/connections/index.js'
 import { keyringFrom } from '../../src/platform/crypto.js'
-import { openDb, openPool } from '../../src/platform/db.js'
+import { asSystem, openDb, openPool } from '../../src/platform/db.js'
 import { withConnection } from '../../src/platform/postgres/connection.js'
 import { testDatabaseSecret } from './test-secret.js'
 
@@ -41,6 +42,9 @@ async function found(appUrl: string): Promise<void> {
       throw error
     }),
   )
+  await asSystem(db, async (tx) => {
+    for (const service of services) await recordTest(tx, service, { answered: true, at: townFounded })
+  })
   await loadCity({
     db,
     now: () => townFounded,

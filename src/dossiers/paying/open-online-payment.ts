@@ -1,3 +1,4 @@
+import { isSwitchedOn } from '../../connections/index.js'
 import {
   insertPayment,
   listDues,
@@ -31,6 +32,7 @@ export type OpenedPayment =
         | 'above_maximum'
         | 'earlier_open'
         | 'confirming_earlier'
+        | 'switched_off'
     }
 
 export interface OpeningOrder {
@@ -55,6 +57,7 @@ export async function openOnlinePayment(
   return asActor(needs.db, order.actor, async (tx) => {
     const dossier = await lockDossier(tx, id)
     if (!citizenActionsFor(dossier.status).includes('pay')) return { outcome: 'refused', because: 'not_available_now' }
+    if (!(await isSwitchedOn(tx, 'payment'))) return { outcome: 'refused', because: 'switched_off' }
     const dues = (await listDues(tx, id)).filter((due) => due.state === 'due' && order.dueIds.includes(due.id))
     const at = needs.now()
     const earlier = (await listOpenOnline(tx, id)).filter((open) => dues.some((due) => open.dueIds.includes(due.id)))

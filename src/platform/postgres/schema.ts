@@ -44,6 +44,10 @@ export interface AgencyProceduresTable {
   isCompetent: Generated<boolean>
   validFrom: LegalDay
   validTo: LegalDay | null
+  legacyLevel: number | null
+  extent: 'full' | 'partial' | 'none' | null
+  missing: Generated<string[]>
+  examinedAt: Date | null
 }
 
 export interface AgencyShiftsTable {
@@ -158,6 +162,15 @@ export interface CertificatesTable {
   keySealed: Buffer | null
   validFrom: Date
   validTo: Date
+}
+
+export interface ConnectionsTable {
+  service: 'identity' | 'payment' | 'mail' | 'sms' | 'storage'
+  isOn: Generated<boolean>
+  testedAt: Date | null
+  failedAt: Date | null
+  changedAt: Date | null
+  changedById: string | null
 }
 
 export interface DailyFiguresTable {
@@ -381,6 +394,13 @@ export interface FiguresByAgencyTable {
   askedAgain: number | null
 }
 
+export interface FormTestsTable {
+  formDigest: Buffer
+  procedureCode: string
+  testedAt: Date
+  officerId: string | null
+}
+
 export interface FormerUnitsTable {
   name: string
   communeCode: string
@@ -418,6 +438,17 @@ export interface InstallationTable {
   seededAt: Date | null
   createdAt: Generated<Date>
   secretMark: string | null
+}
+
+export interface LevelChangesTable {
+  id: string
+  at: Date
+  procedureCode: string
+  agencyId: string
+  fromLevel: number
+  toLevel: number
+  missing: string[]
+  cause: 'published' | 'offered' | 'connection' | 'review'
 }
 
 export interface LifeEventsTable {
@@ -849,6 +880,7 @@ export interface Database {
   calendarVersions: CalendarVersionsTable
   catalogueByLevel: CatalogueByLevelTable
   certificates: CertificatesTable
+  connections: ConnectionsTable
   dailyFigures: DailyFiguresTable
   documents: DocumentsTable
   dossierAgencies: DossierAgenciesTable
@@ -862,11 +894,13 @@ export interface Database {
   dueDateDifferences: DueDateDifferencesTable
   earlierAnswers: EarlierAnswersTable
   figuresByAgency: FiguresByAgencyTable
+  formTests: FormTestsTable
   formerUnits: FormerUnitsTable
   gatewayMessages: GatewayMessagesTable
   handOvers: HandOversTable
   identities: IdentitiesTable
   installation: InstallationTable
+  levelChanges: LevelChangesTable
   lifeEvents: LifeEventsTable
   manifestFiles: ManifestFilesTable
   manifests: ManifestsTable

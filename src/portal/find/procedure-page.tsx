@@ -97,7 +97,7 @@ function MainFacts({ frame, definition, day }: ProcedurePageProps) {
           label: words.level,
           value: <LevelLabel extent={onlineService.extent} level={onlineService.legacyLevel} />,
           note: (
-            <a className="govuk-link" href={localPath(language, paths.levels)}>
+            <a className="govuk-link" href={localPath(language, paths.procedureLevel(definition.code))}>
               {words.levelLink}
             </a>
           ),

@@ -4,7 +4,14 @@ import { blankFormOf, renderBlankForm } from '../../documents/index.js'
 import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
-import { getCurrentRevision, getRevisions, searchCatalogue } from '../../procedures/index.js'
+import {
+  getCurrentRevision,
+  getRevisions,
+  type LevelLabel,
+  type ProcedureSummary,
+  searchCatalogue,
+  withLabel,
+} from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import type { Answer, Route, SurfaceRequest } from '../../surface/route.js'
 import { agencyName, namedIn } from '../named-in.js'
@@ -52,7 +59,12 @@ async function showSearch({ frame, query }: SurfaceRequest, needs: Needs): Promi
       tx,
       page.procedures.map((procedure) => procedure.revisionId),
     )
-    return { ...page, found: revisions.map((revision) => revision.definition) }
+    const labels = new Map(page.procedures.map((procedure) => [procedure.code, labelInList(procedure)]))
+    const found = revisions.flatMap(({ definition }) => {
+      const label = labels.get(definition.code)
+      return label ? [withLabel(definition, label)] : []
+    })
+    return { ...page, found }
   })
   return {
     page: (
@@ -68,6 +80,12 @@ async function showSearch({ frame, query }: SurfaceRequest, needs: Needs): Promi
     ),
   }
 }
+
+// The column is checked by the database.
+const labelInList = ({ legacyLevel, extent }: ProcedureSummary): LevelLabel => ({
+  legacyLevel: legacyLevel as LevelLabel['legacyLevel'],
+  extent,
+})
 
 // An unknown name in the address must find nothing, so it narrows to nothing.
 const nobody = '00000000-0000-0000-0000-000000000000'
@@ -92,7 +110,8 @@ async function showProcedure({ frame, params }: SurfaceRequest, needs: Needs): P
   const { regime } = await shownCatalogue(needs)
   const { definition, agencies } = await asActor(needs.db, { kind: 'anyone' }, async (tx) => {
     const revision = await getCurrentRevision(tx, params.code ?? '')
-    return { definition: revision.definition, agencies: await listAgenciesOffering(tx, revision.definition.code, day) }
+    const definition = withLabel(revision.definition, revision.label)
+    return { definition, agencies: await listAgenciesOffering(tx, definition.code, day) }
   })
   const facts = { frame, definition, agencies, day, isFiledHere: regime.localFiling }
   return { page: <ProcedurePage {...facts} /> }

@@ -4,8 +4,8 @@ import { commonQuestions, findQuestions, foldedWords } from '../../content/index
 import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
 import { keepBriefly } from '../../platform/keep-briefly.js'
-import { getRevisions, searchCatalogue } from '../../procedures/index.js'
-import { listCatalogueByLevel, listServicesByLevel } from '../../statistics/index.js'
+import { getRevisions, listLabelsAt, searchCatalogue, withLabel } from '../../procedures/index.js'
+import { countByLevel, listCatalogueByLevel } from '../../statistics/index.js'
 import { paths } from '../../surface/paths.js'
 import { faceOf } from '../../surface/portal-face.js'
 import { type Answer, type Route, type SurfaceRequest, textOf } from '../../surface/route.js'
@@ -55,12 +55,15 @@ async function showAgency({ frame, params }: SurfaceRequest, needs: Needs): Prom
       tx,
       procedures.map((procedure) => procedure.revisionId),
     )
+    const labels = await listLabelsAt(tx, agency.id, day)
     return {
       agency,
       total,
       openings: await listOpenings(tx, agency.id, day),
-      levels: await listServicesByLevel(tx, agency.id),
-      procedures: revisions.map((revision) => revision.definition),
+      levels: countByLevel([...labels.values()]),
+      procedures: revisions.map(({ definition }) =>
+        withLabel(definition, labels.get(definition.code) ?? definition.onlineService),
+      ),
     }
   })
   return { page: <AgencyPage frame={frameOf(frame, facts.agency)} {...facts} /> }

@@ -1,5 +1,7 @@
+import { isSwitchedOn } from '../../connections/index.js'
 import type { Needs } from '../../needs.js'
 import { electronicIdentity, logInCitizen } from '../../people/index.js'
+import { asActor } from '../../platform/db.js'
 import { closeSession } from '../../platform/sessions.js'
 import { continuePath } from '../../surface/continue-path.js'
 import { citizenCookie } from '../../surface/cookies.js'
@@ -22,7 +24,8 @@ async function showLogIn({ viewer, query, frame }: SurfaceRequest): Promise<Answ
 
 async function beginLogIn({ body, frame, language }: SurfaceRequest, needs: Needs): Promise<Answer> {
   const continueAt = wanted(body)
-  const start = await needs.identityProvider.begin()
+  const isOn = await asActor(needs.db, { kind: 'anyone' }, (tx) => isSwitchedOn(tx, 'identity'))
+  const start = isOn ? await needs.identityProvider.begin() : { outcome: 'unavailable' as const }
   if (start.outcome === 'unavailable') return { page: IdentityDownPage({ frame, continueAt }), status: 503 }
   const { state, nonce, codeVerifier } = start
   const cookie = keepLogin(needs.keyring, { state, nonce, codeVerifier, continueAt, language }, needs.now())

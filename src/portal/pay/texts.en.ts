@@ -45,6 +45,7 @@ export const en: PayTexts = {
     above_maximum: 'The amount is more than the gateway takes at once. Pay item by item, or at the counter.',
     earlier_open:
       'A payment for this is under way. Finish it first, or wait until its time runs out, so that you do not pay twice.',
+    switched_off: 'Online payment is switched off. Pay at the counter, or try again when it is back.',
     confirming_earlier:
       'We are asking the gateway about your earlier payment. Please try again in a few minutes, so that you do not pay twice.',
   },

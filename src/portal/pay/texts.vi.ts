@@ -48,6 +48,7 @@ export const vi = {
     above_maximum: 'Số tiền lớn hơn mức cổng thanh toán nhận một lần. Bạn nộp từng khoản, hoặc nộp tại quầy.',
     earlier_open:
       'Một lần thanh toán cho khoản này đang chờ. Bạn hoàn tất lần đó trước, hoặc chờ hết giờ rồi thử lại, để không nộp hai lần.',
+    switched_off: 'Cổng đang tắt nộp trực tuyến. Bạn nộp tại quầy, hoặc thử lại khi cổng mở lại.',
     confirming_earlier:
       'Hệ thống đang hỏi cổng thanh toán về lần nộp trước. Xin chờ vài phút rồi thử lại, để không nộp hai lần.',
   } satisfies Record<Refusal, string>,

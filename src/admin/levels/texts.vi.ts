@@ -1,0 +1,20 @@
+export const levelChangeTexts = {
+  title: 'Nhãn mức độ đã đổi',
+  about: 'Nhãn mức độ tự tăng hoặc hạ khi điều kiện thay đổi, và điều kiện còn thiếu.',
+  intro: 'Nhãn do hệ thống tính lại khi công bố, khi cơ quan nhận thủ tục, khi bật tắt dịch vụ kết nối và mỗi đêm.',
+  none: 'Chưa có nhãn nào đổi',
+  noneText: 'Khi một điều kiện mất đi hoặc được bổ sung, nhãn đổi và hiện ở đây.',
+  procedure: 'Thủ tục',
+  agency: 'Cơ quan',
+  change: 'Mức độ',
+  fromTo: (from: number, to: number) => `${from} → ${to}`,
+  missing: 'Còn thiếu so với mức công bố',
+  cause: 'Vì sao tính lại',
+  at: 'Lúc',
+  causes: {
+    published: 'Công bố thủ tục',
+    offered: 'Cơ quan nhận thủ tục',
+    connection: 'Bật, tắt dịch vụ kết nối',
+    review: 'Rà soát hằng đêm',
+  },
+}

@@ -9,8 +9,7 @@ import { wordingEn } from './wording.en.js'
 import { wordingVi } from './wording.vi.js'
 
 export interface Addressee {
-  /** Null while it is still a draft. */
-  dossierId: string | null
+  dossierId: string
   personId: string
   language: Language
   phone: string | null

@@ -26,7 +26,6 @@ export {
   searchCatalogue,
 } from './search-catalogue.js'
 export {
-  findCurrentRevision,
   getCurrentRevision,
   getPublishedRevision,
   getRevision,

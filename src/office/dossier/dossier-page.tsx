@@ -18,7 +18,7 @@ import {
   type SummaryRow,
   Tabs,
 } from '../../ui/index.js'
-import { StandingTag } from '../queue/dossier-table.js'
+import { TimeLeft } from '../queue/dossier-table.js'
 import { DifferencePart } from './difference-part.js'
 import {
   AccessPart,
@@ -53,7 +53,7 @@ export function DossierPage({ frame, queues, view, code, done }: DossierPageProp
       {done && <NotificationBanner type="success">{done.done}</NotificationBanner>}
       <Heading caption={definition.name.vi}>{view.applicant.fullName}</Heading>
       <div className="mc-office-facts">
-        <CodeBadge code={code} /> <StatusTag status={dossier.status} /> <StandingTag standing={standing} />
+        <CodeBadge code={code} /> <StatusTag status={dossier.status} /> <TimeLeft standing={standing} />
       </div>
       <Waiting view={view} />
       <Actions {...part} />

@@ -352,7 +352,6 @@ export interface DraftsTable {
   updatedAt: Date
   expiresAt: Date
   dossierId: string | null
-  remindedAt: Date | null
 }
 
 export interface DueDateChecksTable {
@@ -439,15 +438,6 @@ export interface InstallationTable {
   seededAt: Date | null
   createdAt: Generated<Date>
   secretMark: string | null
-}
-
-export interface KeptPagesTable {
-  id: string
-  draftId: string
-  page: string
-  sealed: Buffer
-  keptAt: Date
-  expiresAt: Date
 }
 
 export interface LevelChangesTable {
@@ -910,7 +900,6 @@ export interface Database {
   handOvers: HandOversTable
   identities: IdentitiesTable
   installation: InstallationTable
-  keptPages: KeptPagesTable
   levelChanges: LevelChangesTable
   lifeEvents: LifeEventsTable
   manifestFiles: ManifestFilesTable

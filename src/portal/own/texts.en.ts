@@ -11,6 +11,15 @@ export const en: OwnTexts = {
     pay: 'Pay fees and charges',
   },
   timeline: 'What happened',
+  saidByAgency: {
+    decline_reason: 'Why it was not accepted',
+    supplement_reason: 'About the supplement',
+    decision_reason: 'Why it was refused',
+    stop_reason: 'Why it was stopped',
+    apology_reason: 'Why it is late',
+    leave_answer: 'Why a further supplement is asked for',
+    stop_refusal: 'Why it was not stopped',
+  },
   reasons: 'What the agency wrote',
   answers: 'What you declared',
   papers: {
@@ -102,6 +111,13 @@ export const en: OwnTexts = {
       illegible: 'cannot be read',
       expired: 'expired',
       other: 'to be looked at again',
+    },
+    usual: {
+      missing: 'Add what is missing.',
+      wrong: 'Put it right.',
+      illegible: 'Hand in a clear photograph or scan of all pages.',
+      expired: 'Hand in one that is still valid.',
+      other: 'Call the agency for guidance.',
     },
   },
   withdraw: {

@@ -5,6 +5,7 @@ import type { QueueGroup } from '../ui/index.js'
 import { connectionTexts } from './connections/texts.vi.js'
 import { formsTexts } from './forms/texts.vi.js'
 import { levelChangeTexts } from './levels/texts.vi.js'
+import { papersTexts } from './papers/texts.vi.js'
 
 export interface AdminSection {
   path: string
@@ -33,6 +34,12 @@ const adminSections: readonly AdminSection[] = [
     title: connectionTexts.title,
     about: connectionTexts.about,
     roles: ['administrator'],
+  },
+  {
+    path: paths.adminPapers,
+    title: papersTexts.title,
+    about: papersTexts.about,
+    roles: ['administrator', 'catalogue_controller'],
   },
   {
     path: paths.apiKeys,

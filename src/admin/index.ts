@@ -4,11 +4,13 @@ import { apiKeyRoutes } from './api-keys/api-keys.js'
 import { connectionRoutes } from './connections/connections.js'
 import { formsRoutes } from './forms/forms.js'
 import { levelChangeRoutes } from './levels/levels.js'
+import { papersRoutes } from './papers/papers.js'
 
 /** Every page of administration. */
 export const adminRoutes: Route[] = [
   ...adminHomeRoutes,
   ...formsRoutes,
+  ...papersRoutes,
   ...levelChangeRoutes,
   ...connectionRoutes,
   ...apiKeyRoutes,

@@ -20,15 +20,8 @@ import {
 } from '../../ui/index.js'
 import { TimeLeft } from '../queue/dossier-table.js'
 import { DifferencePart } from './difference-part.js'
-import {
-  AccessPart,
-  AnswersPart,
-  DocumentsPart,
-  HistoryPart,
-  MoneyPart,
-  NotesPart,
-  WorkflowPart,
-} from './dossier-parts.js'
+import { DocumentsPart } from './documents-part.js'
+import { AccessPart, AnswersPart, HistoryPart, MoneyPart, NotesPart, WorkflowPart } from './dossier-parts.js'
 import type { DossierView } from './load-dossier.js'
 import { PapersPart } from './papers-part.js'
 import { dossierTexts as words } from './texts.vi.js'

@@ -203,7 +203,7 @@ function Documents({ frame, own }: PageProps) {
         {words.names[document.kind]} (PDF{document.size ? `, ${formatFileSize(frame.language, document.size)}` : ''})
       </Link>
     ) : (
-      `${words.names[document.kind]}: ${words.waiting}`
+      `${words.names[document.kind]}: ${document.state === 'failed' ? words.failed : words.waiting}`
     ),
   )
   return (

@@ -39,6 +39,7 @@ export const en: OwnTexts = {
     title: 'Documents of the agency',
     none: 'No document yet.',
     waiting: 'Being made',
+    failed: 'The agency could not make it yet and is looking into it',
     names: {
       acceptance_receipt: 'Acceptance receipt (form 01)',
       supplement_request: 'Request for a supplement (form 02)',

@@ -61,7 +61,13 @@ export const vi = {
     signed: 'Kết quả đã được ký số, có giá trị như bản giấy.',
     verify: 'Kiểm tra chữ ký số',
   },
-  documents: { title: 'Văn bản của cơ quan', none: 'Chưa có văn bản nào.', waiting: 'Đang được lập', names: documents },
+  documents: {
+    title: 'Văn bản của cơ quan',
+    none: 'Chưa có văn bản nào.',
+    waiting: 'Đang được lập',
+    failed: 'Cơ quan chưa lập được, đang xử lý',
+    names: documents,
+  },
   dues: {
     title: 'Phí, lệ phí',
     paid: 'Đã nộp',

@@ -80,6 +80,7 @@ export { OfficeLayout, type OfficeLayoutProps, type QueueGroup, type QueueLink }
 export * from './layout/page-frame.js'
 export { PlainLayout, type PlainLayoutProps } from './layout/plain-layout.js'
 export { renderPage } from './layout/render-page.js'
+export { DueProofView, type DueProofViewProps } from './proof/due-proof.js'
 export { type StatusWords, statusMeaning, statusName, statusWords } from './texts/status-words.js'
 export { texts } from './texts/texts.js'
 export type { UiTexts } from './texts/vi.js'

@@ -1,3 +1,4 @@
+import { shownCode } from '../../dossiers/index.js'
 import { paths } from '../../surface/paths.js'
 import {
   Button,
@@ -8,6 +9,7 @@ import {
   formatPhone,
   Heading,
   InsetText,
+  Link,
   NotificationBanner,
   OfficeLayout,
   type PageFrame,
@@ -170,7 +172,14 @@ function factsOf({ dossier, applicant, contact, names }: DossierView): SummaryRo
     ...row(words.facts.submissionCode, dossier.dossierCode && dossier.submissionCode),
     ...row(words.facts.submittedAt, moment(dossier.submittedAt)),
     ...row(words.facts.answerDueAt, dossier.status === 'submitted' && moment(dossier.answerDueAt)),
-    ...row(words.facts.dueAt, moment(dossier.dueAt)),
+    ...row(
+      words.facts.dueAt,
+      dossier.dueAt && (
+        <>
+          {moment(dossier.dueAt)} <Link href={paths.officeDeadline(shownCode(dossier))}>{words.deadline.why}</Link>
+        </>
+      ),
+    ),
     ...row(words.facts.originalDueAt, isMoved && moment(dossier.originalDueAt)),
     ...row(words.facts.extendedAt, moment(dossier.extendedAt)),
     ...row(words.facts.returnWay, words.returnWays[dossier.returnWay]),

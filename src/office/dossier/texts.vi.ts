@@ -90,6 +90,11 @@ export const documentWords = {
 export const dossierTexts = {
   routingSlip: 'Xem Phiếu kiểm soát quá trình giải quyết (Mẫu 06) đến lúc này',
   title: (code: string) => `Hồ sơ ${code}`,
+  deadline: {
+    title: 'Cách tính thời hạn',
+    why: 'Xem cách tính',
+    none: 'Hồ sơ chưa được tiếp nhận nên chưa có ngày hẹn trả.',
+  },
   channels: {
     online: 'Trực tuyến',
     counter: 'Tại quầy',

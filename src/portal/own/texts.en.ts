@@ -71,14 +71,7 @@ export const en: OwnTexts = {
   help: 'Need help?',
   deadline: {
     title: 'How the due date was worked out',
-    start: 'Counted from',
-    end: 'Due',
-    day: 'Day',
-    counted: 'Counts',
-    reason: 'Reason (in Vietnamese)',
-    yes: 'Yes',
-    no: 'No',
-    pauses: 'Pauses of the clock',
+    lead: 'You can check every day by hand and print this page.',
     none: 'The dossier was not accepted yet, so it has no due date.',
   },
   supplement: {

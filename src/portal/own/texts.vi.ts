@@ -87,14 +87,7 @@ export const vi = {
   help: 'Cần giúp đỡ?',
   deadline: {
     title: 'Cách tính ngày hẹn trả kết quả',
-    start: 'Bắt đầu tính',
-    end: 'Hẹn trả',
-    day: 'Ngày',
-    counted: 'Tính',
-    reason: 'Lý do',
-    yes: 'Có',
-    no: 'Không',
-    pauses: 'Thời gian tạm dừng',
+    lead: 'Bạn có thể kiểm tra từng ngày bằng tay, in trang này, hoặc tự tính ở trang Tính ngày trả kết quả.',
     none: 'Hồ sơ chưa được tiếp nhận nên chưa có ngày hẹn trả.',
   },
   supplement: {

@@ -4,6 +4,7 @@ import { type DurableTown, openDurableTown } from '../test/support/durable-town.
 import { KillableProgram } from '../test/support/killable-program.js'
 import { measureDocuments } from './documents.js'
 import { measureDueDates } from './due-dates.js'
+import { measureForms } from './forms.js'
 import { describeMachine, loadNow, warningFor } from './machine.js'
 import type { Comparison } from './measure.js'
 import { compareHomePage, compareOfficerList, compareStatusLookups } from './pages.js'
@@ -36,6 +37,7 @@ async function comparePages(durable: DurableTown): Promise<Comparison[]> {
 async function bench(loadBefore: number): Promise<Results> {
   const began = performance.now()
   const dueDates = await step('due dates', measureDueDates)
+  const forms = await step('forms', measureForms)
   const documents = await step('documents', measureDocuments)
   const durable = await step('a town on a durable PostgreSQL', openDurableTown)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void durable.close().finally(quit))
@@ -44,7 +46,7 @@ async function bench(loadBefore: number): Promise<Results> {
     const comparisons = await comparePages(durable)
     const machine = await describeMachine(durable.superuserUrl, loadBefore)
     const seconds = (performance.now() - began) / 1_000
-    return { measuredAt: new Date().toISOString(), seconds, machine, comparisons, dueDates, documents }
+    return { measuredAt: new Date().toISOString(), seconds, machine, comparisons, dueDates, forms, documents }
   } finally {
     await durable.close()
   }

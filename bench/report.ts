@@ -1,5 +1,6 @@
 import type { DocumentFigures } from './documents.js'
 import type { DueDateFigures } from './due-dates.js'
+import type { FormFigures } from './forms.js'
 import { type Machine, warningFor } from './machine.js'
 import { atOnce, type Comparison, ratioOf } from './measure.js'
 
@@ -9,12 +10,13 @@ export interface Results {
   machine: Machine
   comparisons: Comparison[]
   dueDates: DueDateFigures
+  forms: FormFigures
   documents: DocumentFigures
 }
 
 /** The results as people read them: on the terminal and in bench/results. */
 export function reportOf(results: Results): string {
-  const { machine, comparisons, dueDates, documents } = results
+  const { machine, comparisons, dueDates, forms, documents } = results
   const warning = warningFor(machine)
   return [
     `# Bench of ${results.measuredAt}`,
@@ -43,7 +45,25 @@ export function reportOf(results: Results): string {
       ['page of Mẫu 01', `${figure(documents.msPerPage)} ms (p99 ${figure(documents.p99Ms)} ms)`, memoryOf(documents)],
     ]),
     '',
+    `Checking a form of ${forms.size.questions} questions, ${forms.size.conditions} of them each behind the one before, with ${forms.size.checks} checks across questions (the core of POST /api/v1/forms/check), on one core; every side finds the same wrong answers first. The ratio says how many checks of ours fit into one of theirs.`,
+    '',
+    ...formsTable(forms),
+    '',
   ].join('\n')
+}
+
+function formsTable({ ours, peers }: FormFigures): string[] {
+  const row = (name: string, { p50Ms, p99Ms }: FormFigures['ours']) => [
+    name,
+    figure(p50Ms),
+    figure(p99Ms),
+    figure(p50Ms / ours.p50Ms),
+  ]
+  return tableOf([
+    ['one check', 'p50 ms', 'p99 ms', 'ratio'],
+    row('motcua', ours),
+    ...peers.map(({ name, measured }) => row(name, measured)),
+  ])
 }
 
 function rowOf(comparison: Comparison): string[] {

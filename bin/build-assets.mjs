@@ -28,7 +28,7 @@ export async function buildAssets() {
   const fonts = fontFaces(keep)
   const tokens = await tokenSheet()
   for (const name of ['citizen', 'office']) keep(`${name}.css`, await styleSheet(name, { tokens, fonts, manifest }))
-  for (const name of ['citizen', 'office']) keep(`${name}.js`, await script(name))
+  for (const name of ['citizen', 'office', 'draft']) keep(`${name}.js`, await script(name))
   keep('challenge.css', readFileSync(path.join(root, 'node_modules/altcha/dist/external/altcha.css')))
   keep('challenge-worker.js', readFileSync(path.join(root, 'node_modules/altcha/dist/workers/pbkdf2.js')))
   keep('challenge.js', await script('challenge'))
@@ -39,7 +39,7 @@ export async function buildAssets() {
 }
 
 function stateOfSources() {
-  const files = ['src/ui/styles/*', 'src/ui/client/*', 'bin/build-assets.mjs', 'package-lock.json']
+  const files = ['src/ui/styles/*', 'src/ui/client/**/*.ts', 'bin/build-assets.mjs', 'package-lock.json']
   const digest = createHash('sha256')
   for (const file of files.flatMap((pattern) => globSync(pattern, { cwd: root })).sort()) {
     digest.update(file).update(readFileSync(path.join(root, file)))

@@ -13,6 +13,7 @@ import {
   legalDayOf,
   mailAttachments,
   recomputeDueDates,
+  remindOfDrafts,
   sweepDrafts,
 } from './dossiers/index.js'
 import type { Needs } from './needs.js'
@@ -37,6 +38,7 @@ const crontab = `
 */5 * * * * refresh_figures
 */10 * * * * lapse_supplements
 17 * * * * forget_used_challenges
+0 2 * * * remind_of_drafts
 15 19 * * * sweep_drafts
 45 19 * * * sweep_files
 5 20 * * * check_due_dates
@@ -62,6 +64,10 @@ export function allJobs(needs: Needs): { tasks: TaskList; crontab: string } {
     lapse_supplements: async () => lapseSupplements(needs),
     recompute_due_dates: async (payload) => recomputeDueDates(needs, ofRecomputation.parse(payload).recomputationId),
     forget_used_challenges: async () => forgetUsedChallenges(needs),
+    // At nine in the morning in Việt Nam, since it sends messages.
+    remind_of_drafts: async () => {
+      await remindOfDrafts(needs)
+    },
     // At 02:15, 02:45 and 03:05 in Việt Nam; the crontab reads UTC.
     sweep_drafts: async () => {
       await sweepDrafts(needs)

@@ -40,7 +40,8 @@ export {
   type PublicStatus,
 } from './dossier.js'
 export { type Clocked, dossierStanding } from './dossier-standing.js'
-export type { Draft, DraftContent } from './drafts/draft.js'
+export { carryOver, isUntouched, type QuestionChange, type RevisionChanges } from './drafts/carry-over.js'
+export type { Draft, DraftContent, PageSave } from './drafts/draft.js'
 export { type DraftContext, draftContext } from './drafts/draft-context.js'
 export {
   attachPapers,
@@ -49,6 +50,9 @@ export {
   removePaper,
   type SentPaper,
 } from './drafts/draft-papers.js'
+export { dropKeptPages, findKeptPage, keepPage } from './drafts/kept-pages.js'
+export { remindOfDrafts } from './drafts/remind-of-drafts.js'
+export { newerRevision, renewDraft } from './drafts/renew-draft.js'
 export { returnForm, returnPage, returnWayName } from './drafts/return-form.js'
 export { type PageSaved, saveDraftPage } from './drafts/save-draft-page.js'
 export { type DraftStart, startDraft } from './drafts/start-draft.js'

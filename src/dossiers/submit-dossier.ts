@@ -15,6 +15,7 @@ import { legalDayOf, newReceiptNumber, newSubmissionCode } from './codes.js'
 import { sealContact } from './contact.js'
 import type { Actor, Dossier } from './dossier.js'
 import type { Draft } from './drafts/draft.js'
+import { newerRevision } from './drafts/renew-draft.js'
 import { lockDraft, markSubmitted } from './drafts/store.js'
 import { findBroken, writeManifest } from './manifest.js'
 import { writeEvent } from './record-change.js'
@@ -32,7 +33,7 @@ export type Submission =
   | { outcome: 'refused'; because: 'form_incomplete'; page: string; field: string }
   | { outcome: 'refused'; because: 'paper_missing'; documentIds: string[] }
   | { outcome: 'refused'; because: 'file_broken' | 'file_infected'; attachmentIds: string[] }
-  | { outcome: 'refused'; because: 'return_way_missing' | 'filing_closed' }
+  | { outcome: 'refused'; because: 'return_way_missing' | 'filing_closed' | 'revision_changed' }
 
 export interface Submitting {
   draftId: string
@@ -55,6 +56,8 @@ export async function submitDossier(needs: SubmissionNeeds, submitting: Submitti
     const regime = await getRegime(tx, legalDayOf(at))
     if (draft.channel === 'online' && !regime.parameters.localFiling)
       return { outcome: 'refused', because: 'filing_closed' }
+    if (draft.channel === 'online' && (await newerRevision(tx, draft)))
+      return { outcome: 'refused', because: 'revision_changed' }
     const revision = await getRevision(tx, draft.revisionId)
     const attachments = await listAttachments(tx, needs.keyring, { draftId: draft.id })
     const refusal = await refusalOf(tx, needs, { draft, revision, attachments, at })

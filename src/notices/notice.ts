@@ -19,10 +19,12 @@ export type Notice =
   | { template: 'stopped'; reason: string }
   | { template: 'apology'; newDueAt: Instant; reason: string }
   | { template: 'due_date_changed'; what: 'result' | 'answer'; from: Instant; to: Instant }
+  | { template: 'draft_expiring'; deletedAt: Instant }
   | { template: 'phone_code'; code: string }
 
 /** What every sentence may mention. The procedure's name is not among them: it can be sensitive. */
 export interface NoticeSubject {
+  /** Empty for a draft, which has none yet. */
   code: string
   agencyName: string
   hotline: string

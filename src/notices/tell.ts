@@ -9,7 +9,8 @@ import { wordingEn } from './wording.en.js'
 import { wordingVi } from './wording.vi.js'
 
 export interface Addressee {
-  dossierId: string
+  /** Null while it is still a draft. */
+  dossierId: string | null
   personId: string
   language: Language
   phone: string | null

@@ -14,7 +14,7 @@ export function wordingEn(notice: Notice, about: NoticeSubject): Wording {
   const said = sentences(notice, about)
   return {
     sms: notice.template === 'phone_code' ? said.short : `${said.short} ${about.link}`,
-    subject: `[Một Cửa] ${said.subject} – dossier ${about.code}`,
+    subject: `[Một Cửa] ${said.subject}${about.code && ` – dossier ${about.code}`}`,
     body: [
       'Dear Sir or Madam,',
       said.full,
@@ -118,6 +118,11 @@ function sentences(notice: Notice, about: NoticeSubject): { short: string; subje
         full: `New days off were announced, so the time for dossier ${about.code} was worked out anew. The ${appointment} ${formatMoment(notice.to)}, no longer ${formatMoment(notice.from)}. How each day counts is shown on the portal.`,
       }
     }
+    case 'draft_expiring':
+      return plain(
+        'A draft is about to be deleted',
+        `A draft that you have not submitted is deleted at ${formatMoment(notice.deletedAt)}, with its files. Open and save it to keep it:`,
+      )
     case 'phone_code':
       return plain('Code', `Code for ${about.code}: ${notice.code}. Valid for 5 minutes. Give it to nobody.`)
     default:

@@ -17,7 +17,7 @@ export function wordingVi(notice: Notice, about: NoticeSubject): Wording {
   return {
     // A code to type needs no link; messages with both look like fraud.
     sms: notice.template === 'phone_code' ? said.short : `${said.short} ${about.link}`,
-    subject: `[Một Cửa] ${said.subject} – hồ sơ ${about.code}`,
+    subject: `[Một Cửa] ${said.subject}${about.code && ` – hồ sơ ${about.code}`}`,
     body: [
       'Kính gửi Ông/Bà,',
       said.full,
@@ -147,6 +147,12 @@ function sentences(notice: Notice, about: NoticeSubject): { short: string; subje
         full: `Lịch làm việc, ngày nghỉ đã được công bố lại. Vì vậy, ${appointment} của hồ sơ ${about.code} được tính lại: ${formatMoment(notice.to)}, thay cho ${formatMoment(notice.from)}. Cách tính từng ngày có trên cổng.`,
       }
     }
+    case 'draft_expiring':
+      return {
+        subject: 'Bản nháp hồ sơ sắp bị xóa',
+        short: `Bản nháp hồ sơ chưa nộp sẽ bị xóa lúc ${formatMoment(notice.deletedAt)}. Mở lại để làm tiếp:`,
+        full: `Ông/Bà có một bản nháp hồ sơ chưa nộp. Bản nháp không được mở lại sẽ bị xóa lúc ${formatMoment(notice.deletedAt)}, cùng các tệp đã tải lên. Chỉ cần mở và lưu bản nháp, thời hạn được tính lại.`,
+      }
     case 'phone_code':
       return {
         subject: 'Mã xác nhận',

@@ -9,6 +9,8 @@ const sizes = {
   code: { points: 5, duration: 15 * 60 },
   // A code itself may be tried five times; this is for one who tries the codes of many.
   code_check: { points: 20, duration: 15 * 60 },
+  // What people post to a draft after their session has ended.
+  kept_page: { points: 40, duration: 60 * 60 },
   submit: { points: 30, duration: 60 * 60 },
   upload: { points: 200, duration: 60 * 60 },
   api: { points: 120, duration: 60 },

@@ -26,6 +26,7 @@ export {
   searchCatalogue,
 } from './search-catalogue.js'
 export {
+  findCurrentRevision,
   getCurrentRevision,
   getPublishedRevision,
   getRevision,

@@ -62,13 +62,20 @@ export interface RevisionInForce extends Revision {
 
 /** The revision in force of a published procedure. */
 export async function getCurrentRevision(tx: Tx, code: ProcedureCode): Promise<RevisionInForce> {
+  const revision = await findCurrentRevision(tx, code)
+  if (!revision) throw new NotFound('procedure')
+  return revision
+}
+
+/** The same; undefined for a procedure that is not published any more. */
+export async function findCurrentRevision(tx: Tx, code: ProcedureCode): Promise<RevisionInForce | undefined> {
   const row = await tx
     .selectFrom('procedures')
     .select(['currentRevisionId', 'legacyLevel', 'extent'])
     .where('code', '=', code)
     .where('state', '=', 'published')
     .executeTakeFirst()
-  if (!row?.currentRevisionId) throw new NotFound('procedure')
+  if (!row?.currentRevisionId) return undefined
   // Written by the examination of levels only.
   const label = { legacyLevel: row.legacyLevel, extent: row.extent } as LevelLabel
   return { ...(await getRevision(tx, row.currentRevisionId)), label }

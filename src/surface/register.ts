@@ -21,6 +21,11 @@ export function registerRoutes(app: FastifyInstance, needs: Needs, assets: Asset
       url: route.path,
       handler: async (request, reply) => {
         const surface = await readSurface(request, reply, { needs, assets, route })
+        const isLoggedOut = route.access === 'citizen' && surface.viewer.kind !== 'citizen'
+        if (isLoggedOut && route.onceLoggedOut) {
+          await checkToken(app, surface, request, reply)
+          return send(reply, surface, await route.onceLoggedOut(surface, needs))
+        }
         const gate = await passGate(surface, route, needs)
         if (gate) return send(reply, surface, gate)
         if (route.method === 'POST' && !route.fromPartner) await checkToken(app, surface, request, reply)

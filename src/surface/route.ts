@@ -70,6 +70,8 @@ interface RouteShape<A extends Access, V extends Viewer> {
   limit?: RateLimit
   /** Takes files (multipart). */
   takesFiles?: true
+  /** What to do with what somebody posts whose session has ended, so that nothing typed is lost; without it they log in and begin again. */
+  onceLoggedOut?(request: SurfaceRequest, needs: Needs): Promise<Answer>
   /** A partner calls it, not a page of ours: no cross-site token; it authenticates by its own signature. */
   fromPartner?: true
   handle(request: SurfaceRequest<V>, needs: Needs): Promise<Answer>

@@ -7,6 +7,7 @@ export type AssetName =
   | 'office.css'
   | 'citizen.js'
   | 'office.js'
+  | 'draft.js'
   | 'challenge.css'
   | 'challenge.js'
   | 'challenge-worker.js'

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { AddressAnswer, Answers, AnswerValue } from '../../src/procedures/form.js'
+import type { AddressAnswer, Answers, AnswerValue, PartsAnswer } from '../../src/procedures/form.js'
 import type { Person } from './person.js'
 
 /** Fills in page after page of a procedure's form, as far as its questions are shown, until another kind of page comes. */
@@ -14,14 +14,32 @@ export async function fillForm(person: Person, answers: Answers): Promise<void> 
 
 /** Answers every question of this page for which an answer is given. */
 export async function fillPage(person: Person, answers: Answers): Promise<void> {
-  for (const [id, value] of Object.entries(answers)) {
-    if (isAddress(value)) await fillAddress(person, id, value)
-    else await fillField(person.page, id, value)
+  for (const [id, value] of Object.entries(answers)) await fillAnswer(person, id, value)
+}
+
+/** An answer that is made of others is filled in part by part, row by row. */
+async function fillAnswer(person: Person, id: string, value: AnswerValue): Promise<void> {
+  if (isAddress(value)) return fillAddress(person, id, value)
+  if (isRows(value)) return fillRows(person, id, value)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return fillField(person.page, id, value)
+  for (const [part, inner] of Object.entries(value)) await fillAnswer(person, `${id}-${part}`, inner)
+}
+
+async function fillRows(person: Person, id: string, rows: readonly PartsAnswer[]): Promise<void> {
+  const shown = person.page.locator(`[name="${id}-rows"]`)
+  if ((await shown.count()) === 0) return
+  while (Number(await shown.inputValue()) < rows.length) {
+    await person.go(person.page.locator(`button[name="_refresh"][value="${id}-add"]`))
   }
+  for (const [at, row] of rows.entries()) await fillAnswer(person, `${id}-${at}`, row)
+}
+
+function isRows(value: AnswerValue): value is PartsAnswer[] {
+  return Array.isArray(value) && value.some((row) => typeof row === 'object')
 }
 
 function isAddress(value: AnswerValue): value is AddressAnswer {
-  return typeof value === 'object' && value !== null && 'province' in value
+  return typeof value === 'object' && value !== null && 'province' in value && 'commune' in value
 }
 
 async function fillAddress(person: Person, id: string, address: AddressAnswer) {

@@ -8,8 +8,20 @@ export interface DraftContent {
   answers: Answers
   /** What was typed on pages that are not yet right, by page id, so that nothing typed is lost. */
   typed: Record<string, Record<string, string | string[]>>
+  /** Who saved each page last; absent in drafts of before there was this. */
+  saves?: Record<string, PageSave>
   returnWay: ReturnWay | null
   contact: Contact
+}
+
+/** So long before a draft is deleted its person is told. */
+export const draftReminderDays = 7
+
+/** One showing of a page in one window, and how far its typing had come when it was saved. */
+export interface PageSave {
+  window: string
+  /** Counts what was typed since the page was shown, so that a browser knows what has arrived and what has not. */
+  stroke: number
 }
 
 /** Who fills a draft: the citizen, or an officer at the counter for the person who stands there. */

@@ -7,11 +7,11 @@ import { type ParsedPage, type Posted, prefill, type UnitDirectory } from '../..
 import { getRevision } from '../../procedures/index.js'
 import type { ReturnWay } from '../../procedures/procedure.js'
 import type { Contact } from '../dossier.js'
-import type { Draft, DraftActor, DraftContent } from './draft.js'
+import type { Draft, DraftActor, DraftContent, PageSave } from './draft.js'
 import { draftContext, identityFacts } from './draft-context.js'
 import { returnForm, returnPage } from './return-form.js'
 import { lockDraft, updateDraft } from './store.js'
-import { answersTyped, keepTyped, markOf, parseOver } from './typed-answers.js'
+import { answersTyped, keepTyped, markOf, parseOver, type TypedPage } from './typed-answers.js'
 
 export type PageSaved =
   | { outcome: 'saved'; parsed: ParsedPage; draft: Draft }
@@ -27,6 +27,8 @@ export interface PageSaving {
   posted: Posted
   /** `markOf` what the page showed. */
   mark: string
+  /** Of the window that saves, where it says so: what it saved itself is no news to it, even when the answer was lost on the line. */
+  by?: PageSave | undefined
 }
 
 export interface SavingNeeds extends CoreNeeds {
@@ -42,14 +44,29 @@ export async function saveDraftPage(needs: SavingNeeds, saving: PageSaving): Pro
     const parsed = parseOver({ ...page, content: draft.content }, saving.pageId, saving.posted)
     const earlier = draft.content.typed[saving.pageId]
     const typed = keepTyped(earlier, saving.posted, parsed.raw)
-    if (markOf(earlier) !== saving.mark && markOf(earlier) !== markOf(typed)) {
+    if (isNews(draft, saving) && markOf(earlier) !== markOf(typed)) {
       return { outcome: 'changed_elsewhere', parsed, draft }
     }
-    const content = page.read({ ...draft.content, typed: { ...draft.content.typed, [saving.pageId]: typed } })
+    const content = page.read(withTyped(draft.content, typed, saving))
     const change = { id: draft.id, content, page: saving.pageId, version: draft.version }
     await updateDraft(tx, needs.keyring, { ...change, at: needs.now() })
     return { outcome: 'saved', parsed, draft: { ...draft, ...change, version: draft.version + 1 } }
   })
+}
+
+/** Whether the draft holds something of this page that the window which saves it has not seen. */
+function isNews({ content }: Draft, { pageId, mark, by }: PageSaving): boolean {
+  const isOwn = by !== undefined && content.saves?.[pageId]?.window === by.window
+  return !isOwn && markOf(content.typed[pageId]) !== mark
+}
+
+function withTyped(content: DraftContent, typed: TypedPage, { pageId, by }: PageSaving): DraftContent {
+  const { [pageId]: _, ...saves } = content.saves ?? {}
+  return {
+    ...content,
+    typed: { ...content.typed, [pageId]: typed },
+    saves: by === undefined ? saves : { ...saves, [pageId]: by },
+  }
 }
 
 interface OpenPage {

@@ -84,6 +84,24 @@ export async function updateDraft(
   return row?.version
 }
 
+/** Puts a draft that is held onto another revision of its procedure. */
+export async function moveDraft(
+  tx: Tx,
+  keyring: Keyring,
+  { id, content, revisionId, at }: { id: string; content: DraftContent; revisionId: string; at: Date },
+): Promise<void> {
+  await tx
+    .updateTable('drafts')
+    .set((now) => ({
+      revisionId,
+      sealed: sealJson(keyring, content, context(id)),
+      version: now('version', '+', 1),
+      updatedAt: at,
+    }))
+    .where('id', '=', id)
+    .execute()
+}
+
 export async function markSubmitted(tx: Tx, draftId: string, dossierId: string): Promise<void> {
   await tx.updateTable('drafts').set({ dossierId }).where('id', '=', draftId).execute()
 }

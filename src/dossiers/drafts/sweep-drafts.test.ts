@@ -5,11 +5,13 @@ import { samplePaper } from '../../../seeds/papers.js'
 import { aDossier, plainProcedure } from '../../../test/support/a-dossier.js'
 import { openTown, type Town } from '../../../test/support/town.js'
 import { storedFileColumns, sweepFiles } from '../../documents/index.js'
-import { asSystem } from '../../platform/db.js'
+import { listMyNotices } from '../../notices/index.js'
+import { asActor, asSystem } from '../../platform/db.js'
 import { newId } from '../../platform/ids.js'
 import type { FileStorage } from '../../platform/storage.js'
 import { getCurrentRevision } from '../../procedures/store.js'
 import { attachPapers } from './draft-papers.js'
+import { remindOfDrafts } from './remind-of-drafts.js'
 import { startDraft } from './start-draft.js'
 import { sweepDrafts } from './sweep-drafts.js'
 
@@ -55,6 +57,30 @@ test('a draft nobody touched for thirty days goes with its papers and files; dos
   assert.equal((await sweepFiles(inDays(0))).removed, 0, 'a young file may still wait for its row')
   assert.deepEqual(await sweepFiles(inDays(2)), { removed: 2, missing: 0 })
   assert.equal(await filesIn(town.needs.storage), ofDossier)
+})
+
+test('who left a draft lying is told a week before it is deleted, once, and again only after touching it', async (t) => {
+  const town = await openTown(t)
+  const draftId = await draftWithPaper(town)
+  const told = (days: number) =>
+    remindOfDrafts({ ...town.needs, now: () => new Date(town.needs.now().getTime() + days * 86_400_000) })
+  assert.equal(await told(22), 0, 'not before the last week')
+  assert.equal(await told(24), 1)
+  assert.equal(await told(25), 0, 'not every day')
+  await asSystem(town.needs.db, (tx) => sql`update drafts set updated_at = now() + interval '1000 years'`.execute(tx))
+  assert.equal(await told(26), 1, 'it was touched since')
+  assert.equal(await told(31), 0, 'what is gone is not announced')
+  const notices = await asSystem(town.needs.db, (tx) =>
+    tx.selectFrom('notices').select(['channel', 'dossierId', 'template']).orderBy('createdAt').execute(),
+  )
+  assert.deepEqual(new Set(notices.map(({ channel }) => channel)), new Set(['portal', 'sms', 'email']))
+  assert.deepEqual(new Set(notices.map(({ template }) => template)), new Set(['draft_expiring']))
+  const citizen = town.citizen()
+  const [shown] = await asActor(town.needs.db, { kind: 'citizen', id: citizen.id }, (tx) =>
+    listMyNotices(tx, town.needs.keyring, { personId: citizen.id, after: undefined, limit: 1 }),
+  )
+  assert.equal(shown?.subject, '[Một Cửa] Bản nháp hồ sơ sắp bị xóa')
+  assert.match(shown?.body ?? '', new RegExp(`sẽ bị xóa lúc .*${draftId}`, 's'))
 })
 
 test('the sweeper of files knows every column that names one', async (t) => {

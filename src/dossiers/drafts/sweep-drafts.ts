@@ -1,7 +1,7 @@
 import { asSystem, type Db } from '../../platform/db.js'
 import type { Instant } from '../../platform/time.js'
 
-/** Deletes drafts that nobody touched for their lifetime, and the papers of drafts that are gone; their files go with the sweeper of files. */
+/** Deletes drafts that nobody touched for their lifetime, what was kept for a login that never came, and the papers of drafts that are gone; their files go with the sweeper of files. */
 export async function sweepDrafts(needs: { db: Db; now: () => Instant }): Promise<{ drafts: number; papers: number }> {
   return asSystem(needs.db, async (tx) => {
     const drafts = await tx
@@ -10,6 +10,7 @@ export async function sweepDrafts(needs: { db: Db; now: () => Instant }): Promis
       .where('dossierId', 'is', null)
       .returning('id')
       .execute()
+    await tx.deleteFrom('keptPages').where('expiresAt', '<', needs.now()).execute()
     const papers = await tx
       .deleteFrom('attachments')
       .where('draftId', 'is', null)

@@ -42,6 +42,7 @@ export const submissionRefusals = {
   file_infected: 'Có bản quét chứa mã độc; quét lại từ giấy tờ.',
   return_way_missing: 'Chọn cách nhận kết quả.',
   filing_closed: 'Hiện không nhận hồ sơ theo cách này.',
+  revision_changed: 'Thủ tục vừa có bản mới; mở lại bản nháp để chuyển sang bản mới.',
 } as const satisfies Record<Refusal, string>
 
 export const fileRefusals = {

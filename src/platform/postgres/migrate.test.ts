@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type TestContext, test } from 'node:test'
@@ -7,7 +7,7 @@ import { openEmptyDatabase, openTestDatabase } from '../../../test/support/datab
 import { refuseLooseLogin } from './append-only.js'
 import { withConnection } from './connection.js'
 import { loginPasswords, loginUrls } from './logins.js'
-import { migrateDatabase } from './migrate.js'
+import { migrateDatabase, readMigrations } from './migrate.js'
 import { prepareDatabase } from './prepare.js'
 
 const secret = 'secret of this test'
@@ -68,3 +68,13 @@ async function emptyStart(t: TestContext) {
 async function ask(url: string, sql: string): Promise<unknown[]> {
   return withConnection(url, async (client) => (await client.query(sql)).rows)
 }
+
+test('what was released stands as it was: a change of the database is a new file', () => {
+  const released = readFileSync('migrations/released.sha256', 'utf8').trimEnd().split('\n')
+  const now = new Map(readMigrations('migrations').map(({ name, sha256 }) => [name, sha256]))
+  assert.ok(released.length >= 13)
+  for (const line of released) {
+    const [sha256, name = ''] = line.split(/ +/)
+    assert.equal(now.get(name), sha256, name)
+  }
+})

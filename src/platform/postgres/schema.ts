@@ -389,6 +389,7 @@ export interface DraftsTable {
   updatedAt: Date
   expiresAt: Date
   dossierId: string | null
+  remindedAt: Date | null
 }
 
 export interface DueDateChecksTable {
@@ -475,6 +476,15 @@ export interface InstallationTable {
   seededAt: Date | null
   createdAt: Generated<Date>
   secretMark: string | null
+}
+
+export interface KeptPagesTable {
+  id: string
+  draftId: string
+  page: string
+  sealed: Buffer
+  keptAt: Date
+  expiresAt: Date
 }
 
 export interface LevelChangesTable {
@@ -940,6 +950,7 @@ export interface Database {
   handOvers: HandOversTable
   identities: IdentitiesTable
   installation: InstallationTable
+  keptPages: KeptPagesTable
   levelChanges: LevelChangesTable
   lifeEvents: LifeEventsTable
   manifestFiles: ManifestFilesTable

@@ -130,7 +130,8 @@ test('a citizen files a dossier with plain forms', async (t: TestContext) => {
   await t.test('an older tab is told, keeps its text, and does not overwrite silently', async () => {
     const filing = await begin(town, { citizen: town.citizen(5) })
     const { visitor, first } = filing
-    await visitor.press(first, { requesterPaperIssuedBy: 'Nơi cấp ở tab mới', _do: 'later' })
+    const newer = await visitor.open(first.path)
+    await visitor.press(newer, { requesterPaperIssuedBy: 'Nơi cấp ở tab mới', _do: 'later' })
     const older = await visitor.press(first, { requesterPaperIssuedBy: 'Nơi cấp ở tab cũ', _do: 'later' })
     assert.equal(older.status, 409)
     assert.match(wordsOf(older), /đã được lưu ở một cửa sổ khác/)

@@ -40,6 +40,8 @@ function placeOf(refused: Refused, draftId: string): string | undefined {
     case 'file_broken':
     case 'file_infected':
       return paths.draftPapers(draftId)
+    case 'revision_changed':
+      return paths.draftRenewal(draftId)
     case 'return_way_missing':
       return paths.draftReturn(draftId) + fromCheck
     case 'filing_closed':

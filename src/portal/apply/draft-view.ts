@@ -8,14 +8,16 @@ import {
   documentsAsked,
   draftContext,
   getDraft,
+  newerRevision,
 } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
 import { getPerson, type Person } from '../../people/index.js'
+import { derive } from '../../platform/crypto.js'
 import { asActor } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
 import { isId } from '../../platform/ids.js'
 import type { Answers, FormDefinition } from '../../procedures/form.js'
-import { getRevision } from '../../procedures/index.js'
+import { getRevision, type Revision } from '../../procedures/index.js'
 import type { ProcedureDefinition } from '../../procedures/procedure.js'
 import { paths } from '../../surface/paths.js'
 import type { Answer, SurfaceRequest } from '../../surface/route.js'
@@ -33,6 +35,10 @@ export interface DraftView {
   answers: Answers
   attachments: Attachment[]
   asked: Asked[]
+  /** With it the person's browser seals what it keeps of this draft; only they are given it. */
+  browserKey: string
+  /** The revision that took the place of the draft's own since it was begun. */
+  newer: Revision | undefined
 }
 
 export type CitizenRequest = SurfaceRequest<CitizenViewer>
@@ -50,15 +56,27 @@ export async function openDraft({ viewer, params }: CitizenRequest, needs: Needs
     const context = draftContext(form, person, { units: needs.units, at: needs.now() })
     const agency = await getAgency(tx, draft.agencyId)
     const attachments = await listAttachments(tx, needs.keyring, { draftId: id })
-    return withDraft({ definition, form, person, agency, context, attachments }, draft)
+    const newer = draft.dossierId ? undefined : await newerRevision(tx, draft)
+    const around = { definition, form, person, agency, context, attachments, newer }
+    return withDraft({ ...around, browserKey: browserKeyOf(needs, id) }, draft)
   })
 }
+
+const browserKeyOf = ({ secret }: Needs, draftId: string): string =>
+  derive(secret, `what a browser keeps of draft ${draftId}`).toString('base64url')
 
 /** The same view over a draft that was saved since. */
 export function withDraft(view: Omit<DraftView, 'draft' | 'answers' | 'asked'>, draft: Draft): DraftView {
   const answers = answersTyped(view.form, draft.content, view.context)
   const asked = documentsAsked(view.definition, draft.channel, { answers, context: view.context })
   return { ...view, draft, answers, asked }
+}
+
+/** A page of a draft whose procedure has a new revision leads to what that changes; what is posted is still taken. */
+export function onCurrentDraft(step: (request: CitizenRequest, view: DraftView, needs: Needs) => Promise<Answer>) {
+  return onOpenDraft(async (request, view, needs) =>
+    view.newer ? { redirect: paths.draftRenewal(view.draft.id) } : step(request, view, needs),
+  )
 }
 
 /** A step of a draft that is still one; what has become a dossier is answered with its confirmation. */

@@ -1,12 +1,16 @@
-import { returnForm, returnPage, saveDraftPage } from '../../dossiers/index.js'
+import { dropKeptPages, findKeptPage, markOf, returnForm, returnPage, saveDraftPage } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
+import { asActor } from '../../platform/db.js'
+import { isId } from '../../platform/ids.js'
 import { textIn } from '../../platform/text.js'
 import type { FormDefinition, FormPage } from '../../procedures/form.js'
 import { type ParsedPage, parsePage, visiblePages } from '../../procedures/forms/index.js'
 import { paths } from '../../surface/paths.js'
-import { type Answer, textOf } from '../../surface/route.js'
+import { type Answer, type Fields, textOf } from '../../surface/route.js'
+import { keptQuery } from './autosave.js'
 import { type CitizenRequest, type DraftView, withDraft } from './draft-view.js'
 import { journeyOf, returnAnswers, stepAfter } from './journey.js'
+import { windowOf } from './open-window.js'
 import { QuestionPage, type QuestionPageProps } from './question-page.js'
 import { stepButton } from './step-buttons.js'
 
@@ -17,14 +21,14 @@ interface Asking {
 }
 
 /** Shows a page of the procedure's form, with what was typed on it. */
-export async function showFormPage(request: CitizenRequest, view: DraftView): Promise<Answer> {
+export async function showFormPage(request: CitizenRequest, view: DraftView, needs: Needs): Promise<Answer> {
   const page = visiblePages(view.form, view.answers, view.context).find(({ id }) => id === request.params.page)
   if (!page) return { redirect: paths.draft(view.draft.id) }
-  return show(request, view, { form: view.form, page })
+  return show(request, needs, { view, asking: { form: view.form, page } })
 }
 
-export async function showReturnPage(request: CitizenRequest, view: DraftView): Promise<Answer> {
-  return show(request, view, returnAsking(view))
+export async function showReturnPage(request: CitizenRequest, view: DraftView, needs: Needs): Promise<Answer> {
+  return show(request, needs, { view, asking: returnAsking(view) })
 }
 
 export async function saveFormPage(request: CitizenRequest, view: DraftView, needs: Needs): Promise<Answer> {
@@ -44,9 +48,16 @@ function returnAsking(view: DraftView): Asking {
   return { form, page }
 }
 
-/** Someone sent here from "check your answers" is shown what is still wrong. */
-function show(request: CitizenRequest, view: DraftView, asking: Asking): Answer {
+interface AskedHere {
+  view: DraftView
+  asking: Asking
+}
+
+/** Someone sent here from "check your answers" is shown what is still wrong; someone who has logged in again, what they had sent. */
+async function show(request: CitizenRequest, needs: Needs, { view, asking }: AskedHere): Promise<Answer> {
   const props = propsOf(request, view, asking)
+  const kept = await keptFor(request, needs, asking.page.id)
+  if (kept) return { page: QuestionPage({ ...props, ...unsavedProps(view, asking, kept) }) }
   if (!comesFromCheck(request)) return { page: QuestionPage(props) }
   const typed = view.draft.content.typed[asking.page.id] ?? {}
   const known = props.answers
@@ -55,11 +66,22 @@ function show(request: CitizenRequest, view: DraftView, asking: Asking): Answer 
   return { page: QuestionPage({ ...props, parsed: { errors: read.errors, revealed: [] } }) }
 }
 
-async function save(
-  request: CitizenRequest,
-  needs: Needs,
-  { view, asking }: { view: DraftView; asking: Asking },
-): Promise<Answer> {
+async function keptFor({ viewer, query, params }: CitizenRequest, needs: Needs, pageId: string) {
+  const id = textOf(query, keptQuery)
+  if (!isId(id)) return undefined
+  const wanted = { id, draftId: params.id ?? '', pageId }
+  return asActor(needs.db, { kind: 'citizen', id: viewer.id }, (tx) => findKeptPage(tx, needs, wanted))
+}
+
+/** What was sent without a session, as the page would have read it; if another window saved in between, that is said instead. */
+function unsavedProps({ draft, answers, context }: DraftView, { form, page }: Asking, posted: Fields) {
+  const { raw } = parsePage(page.id, posted, { ...context, form, known: page.id === returnPage ? {} : answers })
+  const isSeen = markOf(draft.content.typed[page.id]) === textOf(posted, 'mark')
+  const unsavedBecause = isSeen ? ('logged_out' as const) : ('changed_elsewhere' as const)
+  return { unsaved: raw, unsavedBecause, at: textOf(posted, 'at') }
+}
+
+async function save(request: CitizenRequest, needs: Needs, { view, asking }: AskedHere): Promise<Answer> {
   const pageId = asking.page.id
   const saved = await saveDraftPage(needs, {
     draftId: view.draft.id,
@@ -67,15 +89,20 @@ async function save(
     pageId,
     posted: request.body,
     mark: textOf(request.body, 'mark'),
+    by: windowOf(request.body),
   })
   if (saved.outcome === 'already_submitted') return { redirect: paths.draftDone(view.draft.id) }
   const now = withDraft(view, saved.draft)
   if (saved.outcome === 'changed_elsewhere') {
     return { page: QuestionPage({ ...propsOf(request, now, asking), unsaved: saved.parsed.raw }), status: 409 }
   }
+  if (textOf(request.query, keptQuery)) await dropKept(request, needs, pageId)
   if (textOf(request.body, stepButton) === 'later') return { redirect: paths.account }
   return goOn(request, now, { asking, parsed: saved.parsed })
 }
+
+const dropKept = ({ viewer, params }: CitizenRequest, needs: Needs, pageId: string): Promise<void> =>
+  asActor(needs.db, { kind: 'citizen', id: viewer.id }, (tx) => dropKeptPages(tx, params.id ?? '', pageId))
 
 function goOn(
   request: CitizenRequest,
@@ -94,6 +121,13 @@ function goOn(
 /** Query by which "check your answers" sends a person to a page and gets them back. */
 export const fromCheck = '?tu=kiem-tra'
 
+/** A page sent back to itself keeps what it came with. */
+function queryOf(request: CitizenRequest): string {
+  const kept = textOf(request.query, keptQuery)
+  if (isId(kept)) return `?${keptQuery}=${kept}`
+  return comesFromCheck(request) ? fromCheck : ''
+}
+
 const comesFromCheck = ({ query }: CitizenRequest): boolean => textOf(query, 'tu') === 'kiem-tra'
 
 function propsOf(request: CitizenRequest, view: DraftView, { form, page }: Asking): QuestionPageProps {
@@ -108,6 +142,6 @@ function propsOf(request: CitizenRequest, view: DraftView, { form, page }: Askin
     title: textIn(request.language, page.title),
     ...(page.intro ? { intro: textIn(request.language, page.intro) } : {}),
     answers: isReturn ? returnAnswers(view) : view.answers,
-    action: path + (comesFromCheck(request) ? fromCheck : ''),
+    action: path + queryOf(request),
   }
 }

@@ -1,6 +1,7 @@
 import { markOf } from '../../dossiers/index.js'
 import type { Answers, FormDefinition } from '../../procedures/form.js'
 import type { ParsedPage } from '../../procedures/forms/index.js'
+import { paths } from '../../surface/paths.js'
 import {
   Form,
   FormErrorSummary,
@@ -10,8 +11,10 @@ import {
   NotificationBanner,
   type PageFrame,
   Paragraph,
+  SavingLine,
 } from '../../ui/index.js'
 import type { DraftView } from './draft-view.js'
+import { openWindow } from './open-window.js'
 import { StepButtons } from './step-buttons.js'
 import { StepLayout } from './step-layout.js'
 import { applyTexts } from './texts.js'
@@ -30,6 +33,10 @@ export interface QuestionPageProps {
   parsed?: Pick<ParsedPage, 'errors' | 'revealed' | 'refreshed'>
   /** What was typed, where that is not what the draft holds. */
   unsaved?: ParsedPage['raw']
+  /** Why it is not: another window saved the page, or the session had ended. */
+  unsavedBecause?: 'changed_elsewhere' | 'logged_out'
+  /** The input the person was in. */
+  at?: string | undefined
 }
 
 /** Questions of one page, as they were typed last. */
@@ -38,6 +45,7 @@ export function QuestionPage(props: QuestionPageProps) {
   const { form, answers } = props
   const typed = view.draft.content.typed[pageId]
   const raw = unsaved ?? typed
+  const savedBy = view.draft.content.saves?.[pageId]?.window
   const errors = parsed?.errors ?? []
   const action = localPath(frame.language, props.action)
   return (
@@ -49,13 +57,23 @@ export function QuestionPage(props: QuestionPageProps) {
       hasErrors={errors.length > 0}
       above={
         <>
-          {unsaved && <SavedElsewhere frame={frame} href={action} />}
+          {unsaved && <NotSaved because={props.unsavedBecause ?? 'changed_elsewhere'} frame={frame} href={action} />}
           <FormErrorSummary errors={errors} />
         </>
       }
     >
       {intro && <Paragraph lead>{intro}</Paragraph>}
-      <Form action={action} hidden={{ mark: markOf(typed) }}>
+      <Form
+        action={action}
+        hidden={{ mark: markOf(typed), ...openWindow() }}
+        attributes={{
+          'data-page': pageId,
+          'data-key': view.browserKey,
+          'data-save': localPath(frame.language, paths.draftSaving(view.draft.id, pageId)),
+          ...(savedBy ? { 'data-saved-by': savedBy } : {}),
+          ...(props.at ? { 'data-at': props.at } : {}),
+        }}
+      >
         <FormPageFields
           pageId={pageId}
           context={{ ...view.context, form, answers, raw }}
@@ -64,18 +82,32 @@ export function QuestionPage(props: QuestionPageProps) {
           refreshed={parsed?.refreshed}
         />
         <StepButtons />
+        <SavingLine savedAt={view.draft.updatedAt} />
       </Form>
     </StepLayout>
   )
 }
 
-function SavedElsewhere({ frame, href }: { frame: PageFrame; href: string }) {
-  const words = applyTexts[frame.language].conflict
+interface NotSavedProps {
+  because: 'changed_elsewhere' | 'logged_out'
+  frame: PageFrame
+  href: string
+}
+
+function NotSaved({ because, frame, href }: NotSavedProps) {
+  const { conflict, loggedOut } = applyTexts[frame.language]
+  if (because === 'logged_out') {
+    return (
+      <NotificationBanner heading={loggedOut.title}>
+        <Paragraph>{loggedOut.text}</Paragraph>
+      </NotificationBanner>
+    )
+  }
   return (
-    <NotificationBanner heading={words.title}>
-      <Paragraph>{words.text}</Paragraph>
+    <NotificationBanner heading={conflict.title}>
+      <Paragraph>{conflict.text}</Paragraph>
       <Paragraph>
-        <Link href={href}>{words.seeSaved}</Link>
+        <Link href={href}>{conflict.seeSaved}</Link>
       </Paragraph>
     </NotificationBanner>
   )

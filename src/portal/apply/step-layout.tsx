@@ -1,9 +1,18 @@
 import type { ReactNode } from 'react'
 import { textIn } from '../../platform/text.js'
 import { paths } from '../../surface/paths.js'
-import { BackLink, CitizenLayout, Heading, localPath, type PageFrame, StepProgress } from '../../ui/index.js'
+import {
+  BackLink,
+  CitizenLayout,
+  DraftScript,
+  Heading,
+  localPath,
+  type PageFrame,
+  StepProgress,
+} from '../../ui/index.js'
 import type { DraftView } from './draft-view.js'
 import { type JourneyStep, journeyOf, stepBefore } from './journey.js'
+import { takenOf } from './open-window.js'
 import { applyTexts } from './texts.js'
 
 export interface StepLayoutProps {
@@ -30,11 +39,12 @@ export function StepLayout({ frame, view, stepId, title, hasErrors, above, child
       isPrivate
       before={<BackLink href={localPath(language, back)} />}
     >
-      <div className="mc-step">
+      <div className="mc-step" data-draft={view.draft.id} data-taken={takenOf(view.draft)}>
         {above}
         <Progress steps={steps} stepId={stepId} name={textIn(language, view.definition.shortName)} />
         <Heading caption={applyTexts[language].step.to(view.agency.name)}>{title}</Heading>
         {children}
+        <DraftScript />
       </div>
     </CitizenLayout>
   )

@@ -40,6 +40,35 @@ export const en: ApplyTexts = {
     text: 'What you have just typed here is still below but is not saved. Press “Continue” to save it in place of what the other window saved.',
     seeSaved: 'See what the other window saved',
   },
+  renewed: {
+    title: 'The procedure has a new version',
+    lead: (day) =>
+      `The new version is in force from ${day}, after you began this draft. Your answers are carried over as follows:`,
+    rules: [
+      'Questions that stay as they are keep what you entered.',
+      'New questions: you answer them besides.',
+      'Questions asked otherwise, or whose chosen answer is no longer offered: you answer again.',
+      'Questions that are gone: their answers are not sent.',
+    ],
+    untouched: 'Nothing changes in the questions, the papers and the ways to get the result.',
+    kinds: {
+      new: 'New questions',
+      asked_anew: 'Questions to answer again',
+      reworded: 'Questions with new words; your answers are kept',
+      gone: 'Questions that are gone',
+    },
+    answered: (answer) => `You answered: ${answer}`,
+    formerly: (question) => `Before: ${question}`,
+    newPapers: 'New papers',
+    gonePapers: 'Papers no longer needed',
+    returnWay: 'The way to get the result that you chose is no longer offered; you choose again at that step.',
+    go: 'Go on with the new version',
+    remove: 'Delete the draft',
+  },
+  loggedOut: {
+    title: 'You are logged in again',
+    text: 'What you sent after you had been logged out is all below but is not saved yet. Press “Continue” to save it and go on.',
+  },
   papers: {
     title: 'Papers',
     lead: 'Photograph or scan each paper. PDF, JPG and PNG are taken; 10 MB a file at most.',
@@ -137,6 +166,7 @@ export const en: ApplyTexts = {
     return_way_missing: 'You have not chosen how to get the result.',
     filing_closed:
       'By the law in force, online dossiers are filed on the National Public Service Portal. Your draft is kept.',
+    revision_changed: 'The procedure has a new version. See what changes before you submit.',
     goThere: 'Go to the part to mend',
   },
   done: {

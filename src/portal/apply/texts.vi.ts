@@ -67,6 +67,35 @@ export const vi = {
     text: 'Nội dung bạn vừa nhập ở cửa sổ này vẫn còn bên dưới nhưng chưa được lưu. Bấm “Tiếp tục” để lưu nội dung này, thay cho nội dung ở cửa sổ kia.',
     seeSaved: 'Xem nội dung đã lưu ở cửa sổ kia',
   },
+  renewed: {
+    title: 'Thủ tục đã có bản mới',
+    lead: (day: string) =>
+      `Bản mới có hiệu lực từ ngày ${day}, sau khi bạn bắt đầu bản nháp này. Câu trả lời của bạn được chuyển sang bản mới như sau:`,
+    rules: [
+      'Câu hỏi giữ nguyên: giữ nguyên những gì bạn đã nhập.',
+      'Câu hỏi mới: bạn trả lời thêm.',
+      'Câu hỏi đổi cách trả lời, hoặc mục bạn đã chọn không còn: bạn trả lời lại.',
+      'Câu hỏi đã bỏ: câu trả lời không được gửi đi.',
+    ],
+    untouched: 'Không có thay đổi nào ở tờ khai, giấy tờ và cách nhận kết quả.',
+    kinds: {
+      new: 'Câu hỏi mới',
+      asked_anew: 'Câu hỏi cần trả lời lại',
+      reworded: 'Câu hỏi được viết lại, câu trả lời được giữ',
+      gone: 'Câu hỏi đã bỏ',
+    },
+    answered: (answer: string) => `Bạn đã trả lời: ${answer}`,
+    formerly: (question: string) => `Trước đây: ${question}`,
+    newPapers: 'Giấy tờ mới',
+    gonePapers: 'Giấy tờ không còn cần',
+    returnWay: 'Cách nhận kết quả bạn đã chọn không còn; bạn chọn lại ở bước nhận kết quả.',
+    go: 'Chuyển sang bản mới và làm tiếp',
+    remove: 'Xóa bản nháp',
+  },
+  loggedOut: {
+    title: 'Bạn đã đăng nhập lại',
+    text: 'Nội dung bạn gửi lúc phiên đăng nhập đã hết vẫn còn nguyên bên dưới nhưng chưa được lưu. Bấm “Tiếp tục” để lưu và làm tiếp.',
+  },
   papers: {
     title: 'Giấy tờ kèm theo',
     lead: 'Chụp ảnh hoặc quét từng giấy tờ. Nhận tệp PDF, JPG, PNG; mỗi tệp tối đa 10 MB.',
@@ -143,6 +172,7 @@ export const vi = {
     return_way_missing: 'Bạn chưa chọn cách nhận kết quả.',
     filing_closed:
       'Theo quy định hiện hành, hồ sơ trực tuyến được nộp tại Cổng Dịch vụ công quốc gia. Bản nháp vẫn được giữ.',
+    revision_changed: 'Thủ tục vừa có bản mới. Bạn xem những gì thay đổi trước khi nộp.',
     goThere: 'Đến phần cần sửa',
   },
   done: {

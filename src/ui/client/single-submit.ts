@@ -2,7 +2,8 @@
 export function sendFormsOnce(root: Document): void {
   root.addEventListener('submit', (event) => {
     const form = event.target
-    if (!(form instanceof HTMLFormElement) || form.dataset.singleSubmit === undefined) return
+    // A script that holds a form back sends it later.
+    if (!(form instanceof HTMLFormElement) || form.dataset.singleSubmit === undefined || event.defaultPrevented) return
     if (form.dataset.sent) event.preventDefault()
     else form.dataset.sent = 'yes'
   })

@@ -93,6 +93,25 @@ export const vi = {
     send: 'Gửi',
     confirm: 'Xác nhận',
   },
+  saving: {
+    savedAt: (moment: string) => `Đã lưu lúc ${moment}`,
+    /** Said by the script; `{at}` is a time of day. */
+    script: {
+      saving: 'Đang lưu…',
+      saved: 'Đã lưu lúc {at}',
+      lost: 'Mất kết nối. Nội dung bạn nhập được giữ trên máy này và tự lưu khi có mạng lại.',
+      back: 'Đã có mạng lại và đã lưu lúc {at}.',
+      expired: 'Phiên đăng nhập đã hết. Nội dung bạn nhập được giữ trên máy này.',
+      logIn: 'Đăng nhập lại để làm tiếp',
+      elsewhere:
+        'Bản nháp này vừa được lưu ở cửa sổ hoặc máy khác. Nội dung ở đây chưa được lưu; bấm “Tiếp tục” để xem và chọn.',
+      gone: 'Bản nháp này đã được nộp hoặc đã bị xóa ở cửa sổ khác, nên không lưu thêm được.',
+      restored: 'Đã lấy lại nội dung bạn nhập lúc {at} mà chưa kịp lưu.',
+      found: 'Trên máy này còn nội dung nhập lúc {at} mà chưa lưu, khác với bản đang hiện.',
+      take: 'Lấy nội dung đó',
+      drop: 'Bỏ nội dung đó',
+    },
+  },
   yes: 'Có',
   no: 'Không',
   help: (hotline: string) => `Cần giúp đỡ? Gọi ${hotline}.`,

@@ -1,4 +1,5 @@
 import type { DossierStatus } from '../src/dossiers/dossier.js'
+import { timeLimitOf } from '../src/procedures/index.js'
 import type { Channel, ProcedureCode, ProcedureDefinition, ReturnWay } from '../src/procedures/procedure.js'
 import { citizens } from './citizens.js'
 import { agencies } from './city.js'
@@ -110,8 +111,8 @@ function definitionOf(code: ProcedureCode): ProcedureDefinition {
 
 function fits(status: DossierStatus, definition: ProcedureDefinition): boolean {
   if (status === 'obligation_due')
-    return definition.fees.some(({ collect }) => collect === 'before_return') && definition.timeLimit.quantity > 1
-  return !needsSeveralDays.has(status) || definition.timeLimit.quantity > 1
+    return definition.fees.some(({ collect }) => collect === 'before_return') && timeLimitOf(definition).quantity > 1
+  return !needsSeveralDays.has(status) || timeLimitOf(definition).quantity > 1
 }
 
 function procedureFor(status: DossierStatus, dice: Dice): ProcedureDefinition {
@@ -161,7 +162,7 @@ function supplementOf(status: DossierStatus, definition: ProcedureDefinition, dr
   // Answers number 1, 4, 7 ... register a death late, and that charge is collected with the supplement.
   if (definition.code === deathRegistration && draw.number % 3 === 1) return 'before_acceptance'
   if (draw.dice.chance(0.88)) return 'none'
-  return definition.timeLimit.quantity > 1 ? 'in_processing' : 'before_acceptance'
+  return timeLimitOf(definition).quantity > 1 ? 'in_processing' : 'before_acceptance'
 }
 
 function reasonOf(status: DossierStatus, decision: PlannedDossier['decision'], dice: Dice): string | null {
@@ -210,7 +211,8 @@ function planned(number: number, status: DossierStatus, dice: Dice): PlannedDoss
     competent,
     filedAt: channel === 'counter' && dice.chance(0.15) ? 'hoa-sen' : competent,
     channel,
-    workingDaysAgo: daysAgo(status, definition.timeLimit.quantity, { isLate, dice }) + (supplement === 'none' ? 0 : 2),
+    workingDaysAgo:
+      daysAgo(status, timeLimitOf(definition).quantity, { isLate, dice }) + (supplement === 'none' ? 0 : 2),
     time: timeOf(channel, dice),
     status,
     supplement,

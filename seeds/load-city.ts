@@ -19,7 +19,7 @@ import {
 } from '../src/procedures/index.js'
 import { answersFor } from './answers/index.js'
 import { citizens } from './citizens.js'
-import { type AgencySeed, agencies } from './city.js'
+import { type AgencySeed, agencies, city } from './city.js'
 import { formerCommunes } from './former-units.js'
 import { lifeEvents } from './life-events.js'
 import { loadCertificates } from './load-certificates.js'
@@ -74,6 +74,7 @@ function detailsOf(agency: AgencySeed) {
     treasuryAccount: agency.treasury.account,
     treasuryName: agency.treasury.name,
     budgetChapter: agency.treasury.chapter,
+    unitCode: agency.commune ?? city.province,
     validFrom: cityBegins,
     shifts: agency.shifts,
     shiftsFrom: cityBegins,

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { resultWordings } from '../../src/documents/result-wordings.js'
 import type { FormDefinition } from '../../src/procedures/form.js'
 import { compileForm } from '../../src/procedures/forms/index.js'
+import { timeLimitOf } from '../../src/procedures/index.js'
 import type { Channel, FeeRule, ProcedureDefinition } from '../../src/procedures/procedure.js'
 import { lifeEvents } from '../life-events.js'
 import { demoProcedures } from './index.js'
@@ -38,7 +39,8 @@ function dayAfter(day: string): string {
   return date.toISOString().slice(0, 10)
 }
 
-function limitHours({ timeLimit: { quantity, unit } }: ProcedureDefinition): number {
+function limitHours(definition: ProcedureDefinition): number {
+  const { quantity, unit } = timeLimitOf(definition)
   assert.ok(unit === 'working_day' || unit === 'working_hour')
   return unit === 'working_day' ? quantity * dayHours : quantity
 }
@@ -130,7 +132,7 @@ test('together they show every kind of service', () => {
   const documents = demoProcedures.flatMap(({ requiredDocuments }) => requiredDocuments)
   assert.ok(documents.some(({ compareOriginal }) => compareOriginal))
   assert.ok(demoProcedures.some(({ workflow }) => workflow.some(({ agency }) => typeof agency === 'object')))
-  assert.equal(demoProcedures.find(({ code }) => code === '1.001193')?.timeLimit.cutoff, '15:00')
+  assert.equal(demoProcedures.find(({ code }) => code === '1.001193')?.timeLimit?.cutoff, '15:00')
 })
 
 test('a service of level 4 asks for no paper at the counter when it is filed online', () => {

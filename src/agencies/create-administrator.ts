@@ -71,7 +71,7 @@ function bareAgency({ agency, today }: NewAdministrator) {
     counterName: 'Bộ phận Một cửa',
     copyrightLine: agency.name,
     ...{ nameEn: null, parentCode: null, address: '', hotline: '', hotlineExtension: null, fax: null, email: '' },
-    ...{ themeColour: null, treasuryAccount: null, treasuryName: null, budgetChapter: null },
+    ...{ themeColour: null, treasuryAccount: null, treasuryName: null, budgetChapter: null, unitCode: null },
     validFrom: today,
     shifts: [],
     shiftsFrom: today,

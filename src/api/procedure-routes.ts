@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { asActor } from '../platform/db.js'
-import { getCurrentRevision, searchCatalogue } from '../procedures/index.js'
+import { authorityLevels, getCurrentRevision, searchCatalogue } from '../procedures/index.js'
 import { paths } from '../surface/paths.js'
 import { type ApiRoute, apiRoute } from './api-route.js'
 import { procedureSchema, shownProcedure } from './procedure-schema.js'
@@ -9,11 +9,12 @@ const procedureLine = z.object({
   code: z.string(),
   name: z.string(),
   sector: z.string(),
-  agencyLevel: z.enum(['commune', 'department', 'province']),
+  agencyLevel: z.enum(authorityLevels),
 })
 
-const longestWords = 200
+const longestWords = 400
 const mostItems = 100
+const onlineLevel = /^[1-4]$/
 
 /** The catalogue for programs. */
 export const procedureRoutes: ApiRoute[] = [
@@ -22,18 +23,32 @@ export const procedureRoutes: ApiRoute[] = [
     path: '/api/v1/procedures',
     id: 'listProcedures',
     summary: 'Find published procedures',
-    description: 'With words, best first; without, by code.',
+    description:
+      'With words, best first; without, by code. Procedures of one province are found only with its code; internal ones never.',
     query: z.object({
       q: z.string().max(longestWords).optional().meta({ description: 'Words, with or without accents' }),
+      province: z
+        .string()
+        .regex(/^\d{2}$/)
+        .optional()
+        .meta({ description: 'Code of a province, such as 01, whose own procedures are wanted too' }),
+      level: z
+        .union([z.string().regex(onlineLevel), z.enum(authorityLevels)])
+        .optional()
+        .meta({ description: 'Level of the online service (1-4), or who settles it, such as commune' }),
       limit: z.coerce.number().int().min(1).max(mostItems).default(20).meta({ description: 'How many at most' }),
     }),
     answers: {
       200: { description: 'Procedures that fit', schema: z.object({ items: z.array(procedureLine) }) },
       422: { description: 'The limit or the words do not fit' },
     },
-    handle: async ({ query: { q, limit } }, { db }) => {
-      const question = { limit, ...(q && { words: q.trim() }) }
-      const { procedures } = await asActor(db, { kind: 'anyone' }, (tx) => searchCatalogue(tx, question))
+    handle: async ({ query: { q, limit, province, level } }, needs) => {
+      const { procedures } = await searchCatalogue(needs, {
+        limit,
+        ...(q && { words: q.trim() }),
+        ...(province && { province }),
+        ...(level && (onlineLevel.test(level) ? { level: Number(level) } : { authorityLevel: level })),
+      })
       const items = procedures.map(({ code, name, sector, authorityLevel }) => ({
         ...{ code, name, sector },
         agencyLevel: authorityLevel,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Revision } from '../procedures/index.js'
+import { authorityLevels, type Revision } from '../procedures/index.js'
 
 const text = z.object({ vi: z.string(), en: z.string().optional() })
 const channel = z.enum(['online', 'counter', 'postal'])
@@ -12,13 +12,15 @@ export const procedureSchema = z.object({
   name: text,
   shortName: text,
   sector: z.object({ code: z.string(), name: text }),
-  agencyLevel: z.enum(['commune', 'department', 'province']),
+  agencyLevel: z.enum(authorityLevels),
   audience: z.array(z.enum(['citizen', 'business'])),
-  timeLimit: z.object({
-    quantity: z.number(),
-    unit: z.enum(['working_hour', 'working_day', 'calendar_day', 'month']),
-    cutoff: z.string().optional(),
-  }),
+  timeLimit: z
+    .object({
+      quantity: z.number(),
+      unit: z.enum(['working_hour', 'working_day', 'calendar_day', 'month']),
+      cutoff: z.string().optional(),
+    })
+    .optional(),
   requiredDocuments: z.array(
     z.object({
       id: z.string(),

@@ -2,12 +2,14 @@ import { type DatabaseConfig, readDatabaseConfig } from '../config.js'
 import { CannotStart } from '../platform/cannot-start.js'
 import { adminCreateCommand } from './admin-create.js'
 import { backupCommand } from './backup.js'
+import { catalogueImportCommand } from './catalogue-import.js'
 import { dbPrepareCommand } from './db-prepare.js'
 import { restoreCommand } from './restore.js'
 
 const commands: Record<string, (config: DatabaseConfig, words: string[]) => Promise<string>> = {
   'db:prepare': dbPrepareCommand,
   'admin:create': adminCreateCommand,
+  'catalogue:import': catalogueImportCommand,
   backup: (config, [folder]) => backupCommand(config, folder),
   restore: (config, [folder]) => restoreCommand(config, folder),
 }

@@ -1,8 +1,9 @@
 import type { Agency, Officer } from '../agencies/index.js'
-import type { AcceptanceReceiptData, Attachment, ShownSignature } from '../documents/index.js'
+import type { AcceptanceReceiptData, Attachment } from '../documents/index.js'
 import type { PaymentDue } from '../payments/index.js'
 import type { Person } from '../people/index.js'
 import type { Instant } from '../platform/time.js'
+import { timeLimitOf } from '../procedures/index.js'
 import type { ProcedureDefinition, ReturnWay } from '../procedures/procedure.js'
 import type { Contact, Dossier } from './dossier.js'
 
@@ -20,8 +21,6 @@ export interface ReceiptFacts {
   papersTaken: ReadonlySet<string>
   dues: readonly PaymentDue[]
   receiver: Officer
-  /** Null where it is signed by hand. */
-  signature: ShownSignature | null
   publicUrl: string
   at: Instant
   dueAt: Instant
@@ -59,7 +58,7 @@ export function acceptanceReceiptData(facts: ReceiptFacts): AcceptanceReceiptDat
     procedure: { code: definition.code, name: definition.name.vi },
     papers: papersOf(facts),
     sets: 1,
-    timeLimit: definition.timeLimit,
+    timeLimit: timeLimitOf(definition),
     acceptedAt: at,
     dueAt,
     returnAt: returnPlaces[dossier.returnWay](agency),
@@ -69,7 +68,7 @@ export function acceptanceReceiptData(facts: ReceiptFacts): AcceptanceReceiptDat
       name: applicant.fullName,
       submittedOnlineAt: dossier.channel === 'online' ? dossier.submittedAt : null,
     },
-    receiver: { capacity: [receiver.title], name: receiver.fullName, signature: facts.signature },
+    receiver: { capacity: [receiver.title], name: receiver.fullName, signature: null },
     lookupUrl: `${publicUrl}/tra-cuu`,
     qrLink: `${publicUrl}/tra-cuu/${dossier.submissionCode}`,
   }

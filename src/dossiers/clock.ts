@@ -2,6 +2,7 @@ import { calendarFor, findCalendar } from '../agencies/index.js'
 import { computeDueDate, type DueDate, type Pause, type WorkingCalendar } from '../calendar/index.js'
 import type { Tx } from '../platform/db.js'
 import type { Instant } from '../platform/time.js'
+import { timeLimitOf } from '../procedures/index.js'
 import type { ProcedureDefinition } from '../procedures/procedure.js'
 import type { Dossier } from './dossier.js'
 import { type ClockEvent, clockEventKinds, pausesIn, type Replayed, replay } from './replay.js'
@@ -14,7 +15,7 @@ export async function dueDateOf(
   clock: { receivedAt: Instant; pauses: readonly Pause[] },
 ): Promise<DueDate> {
   const calendar = await calendarFor(tx, dossier.competentAgencyId)
-  return computeDueDate({ ...clock, limit: definition.timeLimit, policy: definition.supplement.policy, calendar })
+  return computeDueDate({ ...clock, limit: timeLimitOf(definition), policy: definition.supplement.policy, calendar })
 }
 
 /**

@@ -9,6 +9,7 @@ import {
 } from '../calendar/index.js'
 import type { Language } from '../platform/text.js'
 import type { Instant } from '../platform/time.js'
+import { timeLimitOf } from '../procedures/index.js'
 import type { ProcedureDefinition } from '../procedures/procedure.js'
 import type { EventKind } from './dossier.js'
 
@@ -56,7 +57,7 @@ export function replay(question: ReplayQuestion): Replayed | undefined {
   const accepted = events.find(({ kind }) => kind === 'accepted')
   if (!accepted) return undefined
   const pauses = pausesIn(question)
-  const limit = { limit: definition.timeLimit, policy: definition.supplement.policy, calendar }
+  const limit = { limit: timeLimitOf(definition), policy: definition.supplement.policy, calendar }
   const counted = computeDueDate({ receivedAt: accepted.at, pauses, ...limit, ...(language && { language }) })
   const apology = events.findLast(({ kind }) => kind === 'apologised')
   if (!apology) return { counted, dueAt: counted.dueAt }

@@ -12,10 +12,12 @@ const vi: UnitNames = {
 }
 const en: UnitNames = { working_hour: 'working hour', working_day: 'working day', calendar_day: 'day', month: 'month' }
 
-/** `3 ngày làm việc`, `1 working day`. */
-export function limitInWords(language: Language, { quantity, unit }: TimeLimit): string {
+/** `3 ngày làm việc`, `1 working day`; says so where the catalogue tells no limit. */
+export function limitInWords(language: Language, limit: TimeLimit | undefined): string {
+  if (!limit) return language === 'en' ? 'Not published' : 'Chưa công bố'
+  const { quantity, unit } = limit
   if (quantity === 0) return language === 'en' ? 'Within the day' : 'Trong ngày'
-  const amount = formatDecimal(language, quantity, 1)
+  const amount = formatDecimal(language, quantity, 2)
   if (language === 'vi') return `${amount} ${vi[unit]}`
   return `${amount} ${quantity === 1 ? en[unit] : `${en[unit]}s`}`
 }

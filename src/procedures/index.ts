@@ -1,3 +1,13 @@
+export { type ImportFiles, type ImportOptions, importCatalogue } from './catalogue/import-catalogue.js'
+export {
+  type CatalogueImport,
+  findImport,
+  type LineOutcome,
+  type LineReport,
+  listImportLines,
+  listImports,
+} from './catalogue/import-record.js'
+export { provinceNames } from './catalogue/provinces.js'
 export { type AmountCase, type AnswerGiven, explainAmount, explainCondition } from './explain-rules.js'
 export { type FormInForce, listFormsInForce } from './forms-in-force.js'
 export * from './levels/index.js'
@@ -15,6 +25,7 @@ export type {
   TimeLimit,
   WorkflowStep,
 } from './procedure.js'
+export { authorityLevels } from './procedure.js'
 export { procedureFaults } from './procedure-faults.js'
 export { type Publication, type Publishing, publishProcedure } from './publish-procedure.js'
 export { type NewLifeEvent, saveLifeEvent } from './save-life-event.js'
@@ -24,7 +35,8 @@ export {
   type CatalogueQuestion,
   type ProcedureSummary,
   searchCatalogue,
-} from './search-catalogue.js'
+} from './search/search-catalogue.js'
+export { getShownProcedure, type ShownProcedure } from './shown-procedure.js'
 export {
   findCurrentRevision,
   getCurrentRevision,
@@ -36,3 +48,4 @@ export {
   type Revision,
 } from './store.js'
 export { supplementRulesOf } from './supplement-rules.js'
+export { timeLimitOf } from './time-limit-of.js'

@@ -16,7 +16,8 @@ export type CollectionPoint = 'at_acceptance' | 'at_supplement' | 'before_return
 /** How the citizen gets the result and the news of it. */
 export type ReturnWay = 'portal' | 'email' | 'postal' | 'counter'
 
-export type AuthorityLevel = 'commune' | 'department' | 'province'
+export const authorityLevels = ['commune', 'department', 'province', 'ministry', 'other'] as const
+export type AuthorityLevel = (typeof authorityLevels)[number]
 
 export type LimitUnit = 'working_hour' | 'working_day' | 'calendar_day' | 'month'
 
@@ -31,6 +32,17 @@ export interface TimeLimit {
 export interface PaperSample {
   title: Text
   marks: Text[]
+}
+
+/** A time limit that differs from the procedure's own: of a case (`.01`), or of a way of filing. */
+export interface CaseLimit {
+  /** Name of the case; absent where only the channel differs. */
+  name?: Text
+  /** Code of the case, `1.004222.01`. */
+  code?: string
+  channels?: Channel[]
+  limit?: TimeLimit
+  note?: Text
 }
 
 /** A paper the procedure asks for. */
@@ -51,6 +63,8 @@ export interface RequiredDocument {
   /** Asked only of dossiers filed this way (a paper form is not asked online); absent: asked whichever way. */
   channels?: Channel[]
   note?: Text
+  /** The case it belongs to, where the procedure asks other papers of other cases. */
+  group?: Text
   /** Id of a downloadable template in `templates`. */
   template?: string
   /** What the paper looks like and what must be legible on it. */
@@ -76,6 +90,17 @@ export interface FeeRule {
   validFrom: string
   validTo?: string
   legalBasis?: string
+}
+
+/**
+ * What the national catalogue says of fees, where nobody has written rules yet: as published, never added up.
+ * `by_province`: the province's People's Council decides; `see_note`: the catalogue writes 0 đồng, its note says otherwise.
+ */
+export interface PublishedFees {
+  status: 'free' | 'amounts' | 'by_province' | 'see_note' | 'not_published'
+  /** Amounts that lack digits ("20 đồng" for 20.000): shown, and said to be doubtful. */
+  isSuspect?: boolean
+  lines: { channels: Channel[]; amount?: number; currency?: string; note?: Text }[]
 }
 
 export interface LegalBasis {
@@ -120,11 +145,6 @@ export interface OnlineService {
   partialBecause?: Text
 }
 
-/** Papers of a dossier that a revision may word itself, by the kind that `src/documents` knows them by. */
-export type WordedPapers = Partial<
-  Record<'acceptance_receipt' | 'supplement_request' | 'decline_notice' | 'apology' | 'stop_notice' | 'result', string>
->
-
 /** The content of one revision of a procedure: immutable once published. */
 export interface ProcedureDefinition {
   code: ProcedureCode
@@ -132,6 +152,10 @@ export interface ProcedureDefinition {
   shortName: Text
   sector: { code: string; name: Text }
   authorityLevel: AuthorityLevel
+  /** All levels that settle it, where there are several. */
+  authorityLevels?: AuthorityLevel[]
+  /** Who settles it, in the words of the catalogue: "Công an cấp xã". */
+  handledBy?: Text
   audience: ('citizen' | 'business')[]
   lifeEvents: string[]
   /** Everyday words that people search with. */
@@ -141,9 +165,14 @@ export interface ProcedureDefinition {
   steps: Text[]
   conditions: Text[]
   requiredDocuments: RequiredDocument[]
-  timeLimit: TimeLimit
+  /** Absent only where the national catalogue tells none; nothing can be filed then. */
+  timeLimit?: TimeLimit
   timeLimitNote?: Text
+  /** Other limits by case and by way of filing. */
+  caseLimits?: CaseLimit[]
   fees: FeeRule[]
+  /** Of a procedure that was imported: the catalogue's own words about fees. */
+  publishedFees?: PublishedFees
   results: ResultDefinition[]
   templates: TemplateFile[]
   onlineService: OnlineService
@@ -151,8 +180,6 @@ export interface ProcedureDefinition {
   /** Absent when the service ends at level 2: information and templates only. */
   form?: FormDefinition
   workflow: WorkflowStep[]
-  /** Own words of its papers, instead of the law's; checked before publication, an agency may override them. */
-  documentTexts?: WordedPapers
   supplement: SupplementRules
 }
 

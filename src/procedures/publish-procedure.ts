@@ -40,6 +40,7 @@ export async function publishProcedure(needs: CoreNeeds, publishing: Publishing)
     const revision = await insertRevision(tx, publishing, at)
     await tx.updateTable('procedures').set({ currentRevisionId: revision.id }).where('code', '=', code).execute()
     await examineLevelsWithin(tx, needs, { cause: 'published', codes: [code] })
+    await sql`select index_procedures(${[code]}::text[])`.execute(tx)
     return { outcome: 'published', revisionId: revision.id, number: revision.number }
   })
 }
@@ -88,6 +89,8 @@ async function saveProcedure(tx: Tx, { definition, validFrom }: Publishing): Pro
     extent: definition.onlineService.extent,
     isFree: isFreeOfCharge(definition, validFrom),
     search: sql<string>`fold(${searchWords(definition)})`,
+    words: sql<string>`procedure_words(${definition.name.vi}, ${everydayWords(definition)}, ${definition.sector.name.vi})`,
+    authorityLevels: definition.authorityLevels ?? [definition.authorityLevel],
   }
   await tx
     .insertInto('procedures')
@@ -100,6 +103,10 @@ async function saveProcedure(tx: Tx, { definition, validFrom }: Publishing): Pro
 function searchWords({ code, name, shortName, keywords }: ProcedureDefinition): string {
   return [shortName.vi, ...keywords, name.vi, shortName.en, name.en, code].filter(Boolean).join(' | ')
 }
+
+/** What people call it, beside its official name. */
+const everydayWords = ({ shortName, keywords, name }: ProcedureDefinition): string =>
+  [shortName.vi, ...keywords, shortName.en, name.en].filter(Boolean).join(' | ')
 
 async function insertRevision(
   tx: Tx,

@@ -74,6 +74,7 @@ export async function findCurrentRevision(tx: Tx, code: ProcedureCode): Promise<
     .select(['currentRevisionId', 'legacyLevel', 'extent'])
     .where('code', '=', code)
     .where('state', '=', 'published')
+    .where('kind', '<>', 'internal')
     .executeTakeFirst()
   if (!row?.currentRevisionId) return undefined
   // Written by the examination of levels only.

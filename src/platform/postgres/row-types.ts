@@ -17,10 +17,12 @@ const typescriptTypes: Record<string, string> = {
   int4: 'number',
   int8: 'number',
   numeric: 'number',
+  float4: 'number',
   bool: 'boolean',
   timestamptz: 'Date',
   bytea: 'Buffer',
   jsonb: 'Json',
+  tsvector: 'string',
   _text: 'string[]',
   _uuid: 'string[]',
 }

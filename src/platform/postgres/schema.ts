@@ -36,6 +36,7 @@ export interface AgenciesTable {
   validFrom: LegalDay
   validTo: LegalDay | null
   mergedIntoId: string | null
+  unitCode: string | null
 }
 
 export interface AgencyProceduresTable {
@@ -153,6 +154,40 @@ export interface CatalogueByLevelTable {
   procedures: number | null
 }
 
+export interface CatalogueImportLinesTable {
+  importId: string
+  line: number
+  code: string | null
+  outcome: 'added' | 'changed' | 'refused'
+  reasons: Generated<string[]>
+}
+
+export interface CatalogueImportsTable {
+  id: string
+  fileName: string
+  digest: Buffer
+  isDryRun: boolean
+  officerId: string | null
+  catalogueKey: string | null
+  detailsKey: string | null
+  state: 'waiting' | 'running' | 'done' | 'failed'
+  linesTotal: Generated<number>
+  linesDone: Generated<number>
+  added: Generated<number>
+  changed: Generated<number>
+  unchanged: Generated<number>
+  refused: Generated<number>
+  problem: string | null
+  startedAt: Date
+  touchedAt: Date
+  finishedAt: Date | null
+}
+
+export interface CatalogueVersionTable {
+  one: Generated<boolean>
+  version: Generated<number>
+}
+
 export interface CertificatesTable {
   id: string
   agencyId: string | null
@@ -185,36 +220,6 @@ export interface DailyFiguresTable {
   askedAgain: Generated<number>
 }
 
-export interface DocumentSettingsTable {
-  agencyId: string
-  kind:
-    | 'acceptance_receipt'
-    | 'supplement_request'
-    | 'decline_notice'
-    | 'apology'
-    | 'stop_notice'
-    | 'routing_slip'
-    | 'result'
-    | 'register'
-  series: string | null
-  paper: 'a4' | 'a5' | null
-  changedBy: string
-  changedAt: Date
-}
-
-export interface DocumentTextsTable {
-  id: string
-  agencyId: string
-  kind: 'acceptance_receipt' | 'supplement_request' | 'decline_notice' | 'apology' | 'stop_notice' | 'result'
-  procedureCode: string | null
-  body: string
-  state: 'draft' | 'in_force' | 'ended'
-  writtenBy: string
-  writtenAt: Date
-  decidedBy: string | null
-  decidedAt: Date | null
-}
-
 export interface DocumentsTable {
   id: string
   dossierId: string
@@ -242,13 +247,6 @@ export interface DocumentsTable {
   signerId: string | null
   sealedByAgencyAt: Date | null
   visibleToCitizen: Generated<boolean>
-  forms: Generated<'2025' | '2018'>
-  paper: Generated<'a4' | 'a5'>
-  wording: Generated<'law' | 'revision' | 'agency'>
-  textId: string | null
-  attempts: Generated<number>
-  failedAt: Date | null
-  failure: 'no_certificate' | 'missing_value' | 'layout' | 'other' | null
 }
 
 export interface DossierAgenciesTable {
@@ -442,6 +440,14 @@ export interface FormTestsTable {
 export interface FormerUnitsTable {
   name: string
   communeCode: string
+}
+
+export interface FruitlessSearchesTable {
+  words: string
+  times: Generated<number>
+  firstOn: LegalDay
+  lastOn: LegalDay
+  dismissed: Generated<boolean>
 }
 
 export interface GatewayMessagesTable {
@@ -679,6 +685,21 @@ export interface PhoneCodesTable {
   usedAt: Date | null
 }
 
+export interface ProcedureDecisionsTable {
+  id: string
+  procedureCode: string
+  act: 'announce' | 'publish' | 'amend' | 'suspend' | 'resume' | 'abolish'
+  decisionNumber: string
+  decidedOn: LegalDay
+  effectiveOn: LegalDay
+  reason: string | null
+  revisionId: string | null
+  officerId: string | null
+  recordedAt: Date
+  dueOn: LegalDay
+  inForce: Generated<boolean>
+}
+
 export interface ProcedureRevisionsTable {
   id: string
   procedureCode: string
@@ -689,12 +710,13 @@ export interface ProcedureRevisionsTable {
   validTo: LegalDay | null
   decision: string | null
   publishedAt: Date | null
+  origin: Generated<'here' | 'catalogue'>
 }
 
 export interface ProceduresTable {
   code: string
   sectorCode: string
-  authorityLevel: 'commune' | 'department' | 'province'
+  authorityLevel: 'commune' | 'department' | 'province' | 'ministry' | 'other'
   state: 'announced' | 'published' | 'suspended' | 'abolished'
   nameVi: string
   nameEn: string | null
@@ -706,6 +728,14 @@ export interface ProceduresTable {
   isFree: Generated<boolean>
   search: string
   currentRevisionId: string | null
+  authorityLevels: Generated<string[]>
+  kind: Generated<'nationwide' | 'provincial' | 'internal'>
+  provinceCode: string | null
+  sourceUrl: string | null
+  sourceDigest: Buffer | null
+  isDoubtful: Generated<boolean>
+  words: Generated<string>
+  prior: Generated<number>
 }
 
 export interface QueueDeltasTable {
@@ -743,7 +773,6 @@ export interface RegisterBooksTable {
   sectorCode: string
   year: number
   number: number
-  series: Generated<string>
 }
 
 export interface RegisterEntriesTable {
@@ -768,9 +797,20 @@ export interface SchemaMigrationsTable {
   appliedAt: Generated<Date>
 }
 
+export interface SearchPostingsTable {
+  term: string
+  code: string
+  impact: number
+}
+
 export interface SearchSynonymsTable {
   term: string
   expansion: string
+}
+
+export interface SearchVocabularyTable {
+  term: string
+  documents: number
 }
 
 export interface SectorsTable {
@@ -927,11 +967,12 @@ export interface Database {
   calendarRecomputations: CalendarRecomputationsTable
   calendarVersions: CalendarVersionsTable
   catalogueByLevel: CatalogueByLevelTable
+  catalogueImportLines: CatalogueImportLinesTable
+  catalogueImports: CatalogueImportsTable
+  catalogueVersion: CatalogueVersionTable
   certificates: CertificatesTable
   connections: ConnectionsTable
   dailyFigures: DailyFiguresTable
-  documentSettings: DocumentSettingsTable
-  documentTexts: DocumentTextsTable
   documents: DocumentsTable
   dossierAgencies: DossierAgenciesTable
   dossierAnswers: DossierAnswersTable
@@ -946,6 +987,7 @@ export interface Database {
   figuresByAgency: FiguresByAgencyTable
   formTests: FormTestsTable
   formerUnits: FormerUnitsTable
+  fruitlessSearches: FruitlessSearchesTable
   gatewayMessages: GatewayMessagesTable
   handOvers: HandOversTable
   identities: IdentitiesTable
@@ -967,6 +1009,7 @@ export interface Database {
   people: PeopleTable
   personDocuments: PersonDocumentsTable
   phoneCodes: PhoneCodesTable
+  procedureDecisions: ProcedureDecisionsTable
   procedureRevisions: ProcedureRevisionsTable
   procedures: ProceduresTable
   queueDeltas: QueueDeltasTable
@@ -977,7 +1020,9 @@ export interface Database {
   registerEntries: RegisterEntriesTable
   requestIds: RequestIdsTable
   schemaMigrations: SchemaMigrationsTable
+  searchPostings: SearchPostingsTable
   searchSynonyms: SearchSynonymsTable
+  searchVocabulary: SearchVocabularyTable
   sectors: SectorsTable
   servicesByLevel: ServicesByLevelTable
   sessions: SessionsTable

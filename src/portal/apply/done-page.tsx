@@ -3,6 +3,7 @@ import type { Attachment } from '../../documents/index.js'
 import { type Dossier, returnWayName, shownCode } from '../../dossiers/index.js'
 import type { PaymentDue } from '../../payments/index.js'
 import { textIn } from '../../platform/text.js'
+import { timeLimitOf } from '../../procedures/index.js'
 import type { ProcedureDefinition } from '../../procedures/procedure.js'
 import { paths } from '../../surface/paths.js'
 import {
@@ -89,7 +90,7 @@ function nextSteps({ frame, dossier, definition, agency }: DonePageProps): Step[
         </>
       ),
     },
-    { title: words.processing, children: words.processingText(formatTimeLimit(language, definition.timeLimit)) },
+    { title: words.processing, children: words.processingText(formatTimeLimit(language, timeLimitOf(definition))) },
     {
       title: words.result,
       children: (

@@ -2,19 +2,29 @@ import { feeRulesFor } from '../../payments/index.js'
 import { type Language, textIn } from '../../platform/text.js'
 import type { LegalDay } from '../../platform/time.js'
 import { type AmountCase, explainAmount } from '../../procedures/index.js'
-import type { Channel, FeeRule, ProcedureDefinition } from '../../procedures/procedure.js'
+import type { Channel, FeeRule, ProcedureDefinition, PublishedFees } from '../../procedures/procedure.js'
 import { formatMoney, List } from '../../ui/index.js'
 import { findTexts } from './texts.js'
 
 /** One line for cards and facts: `Miễn phí`, `8.000 ₫`, or that it depends. */
 export function feeInShort(definition: ProcedureDefinition, day: LegalDay, language: Language): string {
   const words = findTexts(language).procedure
+  if (definition.publishedFees) return publishedInShort(definition.publishedFees, language)
   const rules = feeRulesFor(definition, mainChannel(definition), day)
   if (rules.every((rule) => rule.amountVnd === 0)) return words.free
   const cases = rules.map((rule) => explainAmount(rule, definition.form, language))
   if (cases.some((told) => !told || told.some((one) => one.times))) return words.byCase
   const most = cases.reduce((sum, told) => sum + Math.max(...(told ?? []).map((one) => one.vnd)), 0)
   return cases.every((told) => told?.length === 1) ? formatMoney(most) : words.upTo(formatMoney(most))
+}
+
+function publishedInShort({ status, isSuspect, lines }: PublishedFees, language: Language): string {
+  const words = findTexts(language).procedure
+  const amounts = lines.flatMap(({ amount, currency }) => (amount !== undefined && !currency ? [amount] : []))
+  const isPlain = status === 'amounts' && !isSuspect && amounts.length > 0 && amounts.length === lines.length
+  if (!isPlain) return words.feesOf[status]
+  const [least, most] = [Math.min(...amounts), Math.max(...amounts)]
+  return least === most ? formatMoney(most) : words.upTo(formatMoney(most))
 }
 
 /** The way a dossier is filed when the portal can take it. */

@@ -15,12 +15,12 @@ const seconds = 60
 const wantedShown = 5
 
 /** Read at most once a minute: everybody who comes sees this page. */
-export const homeFacts = keepBriefly<HomeFacts>(seconds, ({ db, now }) =>
-  asActor(db, { kind: 'anyone' }, async (tx) => {
-    const today = legalDayAt(now())
-    const span = { from: `${today.slice(0, 4)}-01-01`, to: today }
-    const codes = await listMostWanted(tx, span, wantedShown)
-    const { procedures } = await searchCatalogue(tx, { limit: wantedShown, ...(codes.length > 0 && { codes }) })
+export const homeFacts = keepBriefly<HomeFacts>(seconds, async ({ db, now }) => {
+  const today = legalDayAt(now())
+  const span = { from: `${today.slice(0, 4)}-01-01`, to: today }
+  const codes = await asActor(db, { kind: 'anyone' }, (tx) => listMostWanted(tx, span, wantedShown))
+  const { procedures } = await searchCatalogue({ db, now }, { limit: wantedShown, ...(codes.length > 0 && { codes }) })
+  return asActor(db, { kind: 'anyone' }, async (tx) => {
     const revisions = await getRevisions(
       tx,
       procedures.map((procedure) => procedure.revisionId),
@@ -29,5 +29,5 @@ export const homeFacts = keepBriefly<HomeFacts>(seconds, ({ db, now }) =>
       .map(({ definition: { code, shortName } }) => ({ code, shortName }))
       .sort((one, other) => codes.indexOf(one.code) - codes.indexOf(other.code))
     return { wanted, figures: await readFigures(tx, span) }
-  }),
-)
+  })
+})

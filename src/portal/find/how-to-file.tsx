@@ -7,8 +7,10 @@ import { findTexts } from './texts.js'
 const nationalPortal = 'https://dichvucong.gov.vn'
 
 /** The way in: the button, or where else to go when this portal is not the door. */
-export function HowToFile({ frame, definition, isFiledHere }: ProcedurePageProps) {
+export function HowToFile({ frame, definition, agencies, shown, isFiledHere }: ProcedurePageProps) {
   const words = findTexts(frame.language).procedure
+  if (shown.state !== 'published') return null
+  if (definition.publishedFees && agencies.length === 0) return <ElsewhereOnly frame={frame} shown={shown} />
   if (!definition.form) {
     return (
       <InsetText>
@@ -36,5 +38,21 @@ export function HowToFile({ frame, definition, isFiledHere }: ProcedurePageProps
     <Button start href={localPath(frame.language, paths.apply(definition.code))}>
       {words.start}
     </Button>
+  )
+}
+
+/** What this city's counters do not take in is told from the national catalogue, with the way there. */
+function ElsewhereOnly({ frame, shown }: Pick<ProcedurePageProps, 'frame' | 'shown'>) {
+  const words = findTexts(frame.language).procedure
+  return (
+    <InsetText>
+      <Heading level={2} size="s">
+        {words.elsewhereTitle}
+      </Heading>
+      <Paragraph>{words.elsewhere}</Paragraph>
+      <Paragraph>
+        <Link href={shown.sourceUrl ?? nationalPortal}>{words.elsewhereLink}</Link>
+      </Paragraph>
+    </InsetText>
   )
 }

@@ -41,11 +41,13 @@ function PapersOf({ definition, language, channels }: PapersProps & { channels: 
   const groups = [
     { title: words.handIn, papers: asked.filter((paper) => paper.mode === 'hand_in') },
     { title: words.present, papers: asked.filter((paper) => paper.mode === 'present') },
-  ].filter(({ papers }) => papers.length > 0)
+  ].flatMap(({ title, papers }) => byCase(title, papers, language))
   return (
     <>
       {isOnline && <Paragraph>{words.onlineForm}</Paragraph>}
-      {groups.length === 0 && !isOnline && <Paragraph>{words.noPapers}</Paragraph>}
+      {groups.length === 0 && !isOnline && (
+        <Paragraph>{definition.publishedFees ? words.papersUnknown : words.noPapers}</Paragraph>
+      )}
       {groups.map(({ title, papers }) => (
         <div key={title}>
           <Heading level={3}>{title}</Heading>
@@ -69,6 +71,12 @@ function PapersOf({ definition, language, channels }: PapersProps & { channels: 
       ))}
     </>
   )
+}
+
+/** Papers of different cases stand apart, each under the name of its case. */
+function byCase(title: string, papers: readonly RequiredDocument[], language: Language) {
+  const cases = Map.groupBy(papers, ({ group }) => (group ? textIn(language, group) : ''))
+  return [...cases].map(([name, own]) => ({ title: name ? `${title}: ${name}` : title, papers: own }))
 }
 
 function quantity(

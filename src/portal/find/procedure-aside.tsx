@@ -35,7 +35,14 @@ export function ProcedureAside(props: ProcedurePageProps) {
         <Heading level={2} size="s" id="agencies-title">
           {words.agencies}
         </Heading>
-        <Agencies agencies={props.agencies} language={language} />
+        {definition.handledBy && (
+          <Paragraph>
+            {words.handledBy}: {textIn(language, definition.handledBy)}
+          </Paragraph>
+        )}
+        {!(definition.handledBy && props.agencies.length === 0) && (
+          <Agencies agencies={props.agencies} language={language} />
+        )}
       </section>
       <section className="mc-aside-part" aria-labelledby="help-title">
         <Heading level={2} size="s" id="help-title">

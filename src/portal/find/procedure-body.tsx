@@ -1,9 +1,11 @@
 import { textIn } from '../../platform/text.js'
 import { Heading, InsetText, List, Paragraph, StepList } from '../../ui/index.js'
 import { limitInWords } from '../time-limit-words.js'
+import { CaseLimits } from './case-limits.js'
 import { FeeTable } from './fee-table.js'
 import { Papers } from './papers.js'
 import type { ProcedurePageProps } from './procedure-page.js'
+import { PublishedFeesPart } from './published-fees.js'
 import { findTexts } from './texts.js'
 
 /** The sections of a procedure's page. */
@@ -23,21 +25,28 @@ export function ProcedureBody({ frame, definition, day }: ProcedurePageProps) {
       <Papers definition={definition} language={language} />
       <Heading level={2}>{words.limit}</Heading>
       <Paragraph>
-        <strong>{limitInWords(language, timeLimit)}.</strong> {words.limitBasis}{' '}
-        {timeLimit.cutoff && words.cutoff(timeLimit.cutoff)}
+        <strong>{limitInWords(language, timeLimit)}.</strong> {timeLimit && words.limitBasis}{' '}
+        {timeLimit?.cutoff && words.cutoff(timeLimit.cutoff)}
       </Paragraph>
       {timeLimitNote && <Paragraph>{textIn(language, timeLimitNote)}</Paragraph>}
+      <CaseLimits definition={definition} language={language} />
       <Heading level={2}>{words.fees}</Heading>
-      <FeeTable definition={definition} language={language} day={day} />
-      <Heading level={2}>{words.steps}</Heading>
+      {definition.publishedFees ? (
+        <PublishedFeesPart fees={definition.publishedFees} language={language} />
+      ) : (
+        <FeeTable definition={definition} language={language} day={day} />
+      )}
+      {steps.length > 0 && <Heading level={2}>{words.steps}</Heading>}
       <StepList steps={steps.map((step) => ({ children: <Paragraph>{textIn(language, step)}</Paragraph> }))} />
       {conditions.length > 0 && <Heading level={2}>{words.conditions}</Heading>}
       {conditions.length > 0 && <List items={conditions.map((condition) => textIn(language, condition))} />}
-      <Heading level={2}>{words.resultName}</Heading>
-      <List items={results.map((result) => textIn(language, result.name))} />
-      <Paragraph>
-        {words.returnWays}: {returnWays.map((way) => ways[way]).join(' · ')}
-      </Paragraph>
+      {results.length > 0 && <Heading level={2}>{words.resultName}</Heading>}
+      {results.length > 0 && <List items={results.map((result) => textIn(language, result.name))} />}
+      {returnWays.length > 0 && (
+        <Paragraph>
+          {words.returnWays}: {returnWays.map((way) => ways[way]).join(' · ')}
+        </Paragraph>
+      )}
       <LegalBasis definition={definition} frame={frame} />
     </>
   )
@@ -47,11 +56,12 @@ function LegalBasis({ frame, definition }: Pick<ProcedurePageProps, 'frame' | 'd
   const words = findTexts(frame.language).procedure
   return (
     <>
-      <Heading level={2}>{words.law}</Heading>
+      {definition.legalBasis.length > 0 && <Heading level={2}>{words.law}</Heading>}
       <List
         items={definition.legalBasis.map(({ document, title, article }) => (
           <>
-            <strong>{document}</strong> – {title} {article && words.article(article)}
+            {document && <strong>{document} – </strong>}
+            {title} {article && words.article(article)}
           </>
         ))}
       />

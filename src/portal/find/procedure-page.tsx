@@ -1,6 +1,7 @@
 import type { OfferingAgency } from '../../agencies/index.js'
 import { textIn } from '../../platform/text.js'
 import type { LegalDay } from '../../platform/time.js'
+import type { ShownProcedure } from '../../procedures/index.js'
 import type { ProcedureDefinition } from '../../procedures/procedure.js'
 import { paths } from '../../surface/paths.js'
 import {
@@ -21,12 +22,15 @@ import { HowToFile } from './how-to-file.js'
 import { ProcedureAside } from './procedure-aside.js'
 import { ProcedureBody } from './procedure-body.js'
 import { searchPath } from './search-query.js'
+import { Standing } from './standing.js'
 import { findTexts } from './texts.js'
 
 export interface ProcedurePageProps {
   frame: PageFrame
   definition: ProcedureDefinition
   agencies: OfferingAgency[]
+  /** Whether it is still in force, for which province, and where it was imported from. */
+  shown: Pick<ShownProcedure, 'state' | 'endedBy' | 'province' | 'sourceUrl'>
   /** Citizens file on this portal; false where the national portal is the only door. */
   isFiledHere: boolean
   day: LegalDay
@@ -58,6 +62,7 @@ export function ProcedurePage(props: ProcedurePageProps) {
       }
     >
       <Heading caption={`${textIn(language, definition.sector.name)} · ${definition.code}`}>{shortName}</Heading>
+      <Standing {...props} />
       {name !== shortName && (
         <Paragraph>
           <span className="mc-soft">{words.procedure.official}: </span>
@@ -85,12 +90,12 @@ function MainFacts({ frame, definition, day }: ProcedurePageProps) {
           icon: 'money',
           label: words.fee,
           value: feeInShort(definition, day, language),
-          note: form ? channels.online : channels.counter,
+          ...(!definition.publishedFees && { note: form ? channels.online : channels.counter }),
         },
         {
           icon: 'result',
           label: words.result,
-          value: results.map((result) => textIn(language, result.name)).join('; '),
+          value: results.map((result) => textIn(language, result.name)).join('; ') || words.notPublished,
         },
         {
           icon: 'globe',

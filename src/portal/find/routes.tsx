@@ -7,6 +7,7 @@ import { NotFound } from '../../platform/errors.js'
 import {
   getCurrentRevision,
   getRevisions,
+  getShownProcedure,
   type LevelLabel,
   type ProcedureSummary,
   searchCatalogue,
@@ -53,18 +54,13 @@ async function showSearch({ frame, query }: SurfaceRequest, needs: Needs): Promi
   const search = readSearch(query)
   const catalogue = await shownCatalogue(needs)
   const question = questionOf(search, narrowing(search, catalogue), proceduresPerPage)
-  const { found, total, next } = await asActor(needs.db, { kind: 'anyone' }, async (tx) => {
-    const page = await searchCatalogue(tx, question)
-    const revisions = await getRevisions(
-      tx,
-      page.procedures.map((procedure) => procedure.revisionId),
-    )
-    const labels = new Map(page.procedures.map((procedure) => [procedure.code, labelInList(procedure)]))
-    const found = revisions.flatMap(({ definition }) => {
-      const label = labels.get(definition.code)
-      return label ? [withLabel(definition, label)] : []
-    })
-    return { ...page, found }
+  const { procedures, total, next } = await searchCatalogue(needs, question)
+  const ids = procedures.map((procedure) => procedure.revisionId)
+  const revisions = await asActor(needs.db, { kind: 'anyone' }, (tx) => getRevisions(tx, ids))
+  const labels = new Map(procedures.map((procedure) => [procedure.code, labelInList(procedure)]))
+  const found = revisions.flatMap(({ definition }) => {
+    const label = labels.get(definition.code)
+    return label ? [withLabel(definition, label)] : []
   })
   return {
     page: (
@@ -108,12 +104,13 @@ function choicesOf({ sectors, agencies, lifeEvents }: ShownCatalogue, language: 
 async function showProcedure({ frame, params }: SurfaceRequest, needs: Needs): Promise<Answer> {
   const day = legalDayAt(needs.now())
   const { regime } = await shownCatalogue(needs)
-  const { definition, agencies } = await asActor(needs.db, { kind: 'anyone' }, async (tx) => {
-    const revision = await getCurrentRevision(tx, params.code ?? '')
-    const definition = withLabel(revision.definition, revision.label)
-    return { definition, agencies: await listAgenciesOffering(tx, definition.code, day) }
+  const { shown, definition, agencies } = await asActor(needs.db, { kind: 'anyone' }, async (tx) => {
+    const shown = await getShownProcedure(tx, params.code ?? '')
+    const definition = withLabel(shown.revision.definition, shown.revision.label)
+    return { shown, definition, agencies: await listAgenciesOffering(tx, definition.code, day) }
   })
-  const facts = { frame, definition, agencies, day, isFiledHere: regime.localFiling }
+  const isFiledHere = regime.localFiling && shown.state === 'published'
+  const facts = { frame, definition, agencies, day, shown, isFiledHere }
   return { page: <ProcedurePage {...facts} /> }
 }
 

@@ -1,4 +1,4 @@
-import type { AuthorityLevel, Channel, CollectionPoint, ReturnWay } from '../../procedures/procedure.js'
+import type { AuthorityLevel, Channel, CollectionPoint, PublishedFees, ReturnWay } from '../../procedures/procedure.js'
 
 /** Words of the pages on which people find a procedure. */
 export const vi = {
@@ -137,6 +137,38 @@ export const vi = {
     settles: 'giải quyết',
     takesIn: 'tiếp nhận, chuyển đến nơi giải quyết',
     moreAgencies: (count: number) => `Xem thêm ${count} nơi`,
+    notPublished: 'Chưa công bố',
+    handledBy: 'Cơ quan thực hiện',
+    abolished: 'Thủ tục này đã bị bãi bỏ; thông tin dưới đây chỉ để tham khảo.',
+    suspended: 'Thủ tục này đang tạm ngừng thực hiện.',
+    endedBy: (decision: string, day: string) => `Theo ${decision}, từ ngày ${day}.`,
+    onlyIn: (province: string) => `Thủ tục này chỉ áp dụng tại ${province}.`,
+    elsewhereTitle: 'Thủ tục này chưa nhận hồ sơ trên cổng này',
+    elsewhere:
+      'Thông tin dưới đây lấy từ danh mục của Cổng Dịch vụ công quốc gia. Nộp hồ sơ ở đó hoặc tại cơ quan thực hiện.',
+    elsewhereLink: 'Xem thủ tục này trên Cổng Dịch vụ công quốc gia',
+    case: 'Trường hợp',
+    caseLimits: 'Thời hạn theo trường hợp và cách nộp',
+    anyChannel: 'Mọi cách nộp',
+    papersUnknown: 'Danh mục quốc gia chưa công bố giấy tờ cần có. Hỏi cơ quan thực hiện trước khi chuẩn bị.',
+    feesOf: {
+      free: 'Miễn phí',
+      amounts: 'Có thu phí',
+      by_province: 'Do HĐND tỉnh, thành phố quyết định',
+      see_note: 'Có thu phí, xem ghi chú',
+      not_published: 'Chưa công bố',
+    } as Record<PublishedFees['status'], string>,
+    feesToldBy: {
+      free: 'Danh mục quốc gia ghi không thu phí, lệ phí.',
+      amounts: 'Mức thu theo danh mục quốc gia:',
+      by_province:
+        'Danh mục quốc gia ghi 0 đồng, nhưng đây không phải miễn phí: mức thu do Hội đồng nhân dân tỉnh, thành phố quyết định. Hỏi cơ quan thực hiện để biết số tiền.',
+      see_note: 'Danh mục quốc gia ghi 0 đồng, nhưng ghi chú cho biết có thu:',
+      not_published: 'Danh mục quốc gia chưa công bố phí, lệ phí của thủ tục này; điều đó không có nghĩa là miễn phí.',
+    } as Record<PublishedFees['status'], string>,
+    suspectFee: 'Con số trong danh mục có vẻ thiếu chữ số. Hỏi lại cơ quan thực hiện trước khi nộp tiền.',
+    seeNote: 'Theo ghi chú',
+    note: 'Ghi chú',
     noAgency: 'Hiện chưa có cơ quan nào nhận hồ sơ thủ tục này.',
     offlineTitle: 'Thủ tục này chưa nộp qua mạng',
     offline: 'Tải mẫu, điền và ký, rồi nộp tại một trong các nơi sau hoặc gửi qua bưu chính.',
@@ -169,6 +201,8 @@ export const vi = {
     commune: 'Cấp xã',
     department: 'Sở, ngành',
     province: 'Cấp tỉnh',
+    ministry: 'Bộ, ngành trung ương',
+    other: 'Cơ quan khác',
   } satisfies Record<AuthorityLevel, string> as Record<AuthorityLevel, string>,
 }
 

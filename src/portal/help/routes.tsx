@@ -48,9 +48,9 @@ async function showAgencies({ frame, query }: SurfaceRequest, needs: Needs): Pro
 
 async function showAgency({ frame, params }: SurfaceRequest, needs: Needs): Promise<Answer> {
   const day = legalDayAt(needs.now())
+  const agency = await asActor(needs.db, { kind: 'anyone' }, (tx) => getAgencyBySlug(tx, params.slug ?? ''))
+  const { procedures, total } = await searchCatalogue(needs, { agencyId: agency.id, limit: proceduresShown })
   const facts = await asActor(needs.db, { kind: 'anyone' }, async (tx) => {
-    const agency = await getAgencyBySlug(tx, params.slug ?? '')
-    const { procedures, total } = await searchCatalogue(tx, { agencyId: agency.id, limit: proceduresShown })
     const revisions = await getRevisions(
       tx,
       procedures.map((procedure) => procedure.revisionId),

@@ -22,7 +22,6 @@ import {
   NotificationBanner,
   type PageFrame,
   Paragraph,
-  StandingTag,
   StatusTag,
   statusMeaning,
   Table,
@@ -54,7 +53,7 @@ export function DossierPage({ frame, own }: PageProps) {
       <Heading caption={words.dossier}>{name}</Heading>
       <CodeBadge code={shownCode(dossier)} large />
       <div className="mc-standing">
-        <StatusTag status={dossier.status} /> {own.standing && <StandingTag standing={own.standing.standing} />}
+        <StatusTag status={dossier.status} />
         <Paragraph lead>{statusMeaning(language, dossier.status)}</Paragraph>
         <Due frame={frame} own={own} />
         <TakeResult frame={frame} own={own} />
@@ -175,21 +174,10 @@ function StopWish({ frame, own: { stopRequest, dossier } }: PageProps) {
 }
 
 function Reasons({ frame, own }: PageProps) {
-  const words = ownTexts[frame.language]
-  const said = own.texts.flatMap((text) => {
-    const name = words.saidByAgency[text.kind]
-    return name ? [{ ...text, name }] : []
-  })
-  if (said.length === 0) return null
+  if (own.texts.length === 0) return null
   return (
-    <Section title={words.reasons}>
-      <List
-        items={said.map((text) => (
-          <span key={text.id}>
-            <strong>{text.name}:</strong> {text.words}
-          </span>
-        ))}
-      />
+    <Section title={ownTexts[frame.language].reasons}>
+      <List items={own.texts.map((text) => text.words)} />
     </Section>
   )
 }
@@ -203,7 +191,7 @@ function Documents({ frame, own }: PageProps) {
         {words.names[document.kind]} (PDF{document.size ? `, ${formatFileSize(frame.language, document.size)}` : ''})
       </Link>
     ) : (
-      `${words.names[document.kind]}: ${document.state === 'failed' ? words.failed : words.waiting}`
+      `${words.names[document.kind]}: ${words.waiting}`
     ),
   )
   return (

@@ -15,7 +15,6 @@ import {
   localPath,
   Paragraph,
   PhoneNumber,
-  StandingTag,
   StatusTag,
   SummaryList,
   statusMeaning,
@@ -63,14 +62,7 @@ function Moments({ frame, status }: Pick<StatusPageProps, 'frame' | 'status'>) {
       cardTitle={words.moments}
       rows={[
         { key: words.acceptedAt, value: shown(status.acceptedAt) },
-        {
-          key: words.dueAt,
-          value: (
-            <>
-              {shown(status.dueAt)} {status.standing && <StandingTag standing={status.standing} />}
-            </>
-          ),
-        },
+        { key: words.dueAt, value: shown(status.dueAt) },
         { key: words.resultAt, value: shown(status.resultAt) },
       ]}
     />

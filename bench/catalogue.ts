@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { importCatalogue, searchCatalogue } from '../src/procedures/index.js'
+import type { Town } from '../test/support/town.js'
+
+// Real questions and the real catalogue are not ours to publish: they lie beside the project where they may be used.
+const folder = path.resolve(process.env.MOTCUA_SHARED_DATA ?? path.join('..', 'shared', 'data'))
+const fileNamed = (name: string) => path.join(folder, name)
+
+/** A question people asked, with every code that answers it. */
+export interface AskedQuestion {
+  query: string
+  codes: string[]
+}
+
+export interface Recall {
+  questions: number
+  first: number
+  amongFive: number
+}
+
+export const hasCatalogue = (): boolean =>
+  ['catalogue.jsonl', 'catalogue-details.jsonl', 'queries-dev.jsonl'].every((name) => existsSync(fileNamed(name)))
+
+/** Loads the whole national catalogue into a town; seconds it took. */
+export async function loadCatalogue({ needs }: Pick<Town, 'needs'>): Promise<{ seconds: number; lines: number }> {
+  const began = performance.now()
+  const files = {
+    name: 'catalogue.jsonl',
+    catalogue: fileNamed('catalogue.jsonl'),
+    details: fileNamed('catalogue-details.jsonl'),
+  }
+  const { linesTotal } = await importCatalogue(needs, files, { isDryRun: false, officerId: null })
+  return { seconds: (performance.now() - began) / 1_000, lines: linesTotal }
+}
+
+/** Questions of the sample that some procedure answers. */
+export function askedQuestions(): AskedQuestion[] {
+  return readFileSync(fileNamed('queries-dev.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as AskedQuestion & { kind: string })
+    .filter(({ kind }) => kind !== 'outofscope')
+}
+
+/** How often the first answer, or one of the first five, is right. */
+export async function measureRecall(
+  { needs }: Pick<Town, 'needs'>,
+  questions: readonly AskedQuestion[],
+): Promise<Recall> {
+  let [first, amongFive] = [0, 0]
+  for (const { query, codes } of questions) {
+    const { procedures } = await searchCatalogue(needs, { words: query, limit: 5 })
+    const ranks = procedures.map(({ code }) => codes.includes(code))
+    if (ranks[0]) first += 1
+    if (ranks.includes(true)) amongFive += 1
+  }
+  return { questions: questions.length, first: first / questions.length, amongFive: amongFive / questions.length }
+}

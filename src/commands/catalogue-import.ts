@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { openDatabase } from '../boot/open-database.js'
+import { migrationsFolder } from '../boot/places.js'
+import { installationSecret } from '../boot/secret.js'
+import type { DatabaseConfig } from '../config.js'
+import { CannotStart } from '../platform/cannot-start.js'
+import { asSystem, type Db, openDb, openPool } from '../platform/db.js'
+import { type CatalogueImport, importCatalogue, type LineOutcome, listImportLines } from '../procedures/index.js'
+
+const usage = 'npm run catalogue:import -- FILE [--details FILE] [--dry-run]'
+
+/** Brings the catalogue up to date with a file of the national one and prints what became of its lines. */
+export async function catalogueImportCommand(config: DatabaseConfig, words: string[]): Promise<string> {
+  const files = readWords(words)
+  const database = await openDatabase(config, installationSecret(config), migrationsFolder)
+  const pool = openPool(database.appUrl, () => undefined)
+  const db = openDb(pool)
+  const began = performance.now()
+  try {
+    const done = await importCatalogue({ db, now: () => new Date() }, files, {
+      isDryRun: files.isDryRun,
+      officerId: null,
+      onProgress: showProgress,
+    })
+    return await report(db, done, (performance.now() - began) / 1_000)
+  } finally {
+    await pool.end()
+    await database.stop()
+  }
+}
+
+function readWords(words: string[]) {
+  const { values, positionals } = parseArgs({
+    args: words,
+    options: { details: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+    allowPositionals: true,
+    strict: false,
+  })
+  const [file] = positionals
+  const details = typeof values.details === 'string' ? values.details : undefined
+  if (!file) throw new CannotStart(usage)
+  for (const wanted of [file, details]) {
+    if (wanted && !existsSync(wanted)) throw new CannotStart(`Không có tệp / There is no file ${wanted}\n${usage}`)
+  }
+  return { name: path.basename(file), catalogue: file, details, isDryRun: values['dry-run'] === true }
+}
+
+function showProgress({ linesDone, linesTotal }: CatalogueImport): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${linesDone} / ${linesTotal}`)
+}
+
+const mostLinesTold = 1_000
+
+async function report(db: Db, done: CatalogueImport, seconds: number): Promise<string> {
+  const told = await asSystem(db, async (tx) => {
+    const lines = async (outcome: LineOutcome) =>
+      listImportLines(tx, done.id, { outcome, after: 0, limit: mostLinesTold })
+    return [...(await lines('changed')), ...(await lines('refused'))]
+  })
+  return [
+    ...told.map(({ line, code, outcome, reasons }) => `${line}\t${code ?? '-'}\t${outcome}\t${reasons.join('; ')}`),
+    `${done.isDryRun ? 'Chạy thử, chưa ghi gì / Dry run, nothing was written. ' : ''}${done.linesTotal} dòng / lines, ${seconds.toFixed(1)} s`,
+    `thêm / added ${done.added}, thay đổi / changed ${done.changed}, như cũ / unchanged ${done.unchanged}, từ chối / refused ${done.refused}`,
+  ].join('\n')
+}

@@ -1,0 +1,115 @@
+import { type Selectable, sql } from 'kysely'
+import type { Tx } from '../../platform/db.js'
+import { newId } from '../../platform/ids.js'
+import type { CatalogueImportsTable } from '../../platform/postgres/schema.js'
+import type { Instant } from '../../platform/time.js'
+
+/** An import as its page and its report show it. */
+export type CatalogueImport = Omit<Selectable<CatalogueImportsTable>, 'digest'>
+
+export type LineOutcome = 'added' | 'changed' | 'unchanged' | 'refused'
+
+/** What became of one line. */
+export interface LineReport {
+  line: number
+  code: string | null
+  outcome: LineOutcome
+  reasons: string[]
+}
+
+export interface NewImport {
+  fileName: string
+  digest: Buffer
+  isDryRun: boolean
+  lines: number
+  officerId: string | null
+}
+
+/** The import of these very files that has not ended yet, to go on with; otherwise a new one. */
+export async function openImport(tx: Tx, wanted: NewImport, at: Instant): Promise<CatalogueImport> {
+  const { digest, isDryRun, fileName, lines, officerId } = wanted
+  const open = await tx
+    .selectFrom('catalogueImports')
+    .selectAll()
+    .where('digest', '=', digest)
+    .where('isDryRun', '=', isDryRun)
+    .where('state', 'in', ['waiting', 'running'])
+    .executeTakeFirst()
+  if (open) return open
+  const row = { id: newId(at), digest, isDryRun, fileName, linesTotal: lines, officerId }
+  return tx
+    .insertInto('catalogueImports')
+    .values({ ...row, state: 'running', startedAt: at, touchedAt: at })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+/** Notes what became of the next lines, in the transaction that did it, so that a crash neither loses nor repeats a line. */
+export async function noteLines(tx: Tx, importId: string, lines: readonly LineReport[], at: Instant): Promise<void> {
+  const told = lines.filter(({ outcome }) => outcome !== 'unchanged')
+  if (told.length > 0)
+    await tx
+      .insertInto('catalogueImportLines')
+      .values(
+        told.map(({ outcome, ...line }) => ({
+          importId,
+          outcome: outcome as 'added' | 'changed' | 'refused',
+          ...line,
+        })),
+      )
+      .execute()
+  const count = (wanted: LineOutcome) => lines.filter(({ outcome }) => outcome === wanted).length
+  await tx
+    .updateTable('catalogueImports')
+    .set((on) => ({
+      linesDone: on('linesDone', '+', lines.length),
+      added: on('added', '+', count('added')),
+      changed: on('changed', '+', count('changed')),
+      unchanged: on('unchanged', '+', count('unchanged')),
+      refused: on('refused', '+', count('refused')),
+      state: 'running',
+      touchedAt: at,
+    }))
+    .where('id', '=', importId)
+    .execute()
+}
+
+/** Ends an import; `problem` says why it could not go on. */
+export async function endImport(tx: Tx, id: string, end: { at: Instant; problem?: string }): Promise<CatalogueImport> {
+  return tx
+    .updateTable('catalogueImports')
+    .set({
+      state: end.problem === undefined ? 'done' : 'failed',
+      problem: end.problem ?? null,
+      finishedAt: end.at,
+      touchedAt: end.at,
+    })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+export async function findImport(tx: Tx, id: string): Promise<CatalogueImport | undefined> {
+  return tx.selectFrom('catalogueImports').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+export async function listImports(tx: Tx, limit: number): Promise<CatalogueImport[]> {
+  return tx.selectFrom('catalogueImports').selectAll().orderBy('startedAt', 'desc').limit(limit).execute()
+}
+
+/** Lines with an outcome, in the order of the file, from a line on. */
+export async function listImportLines(
+  tx: Tx,
+  importId: string,
+  { outcome, after, limit }: { outcome: LineOutcome; after: number; limit: number },
+): Promise<LineReport[]> {
+  return tx
+    .selectFrom('catalogueImportLines')
+    .select(['line', 'code', 'outcome', 'reasons'])
+    .where('importId', '=', importId)
+    .where(sql`outcome`, '=', outcome)
+    .where('line', '>', after)
+    .orderBy('line')
+    .limit(limit)
+    .execute()
+}

@@ -1,0 +1,101 @@
+import type { LegalDay } from '../../platform/time.js'
+import type { ProcedureDefinition } from '../procedure.js'
+import type { CatalogueEntry } from './entry.js'
+
+/** What stands in the catalogue under the code of a line. */
+export interface Standing {
+  code: string
+  state: 'announced' | 'published' | 'suspended' | 'abolished'
+  digest: Buffer | null
+  /** Of the revision in force, if there is one. */
+  revision: {
+    number: number
+    origin: 'here' | 'catalogue'
+    validFrom: LegalDay
+    definition: ProcedureDefinition
+  } | null
+}
+
+/** What a line does to the catalogue. */
+export type LineChange =
+  | {
+      outcome: 'added' | 'changed'
+      reasons: string[]
+      entry: CatalogueEntry
+      newRevision: boolean
+      validFrom: LegalDay
+    }
+  | { outcome: 'unchanged' }
+  | { outcome: 'refused'; reasons: string[] }
+
+/** Decides about one line. What was designed here, or ended by a decision, an import never touches. */
+export function changeOf(entry: CatalogueEntry, standing: Standing | undefined, today: LegalDay): LineChange {
+  if (!standing?.revision)
+    return { outcome: 'added', reasons: [], entry, newRevision: true, validFrom: firstDay(entry, today) }
+  const { revision } = standing
+  const differences = differencesBetween(revision.definition, entry.definition)
+  if (revision.origin === 'here') return designedHere(differences)
+  if (standing.digest?.equals(entry.digest)) return { outcome: 'unchanged' }
+  if (standing.state === 'abolished')
+    return {
+      outcome: 'refused',
+      reasons: ['Thủ tục đã bị bãi bỏ tại đây bằng quyết định; công bố lại trước khi nhập.'],
+    }
+  const reasons = differences.length > 0 ? differences : ['thông tin quản lý (phạm vi, địa phương, quyết định)']
+  const validFrom = entry.updatedOn && entry.updatedOn > revision.validFrom ? entry.updatedOn : today
+  return { outcome: 'changed', reasons, entry, newRevision: differences.length > 0, validFrom }
+}
+
+/** A fact is never in force before the source told it, nor later than today: it was read there. */
+function firstDay({ updatedOn }: CatalogueEntry, today: LegalDay): LegalDay {
+  return updatedOn && updatedOn < today ? updatedOn : today
+}
+
+/** Facts that people go by; the form, the steps inside and the way online are ours alone. */
+const compared = {
+  name: 'tên',
+  sector: 'lĩnh vực',
+  authorityLevel: 'cấp thực hiện',
+  authorityLevels: 'cấp thực hiện',
+  handledBy: 'cơ quan thực hiện',
+  audience: 'đối tượng',
+  timeLimit: 'thời hạn',
+  timeLimitNote: 'ghi chú thời hạn',
+  caseLimits: 'thời hạn theo trường hợp',
+  publishedFees: 'phí, lệ phí',
+  requiredDocuments: 'thành phần hồ sơ',
+  results: 'kết quả',
+  steps: 'trình tự',
+  conditions: 'yêu cầu, điều kiện',
+  legalBasis: 'căn cứ pháp lý',
+} as const satisfies Partial<Record<keyof ProcedureDefinition, string>>
+
+/** Which facts differ, in words for the report. */
+export function differencesBetween(before: ProcedureDefinition, after: ProcedureDefinition): string[] {
+  const keys = Object.keys(compared) as (keyof typeof compared)[]
+  const differing = keys.filter((key) => canonical(before[key]) !== canonical(after[key]))
+  return [...new Set(differing.map((key) => compared[key]))]
+}
+
+/** jsonb keeps no order of keys, so keys are put in order before texts are compared. */
+function canonical(value: unknown): string {
+  return (
+    JSON.stringify(value, (_, part: unknown) =>
+      part !== null && typeof part === 'object' && !Array.isArray(part)
+        ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+        : part,
+    ) ?? ''
+  )
+}
+
+function designedHere(differences: string[]): LineChange {
+  const facts = new Set(['thời hạn', 'tên', 'lĩnh vực'])
+  const told = differences.filter((fact) => facts.has(fact))
+  if (told.length === 0) return { outcome: 'unchanged' }
+  return {
+    outcome: 'refused',
+    reasons: [
+      `Thủ tục được thiết kế tại đây nên không ghi đè; nguồn ghi khác về: ${told.join(', ')}. Hãy đối chiếu và sửa bằng phiên bản mới.`,
+    ],
+  }
+}

@@ -1,0 +1,25 @@
+import { plainWords } from './plain-words.js'
+
+/** Words that a question is made of and that say nothing of what is asked; they weigh little, never nothing, since names hold them too. */
+const words = `
+  tôi em anh chị mình tui bác cháu con bạn cho hỏi xin muốn cần phải được dc đc ko không khong k có thể nào gì là thì mà và với của ở đâu ai như
+  ra sao vậy à ạ ơi hả nhé nhỉ rồi giờ đi đến này kia mới hôm trước tuần cả nhà nên lại luôn khi nếu về việc trong tại giúp vs hay bị vì bởi bằng
+  mấy bé e các những theo còn đang sẽ đã đó đây thế nha hết tiền phí ntn gồm chỉ dùm giùm nghe nhen hông hổng hem bao thêm rất quá lắm`
+
+/** Turns of phrase about papers, places, money and time that any procedure may be asked with. */
+const phrases = `
+  thủ tục hành chính, thủ tục, thành phần hồ sơ, hồ sơ, trình tự thực hiện, trình tự, các bước, cần giấy tờ gì, giấy tờ gì, những giấy tờ, những giấy gì,
+  giấy gì, cần giấy gì, nộp ở đâu, nộp cho ai, làm ở đâu, ở đâu, đến đâu, bao nhiêu tiền, hết bao nhiêu, tốn bao nhiêu, bao nhiêu ngày, bao nhiêu, bao lâu, mất bao lâu,
+  lệ phí, thời gian, xử lý, thời hạn, giải quyết trong, làm sao, thế nào, như thế nào, ra sao, cần gì, là gì, gồm những gì, gồm gì, chuẩn bị gì, mẫu đơn,
+  tờ khai mẫu, cần tờ khai, hướng dẫn, quy định về, quy định, cơ quan có thẩm quyền, cơ quan nào, đối tượng thực hiện, những đối tượng nào, có được không,
+  được không, được ko, dc ko, qua mạng, online, trực tuyến, trực tiếp, em muốn hỏi, cho mình hỏi, cho em hỏi, cho tôi hỏi, cho hỏi, làm thế nào, thì làm, nộp gì, cần những gì,
+  mang theo gì, mang theo, ai đi nộp, điều kiện gì, cần điều kiện, viết đơn gửi ai, gửi ai, chồng em, vợ em, con em, con tôi, mẹ tôi, bố tôi, ba tôi, nhà em, nhà tôi, bố mẹ,
+  chồng tôi, vợ tôi, mẹ em, bố em, nhà mình, con mình, con trai, con gái, em trai, em gái, ông nội, bà ngoại, ông ngoại, bà nội`
+
+export const fillerWords: ReadonlySet<string> = new Set(plainWords(words))
+
+/** Longest first, so that "cần giấy tờ gì" goes before "giấy tờ gì". */
+export const fillerPhrases: readonly string[] = phrases
+  .split(',')
+  .map((phrase) => plainWords(phrase).join(' '))
+  .sort((one, other) => other.length - one.length)

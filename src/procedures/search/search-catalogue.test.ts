@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { openTown } from '../../../test/support/town.js'
+import { type CatalogueCursor, type CatalogueQuestion, searchCatalogue } from './search-catalogue.js'
+
+test('page by page gives every procedure once, in the order of the whole, with the whole count', async (t) => {
+  const { needs } = await openTown(t)
+  const ask = (question: CatalogueQuestion) => searchCatalogue(needs, question)
+  for (const words of ['', 'đăng ký']) {
+    const whole = await ask({ words, limit: 100 })
+    assert.ok(whole.total >= 3, words)
+    const paged: string[] = []
+    for (let after: CatalogueCursor | undefined, more = true; more; ) {
+      const page = await ask({ words, limit: 2, ...(after && { after }) })
+      paged.push(...page.procedures.map(({ code }) => code))
+      assert.equal(page.total, whole.total)
+      after = page.next
+      more = after !== undefined
+    }
+    assert.deepEqual(
+      paged,
+      whole.procedures.map(({ code }) => code),
+    )
+  }
+})

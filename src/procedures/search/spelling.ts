@@ -1,0 +1,37 @@
+/**
+ * True when one slip of the finger makes one word of the other: a letter left out, added, changed, or two neighbours swapped.
+ * Telex and VNI leftovers (a doubled vowel, a trailing tone letter) are slips of the same kind.
+ */
+export function isOneSlipAway(typed: string, meant: string): boolean {
+  if (typed === meant) return false
+  const [short, long] = typed.length <= meant.length ? [typed, meant] : [meant, typed]
+  if (long.length - short.length > 1) return false
+  let begin = 0
+  while (begin < short.length && short[begin] === long[begin]) begin += 1
+  const [shortRest, longRest] = [short.slice(begin), long.slice(begin)]
+  if (long.length > short.length) return shortRest === longRest.slice(1)
+  const isSwap =
+    shortRest[0] === longRest[1] && shortRest[1] === longRest[0] && shortRest.slice(2) === longRest.slice(2)
+  return isSwap || shortRest.slice(1) === longRest.slice(1)
+}
+
+/** Words of the vocabulary that a word nobody wrote may have been meant as; commoner words first. */
+export function meantBy(typed: string, vocabulary: ReadonlyMap<string, number>, most: number): string[] {
+  if (typed.length < 2 || /\d/.test(typed)) return []
+  const candidates: [word: string, documents: number][] = []
+  for (const [word, documents] of vocabulary) if (isOneSlipAway(typed, word)) candidates.push([word, documents])
+  return candidates
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, most)
+    .map(([word]) => word)
+}
+
+/** Two words typed without the space between them: `khaisinh`. */
+export function splitsOf(typed: string, vocabulary: ReadonlyMap<string, number>): [string, string][] {
+  const splits: [string, string][] = []
+  for (let at = 1; at < typed.length; at += 1) {
+    const [one, other] = [typed.slice(0, at), typed.slice(at)]
+    if (vocabulary.has(one) && vocabulary.has(other)) splits.push([one, other])
+  }
+  return splits
+}

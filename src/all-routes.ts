@@ -5,6 +5,7 @@ import { officeRoutes } from './office/index.js'
 import { accountRoutes } from './portal/account/account.js'
 import { applyRoutes } from './portal/apply/index.js'
 import { challengeRoutes } from './portal/challenge/index.js'
+import { deadlineRoutes } from './portal/deadline/routes.js'
 import { figuresRoutes } from './portal/figures/routes.js'
 import { findRoutes } from './portal/find/routes.js'
 import { galleryRoutes } from './portal/gallery/routes.js'
@@ -25,6 +26,7 @@ export function allRoutes({ mode }: Pick<Needs, 'mode'>): Route[] {
     ...findRoutes,
     ...levelRoutes,
     ...figuresRoutes,
+    ...deadlineRoutes,
     ...helpRoutes,
     ...logInRoutes,
     ...applyRoutes,

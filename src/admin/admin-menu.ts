@@ -2,9 +2,11 @@ import type { Role } from '../agencies/index.js'
 import { paths } from '../surface/paths.js'
 import { holdsRole, type OfficerViewer } from '../surface/viewer.js'
 import type { QueueGroup } from '../ui/index.js'
+import { calendarTexts } from './calendar/texts.vi.js'
 import { connectionTexts } from './connections/texts.vi.js'
 import { formsTexts } from './forms/texts.vi.js'
 import { levelChangeTexts } from './levels/texts.vi.js'
+import { papersTexts } from './papers/texts.vi.js'
 
 export interface AdminSection {
   path: string
@@ -22,6 +24,7 @@ const adminSections: readonly AdminSection[] = [
     about: formsTexts.about,
     roles: ['administrator', 'catalogue_controller'],
   },
+  { path: paths.adminCalendar, title: calendarTexts.title, about: calendarTexts.about, roles: ['administrator'] },
   {
     path: paths.adminLevels,
     title: levelChangeTexts.title,
@@ -33,6 +36,12 @@ const adminSections: readonly AdminSection[] = [
     title: connectionTexts.title,
     about: connectionTexts.about,
     roles: ['administrator'],
+  },
+  {
+    path: paths.adminPapers,
+    title: papersTexts.title,
+    about: papersTexts.about,
+    roles: ['administrator', 'catalogue_controller'],
   },
   {
     path: paths.apiKeys,

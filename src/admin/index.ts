@@ -1,14 +1,18 @@
 import type { Route } from '../surface/route.js'
 import { adminHomeRoutes } from './admin-home.js'
 import { apiKeyRoutes } from './api-keys/api-keys.js'
+import { calendarRoutes } from './calendar/routes.js'
 import { connectionRoutes } from './connections/connections.js'
 import { formsRoutes } from './forms/forms.js'
 import { levelChangeRoutes } from './levels/levels.js'
+import { papersRoutes } from './papers/papers.js'
 
 /** Every page of administration. */
 export const adminRoutes: Route[] = [
   ...adminHomeRoutes,
   ...formsRoutes,
+  ...calendarRoutes,
+  ...papersRoutes,
   ...levelChangeRoutes,
   ...connectionRoutes,
   ...apiKeyRoutes,

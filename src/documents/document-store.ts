@@ -3,41 +3,16 @@ import { type Keyring, sealJson, unsealJson } from '../platform/crypto.js'
 import type { Tx } from '../platform/db.js'
 import { newId } from '../platform/ids.js'
 import { enqueue } from '../platform/jobs.js'
-import { nextNumber } from '../platform/number-series.js'
 import type { DocumentsTable } from '../platform/postgres/schema.js'
 import type { Instant } from '../platform/time.js'
+import type { Wording } from './document-layout.js'
+import type { FormSet } from './render-form.js'
+import type { Paper } from './typst/render-pdf.js'
 
 export type DocumentRow = Selectable<DocumentsTable>
 export type DocumentKind = DocumentRow['kind']
 
-/** Series of the statutory documents (Circular 03/2025/TT-VPCP, annex I; checked 2026-11-22); numbers run without gaps per agency and year. */
-const series = {
-  acceptance_receipt: 'TTPVHCC',
-  supplement_request: 'PBS-TTPVHCC',
-  decline_notice: 'PTC-TTPVHCC',
-  apology: 'PXL',
-  stop_notice: 'TBD-TTPVHCC',
-  routing_slip: 'PKS',
-  result: 'KQ',
-  payment_receipt: 'BL',
-  submission_receipt: 'XN',
-} as const satisfies Record<DocumentKind, string>
-
 export const documentContext = (id: string, what: 'data' | 'bytes'): string => `documents:${id}:${what}`
-
-/** The next number of a document, whole as it is printed: `0012/TTPVHCC`. */
-export async function numberDocument(
-  tx: Tx,
-  kind: DocumentKind,
-  agencyId: string,
-  day: string,
-): Promise<{ series: string; number: string }> {
-  const next = await nextNumber(tx, agencyId, series[kind], day.slice(0, 4))
-  return { series: series[kind], number: `${String(next).padStart(4, '0')}/${series[kind]}` }
-}
-
-/** What stands for the number on a draft: the room for it, before the letters of the series. */
-export const draftNumber = (kind: DocumentKind): string => `……/${series[kind]}`
 
 export interface DocumentOrder {
   dossierId: string
@@ -45,6 +20,11 @@ export interface DocumentOrder {
   kind: DocumentKind
   series: string | null
   number: string | null
+  /** Set of forms, paper and words; the law's of today on A4 when left out. */
+  forms?: FormSet
+  paper?: Paper
+  wording?: Wording
+  textId?: string | null
   /** What the template prints; frozen here, so that a retry makes the same paper. */
   data: unknown
   visibleToCitizen: boolean
@@ -52,6 +32,9 @@ export interface DocumentOrder {
   signerId?: string
   at: Instant
 }
+
+/** Key of the job that makes a document: one at a time. */
+export const makingJob = (id: string): string => `document:${id}`
 
 /** Orders a document in the transaction of the change it tells of; a job makes it. */
 export async function orderDocument(tx: Tx, keyring: Keyring, order: DocumentOrder): Promise<string> {
@@ -67,7 +50,7 @@ export async function orderDocument(tx: Tx, keyring: Keyring, order: DocumentOrd
       createdAt: at,
     })
     .execute()
-  await enqueue(tx, 'make_document', { documentId: id }, { key: `document:${id}` })
+  await enqueue(tx, 'make_document', { documentId: id }, { key: makingJob(id) })
   return id
 }
 

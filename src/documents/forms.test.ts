@@ -6,7 +6,8 @@ import { assertMarginsAreBlank, assertNothingOverflows, longestName } from '../.
 import { renderAcceptanceReceipt } from './acceptance-receipt.js'
 import { renderApology } from './apology.js'
 import { renderDeclineNotice } from './decline-notice.js'
-import { previewForm, startingText } from './form-kinds.js'
+import { startingText } from './form-kinds.js'
+import { previewPaper } from './preview-paper.js'
 import type { FormOptions } from './render-form.js'
 import { renderRoutingSlip } from './routing-slip.js'
 import * as sample from './sample-data.js'
@@ -89,7 +90,7 @@ test('an ordinary paper is one page of A5, as the forms of 2018 were printed', a
     'apology',
     'stop_notice',
   ] as const) {
-    const { pages } = await previewForm(kind, { createdAt, forms: '2018', paper: 'a5' })
+    const { pages } = await previewPaper(kind, { createdAt, forms: '2018', paper: 'a5' })
     assert.equal(pages, 1, kind)
   }
 })
@@ -106,7 +107,7 @@ test('the set of 2018 has its own titles and asks for no identity number', askin
 
 test('a result in a procedure’s own words has its facts, its seal and its signature', asking('pdftotext'), async () => {
   const text = startingText('2025', 'result').replace('Về việc giải quyết thủ tục hành chính', 'Về việc tặng hoa')
-  const { pdf, signaturePlaces } = await previewForm('result', { createdAt, text })
+  const { pdf, signaturePlaces } = await previewPaper('result', { createdAt, text })
   const said = pdfText(pdf)
   for (const words of [
     'QUYẾT ĐỊNH',
@@ -120,7 +121,7 @@ test('a result in a procedure’s own words has its facts, its seal and its sign
 })
 
 test('every font of a paper is embedded, and its text can be found', asking('pdffonts'), async () => {
-  const { pdf } = await previewForm('apology', { createdAt })
+  const { pdf } = await previewPaper('apology', { createdAt })
   const fonts = fontsOf(pdf)
   assert.ok(fonts.length > 0)
   for (const font of fonts) assert.match(font, /\byes +yes +yes\b/, font)

@@ -4,6 +4,16 @@ export {
   type ReceivedPaper,
   renderAcceptanceReceipt,
 } from './acceptance-receipt.js'
+export {
+  type AgencyText,
+  draftAgencyText,
+  findAgencyText,
+  listAgencyTexts,
+  publishAgencyText,
+  type TextPublication,
+  type WordedPaper,
+  withdrawAgencyText,
+} from './agency-texts.js'
 export { amountInWords } from './amount-in-words.js'
 export { type ApologyData, renderApology } from './apology.js'
 export type { AttachmentNeeds } from './attachment-bytes.js'
@@ -25,16 +35,19 @@ export { blankFormOf } from './blank-form-of.js'
 export { certificateKeyContext, insertCertificate, type NewCertificate } from './certificates.js'
 export { type CheckedFile, checkIssued } from './check-issued.js'
 export { type DeclineNoticeData, renderDeclineNotice } from './decline-notice.js'
+export { draftNumber, formOptions, layoutFor, numberDocument, registerSeries } from './document-layout.js'
+export { type NumberedKind, type NumberedPaper, seriesLength, seriesOfLaw, seriesPattern } from './document-series.js'
+export { type DocumentSettings, listDocumentSettings, saveDocumentSettings } from './document-settings.js'
 export {
   type DocumentKind,
   type DocumentRow,
   documentContext,
   documentData,
-  draftNumber,
   listDocuments,
-  numberDocument,
   orderDocument,
 } from './document-store.js'
+export { faultsOfForm, formKinds, formWords, isFormKind, startingText } from './form-kinds.js'
+export type { FormFault, FormFaultKind } from './form-text/index.js'
 export {
   maxDossierBytes,
   maxFileBytes,
@@ -44,6 +57,7 @@ export {
 } from './intake/index.js'
 export type { Letterhead } from './letterhead.js'
 export { type DocumentNeeds, makeDocument, readDocument, sealDocument } from './make-document.js'
+export { makeAgain, mostAttempts } from './making-failures.js'
 export type { Party } from './party.js'
 export {
   type PaymentMethod,
@@ -51,9 +65,11 @@ export {
   type ReceiptItem,
   renderPaymentReceipt,
 } from './payment-receipt.js'
+export { previewPaper } from './preview-paper.js'
 export { qrPng, qrSvg } from './qr.js'
 export { type RefusalData, renderRefusal } from './refusal.js'
 export { type RegisterData, type RegisterLine, renderRegister } from './register.js'
+export type { FormKind, FormSet } from './render-form.js'
 export { type IssuedPaper, type ResultData, type ResultForm, renderResult } from './result-document.js'
 export { type ResultWordingNeeds, type ResultWords, resultWordings, wordResult } from './result-wordings.js'
 export { type HandOver, type Punctuality, type RoutingSlipData, renderRoutingSlip } from './routing-slip.js'
@@ -67,4 +83,4 @@ export { renderSubmissionReceipt, type SubmissionReceiptData, type SubmittedFile
 export type { Submitter } from './submitter.js'
 export { renderSupplementRequest, type SupplementItem, type SupplementRequestData } from './supplement-request.js'
 export { MissingVariable } from './typst/complete-data.js'
-export type { RenderedDocument, RenderOptions, SignaturePlace } from './typst/render-pdf.js'
+export type { Paper, RenderedDocument, RenderOptions, SignaturePlace } from './typst/render-pdf.js'

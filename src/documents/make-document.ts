@@ -1,24 +1,16 @@
 import { X509Certificate } from 'node:crypto'
-import { type Keyring, seal, sha256, unseal } from '../platform/crypto.js'
+import { seal as encrypt, sha256, unseal } from '../platform/crypto.js'
 import { asSystem, type Tx } from '../platform/db.js'
-import { NotFound, unreachable } from '../platform/errors.js'
+import { NotFound } from '../platform/errors.js'
 import { enqueue } from '../platform/jobs.js'
 import type { CoreNeeds } from '../platform/needs.js'
 import type { FileStorage } from '../platform/storage.js'
 import type { Instant } from '../platform/time.js'
-import { type AcceptanceReceiptData, renderAcceptanceReceipt } from './acceptance-receipt.js'
-import { type ApologyData, renderApology } from './apology.js'
-import { type DeclineNoticeData, renderDeclineNotice } from './decline-notice.js'
-import { type DocumentRow, documentContext, documentData } from './document-store.js'
-import { type PaymentReceiptData, renderPaymentReceipt } from './payment-receipt.js'
-import { type RefusalData, renderRefusal } from './refusal.js'
-import { type ResultData, renderResult } from './result-document.js'
-import { type RoutingSlipData, renderRoutingSlip } from './routing-slip.js'
+import { type DocumentRow, documentContext } from './document-store.js'
+import { NoCertificate, noteFailure } from './making-failures.js'
+import { renderOrdered } from './render-ordered.js'
 import { findSigner, type SignerOwner } from './signers.js'
 import { signPdf } from './signing/index.js'
-import { renderStopNotice, type StopNoticeData } from './stop-notice.js'
-import { renderSubmissionReceipt, type SubmissionReceiptData } from './submission-receipt.js'
-import { renderSupplementRequest, type SupplementRequestData } from './supplement-request.js'
 import type { RenderedDocument } from './typst/render-pdf.js'
 
 export interface DocumentNeeds extends CoreNeeds {
@@ -31,8 +23,11 @@ export interface DocumentNeeds extends CoreNeeds {
  */
 export async function makeDocument(needs: DocumentNeeds, documentId: string): Promise<void> {
   const row = await getRow(needs, documentId)
-  if (row.state !== 'waiting') return
-  const rendered = await renderRow(needs.keyring, row)
+  if (row.state === 'waiting') await noting(needs, row, () => make(needs, row))
+}
+
+async function make(needs: DocumentNeeds, row: DocumentRow): Promise<void> {
+  const rendered = await renderOrdered(needs, row)
   const at = needs.now()
   const signed = row.signerId
     ? await signAs(needs, rendered.pdf, { rendered, owner: { officerId: row.signerId }, placeId: 'signer', at })
@@ -65,15 +60,29 @@ export async function sealDocument(needs: DocumentNeeds, documentId: string): Pr
   if (row.sealedByAgencyAt) return
   if (row.state !== 'signed' || !row.storageKey)
     throw new Error('the document is not signed yet; the job will be tried again')
-  const rendered = await renderRow(needs.keyring, row)
+  await noting(needs, row, () => seal(needs, row, row.storageKey ?? ''))
+}
+
+async function seal(needs: DocumentNeeds, row: DocumentRow, storageKey: string): Promise<void> {
+  const rendered = await renderOrdered(needs, row)
   const at = needs.now()
-  const before = unseal(needs.keyring, await needs.storage.get(row.storageKey), documentContext(row.id, 'bytes'))
+  const before = unseal(needs.keyring, await needs.storage.get(storageKey), documentContext(row.id, 'bytes'))
   const bytes = await signAs(needs, before, { rendered, owner: { agencyId: row.agencyId }, placeId: 'agency', at })
   await store(needs, row, {
     bytes,
     change: { sealedByAgencyAt: at },
     after: (tx) => enqueue(tx, 'announce_result', { documentId: row.id }, { key: `announce:${row.id}` }),
   })
+}
+
+/** Does the work; when it fails, that is written down for those who wait, and after the last try nobody tries again. */
+async function noting(needs: DocumentNeeds, row: DocumentRow, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if ((await noteFailure(needs, row, error)) === 'again') throw error
+    needs.log.error({ err: error, documentId: row.id }, 'a document could not be made')
+  }
 }
 
 /** The bytes of a made document, for those who may see its row. */
@@ -96,38 +105,6 @@ async function getRow(needs: DocumentNeeds, id: string): Promise<DocumentRow> {
   )
 }
 
-/** The same row gives the same bytes, for the instant of its order goes into the file. */
-function renderRow(keyring: Keyring, row: DocumentRow): Promise<RenderedDocument> {
-  const options = { createdAt: row.createdAt }
-  switch (row.kind) {
-    case 'acceptance_receipt':
-      return renderAcceptanceReceipt(documentData<AcceptanceReceiptData>(keyring, row), options)
-    case 'supplement_request':
-      return renderSupplementRequest(documentData<SupplementRequestData>(keyring, row), options)
-    case 'decline_notice':
-      return renderDeclineNotice(documentData<DeclineNoticeData>(keyring, row), options)
-    case 'apology':
-      return renderApology(documentData<ApologyData>(keyring, row), options)
-    case 'stop_notice':
-      return renderStopNotice(documentData<StopNoticeData>(keyring, row), options)
-    case 'routing_slip':
-      return renderRoutingSlip(documentData<RoutingSlipData>(keyring, row), options)
-    case 'payment_receipt':
-      return renderPaymentReceipt(documentData<PaymentReceiptData>(keyring, row), options)
-    case 'submission_receipt':
-      return renderSubmissionReceipt(documentData<SubmissionReceiptData>(keyring, row), options)
-    case 'result': {
-      const order = documentData<{ paper: 'result'; data: ResultData } | { paper: 'refusal'; data: RefusalData }>(
-        keyring,
-        row,
-      )
-      return order.paper === 'result' ? renderResult(order.data, options) : renderRefusal(order.data, options)
-    }
-    default:
-      return unreachable(row.kind)
-  }
-}
-
 interface Signing {
   rendered: RenderedDocument
   owner: SignerOwner
@@ -137,7 +114,7 @@ interface Signing {
 
 async function signAs(needs: DocumentNeeds, pdf: Buffer, { rendered, owner, placeId, at }: Signing): Promise<Buffer> {
   const signer = await asSystem(needs.db, (tx) => findSigner(tx, needs.keyring, { ...owner, at }))
-  if (!signer) throw new Error(`no certificate with a key here for the ${placeId}`)
+  if (!signer) throw new NoCertificate(placeId)
   const place = rendered.signaturePlaces.find((each) => each.id === placeId)
   const reason = placeId === 'signer' ? 'Ký ban hành văn bản' : 'Ký số của cơ quan'
   const name = signerName(signer.identity.certificate)
@@ -152,11 +129,11 @@ interface Stored {
 }
 
 async function store(needs: DocumentNeeds, row: DocumentRow, { bytes, change, after }: Stored): Promise<void> {
-  const { key } = await needs.storage.put(seal(needs.keyring, bytes, documentContext(row.id, 'bytes')))
+  const { key } = await needs.storage.put(encrypt(needs.keyring, bytes, documentContext(row.id, 'bytes')))
   await asSystem(needs.db, async (tx) => {
     const changed = await tx
       .updateTable('documents')
-      .set({ ...change, storageKey: key, size: bytes.length, sha256: sha256(bytes) })
+      .set({ ...change, failure: null, storageKey: key, size: bytes.length, sha256: sha256(bytes) })
       .where('id', '=', row.id)
       .where('state', '=', row.state)
       .where('sealedByAgencyAt', 'is', null)

@@ -1,6 +1,6 @@
-import { getAgency, getOfficer } from '../agencies/index.js'
+import { type Agency, getAgency, getOfficer } from '../agencies/index.js'
 import type { DueDate } from '../calendar/index.js'
-import { listAttachments, numberDocument, orderDocument } from '../documents/index.js'
+import { chooseSignature, listAttachments, numberDocument, orderDocument } from '../documents/index.js'
 import { listDues, sumDue } from '../payments/index.js'
 import { getPerson } from '../people/index.js'
 import { asActor, type Tx } from '../platform/db.js'
@@ -93,15 +93,18 @@ async function orderReceipt(
   needs: CoreNeeds,
   { dossier, definition, officer, at, dueAt }: ReceiptOrder,
 ): Promise<string> {
-  const numbered = await numberDocument(tx, 'acceptance_receipt', dossier.receivingAgencyId, legalDayOf(at))
+  const agencyId = dossier.receivingAgencyId
+  const kind = 'acceptance_receipt' as const
+  const numbered = await numberDocument(tx, { kind, agencyId, dossierId: dossier.id, day: legalDayOf(at) })
   const { sector } = definition
   const line = await enterInRegister(tx, { dossier, sectorCode: sector.code, at })
-  const agency = await getAgency(tx, dossier.receivingAgencyId)
+  const agency = await getAgency(tx, agencyId)
+  const { signature, signerId } = await signatureOf(tx, { dossier, agency, officerId: officer.id, at })
   const data = acceptanceReceiptData({
     dossier,
     definition,
     number: numbered.number,
-    register: { book: registerBookNumber(line.book), entry: String(line.entry) },
+    register: { book: registerBookNumber(line), entry: String(line.entry) },
     agency,
     parent: agency.parentId ? await getAgency(tx, agency.parentId) : null,
     applicant: await getPerson(tx, needs.keyring, dossier.applicantId),
@@ -110,19 +113,24 @@ async function orderReceipt(
     papersTaken: await papersTakenOf(tx, dossier.id),
     dues: await listDues(tx, dossier.id),
     receiver: await getOfficer(tx, officer.id),
+    signature,
     publicUrl: needs.publicUrl,
     at,
     dueAt,
   })
   return orderDocument(tx, needs.keyring, {
-    dossierId: dossier.id,
-    agencyId: dossier.receivingAgencyId,
-    kind: 'acceptance_receipt',
-    ...numbered,
-    data,
-    visibleToCitizen: true,
-    at,
+    ...{ dossierId: dossier.id, agencyId, kind, ...numbered, data, visibleToCitizen: true, at },
+    ...(signerId === undefined ? {} : { signerId }),
   })
+}
+
+/** A receipt for a dossier filed online is signed digitally; at the counter both sign on paper (Mẫu 01; checked 2026-11-22). */
+async function signatureOf(
+  tx: Tx,
+  { dossier, agency, officerId, at }: { dossier: Dossier; agency: Agency; officerId: string; at: Instant },
+) {
+  if (dossier.channel !== 'online') return { signature: null }
+  return chooseSignature(tx, { officerId, agency, sealed: false, at })
 }
 
 async function papersTakenOf(tx: Tx, dossierId: string): Promise<Set<string>> {

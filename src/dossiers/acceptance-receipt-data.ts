@@ -1,5 +1,5 @@
 import type { Agency, Officer } from '../agencies/index.js'
-import type { AcceptanceReceiptData, Attachment } from '../documents/index.js'
+import type { AcceptanceReceiptData, Attachment, ShownSignature } from '../documents/index.js'
 import type { PaymentDue } from '../payments/index.js'
 import type { Person } from '../people/index.js'
 import type { Instant } from '../platform/time.js'
@@ -21,6 +21,8 @@ export interface ReceiptFacts {
   papersTaken: ReadonlySet<string>
   dues: readonly PaymentDue[]
   receiver: Officer
+  /** Null where it is signed by hand. */
+  signature: ShownSignature | null
   publicUrl: string
   at: Instant
   dueAt: Instant
@@ -68,7 +70,7 @@ export function acceptanceReceiptData(facts: ReceiptFacts): AcceptanceReceiptDat
       name: applicant.fullName,
       submittedOnlineAt: dossier.channel === 'online' ? dossier.submittedAt : null,
     },
-    receiver: { capacity: [receiver.title], name: receiver.fullName, signature: null },
+    receiver: { capacity: [receiver.title], name: receiver.fullName, signature: facts.signature },
     lookupUrl: `${publicUrl}/tra-cuu`,
     qrLink: `${publicUrl}/tra-cuu/${dossier.submissionCode}`,
   }

@@ -5,7 +5,15 @@ import { aDossier } from '../../test/support/a-dossier.js'
 import { openTown, type Town } from '../../test/support/town.js'
 import { asActor, asSystem } from '../platform/db.js'
 import { readOpenFigures } from '../statistics/index.js'
-import { apologise, askObligation, countQueues, getDossier, recordCounterPayment, startProcessing } from './index.js'
+import {
+  apologise,
+  askObligation,
+  countQueues,
+  getDossier,
+  proposedAppointment,
+  recordCounterPayment,
+  startProcessing,
+} from './index.js'
 
 const reason = 'Hội đồng xác định mức độ khuyết tật phải họp lại.'
 
@@ -75,6 +83,8 @@ test('an appointment is later, and at an hour when somebody is there', async (t)
   const sunday = new Date('2027-01-10T09:00:00+07:00')
   assert.equal(await because(sunday), 'outside_working_time')
   assert.equal((await read(town, id)).extendedAt, null)
+  const afterClosing = new Date('2027-01-11T17:00:01+07:00')
+  assert.equal(await because(afterClosing), 'outside_working_time')
   const clerk = await town.officer('clerk')
   const wanted = { officer: clerk, newDueAt: new Date('2027-01-11T09:00:00+07:00'), reason }
   assert.deepEqual(await apologise(town.needs, id, wanted), { outcome: 'refused', because: 'not_available_now' })
@@ -114,4 +124,16 @@ test('a dossier past its appointment without an apology is a public figure', asy
   await apologise(town.needs, id, { officer: await town.officer('approver'), newDueAt, reason })
   assert.deepEqual(await figures(late), [0, 0])
   assert.deepEqual(await figures(new Date('2027-01-12T09:00:00+07:00')), [1, 0])
+})
+
+test('what the draft proposes may always be sent, also on a day off', async (t) => {
+  const town = await openTown(t)
+  const { id, dueAt } = await anOpenDossier(town)
+  assert.ok(dueAt)
+  town.clock.set('2027-01-09T10:00:00+07:00')
+  const dossier = await read(town, id)
+  const newDueAt = await asSystem(town.needs.db, (tx) => proposedAppointment(tx, dossier, town.needs.now()))
+  assert.deepEqual(newDueAt, new Date('2027-01-12T17:00:00+07:00'), 'two working days from Saturday end at a closing')
+  const given = await apologise(town.needs, id, { officer: await town.officer('approver'), newDueAt, reason })
+  assert.equal(given.outcome, 'apologised')
 })

@@ -74,5 +74,8 @@ async function objectionTo(
   if (extendedAt) return 'extended_before'
   if (newDueAt <= at || (dueAt && newDueAt <= dueAt)) return 'not_later'
   const calendar = await calendarFor(tx, competentAgencyId)
-  return isWorkingTime(calendar, newDueAt) ? undefined : 'outside_working_time'
+  // Working time is [open, close): an appointment exactly at closing is one, as due dates are.
+  const justBefore = new Date(newDueAt.getTime() - 1)
+  const isKept = isWorkingTime(calendar, newDueAt) || isWorkingTime(calendar, justBefore)
+  return isKept ? undefined : 'outside_working_time'
 }

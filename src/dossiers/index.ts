@@ -84,10 +84,16 @@ export {
   recordCounterPayment,
 } from './paying/record-counter-payment.js'
 export { checkPhoneCode, mostAttempts, type PhoneCodeCheck, phoneCodeLifetime, sendPhoneCode } from './phone-codes.js'
+export { type DossierProof, proveDueDate } from './prove-due-date.js'
 export * from './queues/index.js'
 export { findRating, type Rating, type RatingGiven, rateDossier } from './rate-dossier.js'
 export { type CheckReport, checkDueDates, readLastCheck } from './recomputing/check-due-dates.js'
-export { type MovedClock, previewRecomputation, type RecomputationPreview } from './recomputing/moved-clocks.js'
+export {
+  countOutdated,
+  type MovedClock,
+  previewRecomputation,
+  type RecomputationPreview,
+} from './recomputing/moved-clocks.js'
 export {
   listRecomputations,
   orderRecomputation,

@@ -43,6 +43,15 @@ const printedProblems: Record<DefectFound['problem'], string> = {
   other: 'cần xem lại',
 }
 
+/** What to do where the officer added no words of their own: Mẫu 02 leaves nobody without guidance. */
+const usualGuidance: Record<DefectFound['problem'], string> = {
+  missing: 'Bổ sung cho đủ.',
+  wrong: 'Sửa lại cho đúng.',
+  illegible: 'Nộp lại bản chụp hoặc bản quét rõ, đủ các trang.',
+  expired: 'Nộp bản còn hiệu lực.',
+  other: 'Liên hệ nơi hướng dẫn ghi dưới đây.',
+}
+
 /**
  * Asks the citizen once for everything that is missing or wrong, all together (L4); the clock stands still until they answer.
  * A further request needs a procedure whose law allows it, or a leader's leave, which is used up by it.
@@ -73,7 +82,7 @@ export async function requestSupplement(
       items: defects.map(({ name, problem, note }) => ({
         about: name,
         defect: printedProblems[problem],
-        guidance: note,
+        guidance: note || usualGuidance[problem],
       })),
     })
     const items = defects.map((defect) => (defect.note ? `${defect.name}: ${defect.note}` : defect.name))

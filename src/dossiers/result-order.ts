@@ -31,7 +31,8 @@ export type ResultOrder = { paper: 'result'; data: ResultData } | { paper: 'refu
 /** Numbers the result and orders it; the job makes it and signs it with the approver's certificate. */
 export async function orderResult(tx: Tx, needs: DecisionNeeds, dossier: Dossier, decision: Decision): Promise<string> {
   const agency = await getAgency(tx, dossier.competentAgencyId)
-  const numbered = await numberDocument(tx, 'result', agency.id, legalDayOf(decision.at))
+  const day = legalDayOf(decision.at)
+  const numbered = await numberDocument(tx, { kind: 'result', agencyId: agency.id, dossierId: dossier.id, day })
   const issued = await issuedPaper(tx, needs, { dossier, decision, number: numbered.number })
   const data: ResultOrder =
     decision.kind === 'granted'

@@ -1,6 +1,7 @@
 import type { Route } from '../surface/route.js'
 import { cashierRoutes } from './cashier/cashier.js'
 import { counterRoutes } from './counter/counter.js'
+import { deadlineRoutes } from './dossier/deadline.js'
 import { dossierRoutes } from './dossier/dossier.js'
 import { officeLogInRoutes } from './log-in/log-in.js'
 import { obligationRoutes } from './obligation/obligation.js'
@@ -15,6 +16,7 @@ export const officeRoutes: Route[] = [
   ...searchRoutes,
   ...counterRoutes,
   ...dossierRoutes,
+  ...deadlineRoutes,
   ...cashierRoutes,
   ...registerRoutes,
   ...obligationRoutes,

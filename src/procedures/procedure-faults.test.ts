@@ -86,3 +86,12 @@ test('rules about supplements name the law that allows more than one, and remind
   ])
   assert.deepEqual(faultsOf({ onNoAnswer: 'return', remindDaysBefore: [] }), [])
 })
+
+test('own words of a paper with a blank in them, or of a paper nobody knows, are a fault', () => {
+  const faultsOf = (documentTexts: object) => procedureFaults({ ...sound, documentTexts })
+  assert.deepEqual(faultsOf({ result: '# Giấy\n[mỗi dữ kiện]\n{tên}: {giá trị}\n[hết]\n[nơi nhận và chữ ký]' }), [])
+  assert.deepEqual(faultsOf({ result: '# Giấy\n{lương}\n[mỗi dữ kiện]\n{tên}\n[hết]\n[nơi nhận và chữ ký]' }), [
+    'paper result, line 2: unknown_field lương',
+  ])
+  assert.deepEqual(faultsOf({ letter: 'x' }), ['paper letter: there is no such paper to word'])
+})

@@ -1,3 +1,4 @@
+import { faultsOfForm, isFormKind } from '../documents/index.js'
 import { compileFeel } from '../platform/feel/compile-feel.js'
 import { FeelSyntaxError } from '../platform/feel/feel-syntax.js'
 import { compileForm, FormFault } from './forms/compile-form.js'
@@ -19,6 +20,7 @@ export function procedureFaults(procedure: ProcedureDefinition): string[] {
     ...procedure.fees.flatMap(({ id, amountVnd }) =>
       ruleFaults(typeof amountVnd === 'string' ? amountVnd : undefined, { place: `fee ${id}`, readable: fields }),
     ),
+    ...Object.entries(procedure.documentTexts ?? {}).flatMap(([kind, text]) => textFaults(kind, text)),
     ...procedure.results.flatMap(({ id, facts }) =>
       facts.flatMap(({ value }) => ruleFaults(value, { place: `result ${id}`, readable: asRead })),
     ),
@@ -37,6 +39,14 @@ function paperFaults({ requiredDocuments, templates }: ProcedureDefinition): str
         : []),
     ]
   })
+}
+
+/** A paper with a blank would reach a citizen: the words of a revision are read as those of an agency are. */
+function textFaults(kind: string, text: string): string[] {
+  if (!isFormKind(kind)) return [`paper ${kind}: there is no such paper to word`]
+  return faultsOfForm(kind, text).map(({ line, because, name }) =>
+    `paper ${kind}, line ${line}: ${because} ${name}`.trim(),
+  )
 }
 
 function fieldIds({ form }: ProcedureDefinition): Set<string> {

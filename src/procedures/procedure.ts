@@ -145,6 +145,11 @@ export interface OnlineService {
   partialBecause?: Text
 }
 
+/** Papers of a dossier that a revision may word itself, by the kind that `src/documents` knows them by. */
+export type WordedPapers = Partial<
+  Record<'acceptance_receipt' | 'supplement_request' | 'decline_notice' | 'apology' | 'stop_notice' | 'result', string>
+>
+
 /** The content of one revision of a procedure: immutable once published. */
 export interface ProcedureDefinition {
   code: ProcedureCode
@@ -180,6 +185,8 @@ export interface ProcedureDefinition {
   /** Absent when the service ends at level 2: information and templates only. */
   form?: FormDefinition
   workflow: WorkflowStep[]
+  /** Own words of its papers, instead of the law's; checked before publication, an agency may override them. */
+  documentTexts?: WordedPapers
   supplement: SupplementRules
 }
 

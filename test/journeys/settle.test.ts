@@ -63,7 +63,7 @@ test(
   },
 )
 
-test('declined with reasons that the citizen reads word by word (S0.5, S4.5, L6)', async () => {
+test('declined with reasons that the citizen reads word by word (S0.5, S4.5, L6)', asking('pdftotext'), async () => {
   const { submissionCode } = await aDossier(town, { citizen: 1, n: 3 })
   const officer = await anOfficer(program, 'counter_head')
   await does(officer, submissionCode, {
@@ -75,6 +75,7 @@ test('declined with reasons that the citizen reads word by word (S0.5, S4.5, L6)
   await person.isLoggedIn(town.citizen(1))
   await person.open(`/ho-so/${submissionCode}`)
   await person.reads(/Hồ sơ thuộc thẩm quyền của xã khác\./)
+  assert.match(pdfText(await madeDocument(person, /Mẫu 03/)), /Hồ sơ thuộc thẩm quyền\s+của xã khác/)
   assert.deepEqual(program.troubles(), [])
 })
 

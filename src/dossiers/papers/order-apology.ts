@@ -1,5 +1,5 @@
 import { getAgency } from '../../agencies/index.js'
-import { type ApologyData, draftNumber, orderDocument } from '../../documents/index.js'
+import { type ApologyData, draftNumber, formOptions, layoutFor, orderDocument } from '../../documents/index.js'
 import type { Tx } from '../../platform/db.js'
 import type { CoreNeeds } from '../../platform/needs.js'
 import type { Instant } from '../../platform/time.js'
@@ -27,12 +27,15 @@ export async function orderApology(tx: Tx, needs: CoreNeeds, order: ApologyOrder
   return orderDocument(tx, needs.keyring, { ...paper.order, data, visibleToCitizen: true })
 }
 
-/** The same paper before it is sent: without a number, signed by nobody. */
-export async function draftApology(tx: Tx, needs: CoreNeeds, order: ApologyOrder): Promise<ApologyData> {
+/** The same paper before it is sent: without a number, signed by nobody; and how it will look. */
+export async function draftApology(tx: Tx, needs: CoreNeeds, order: ApologyOrder) {
   const agency = await getAgency(tx, order.dossier.competentAgencyId)
-  const letterhead = await letterheadOf(tx, agency, { number: draftNumber('apology'), at: order.at })
+  const paper = { kind: 'apology' as const, agencyId: agency.id, dossierId: order.dossier.id }
+  const layout = await layoutFor(tx, paper)
+  const letterhead = await letterheadOf(tx, agency, { number: draftNumber(layout), at: order.at })
   const facts = { ...(await personAndMatter(tx, needs, order.dossier)), letterhead, contact: contactLine(agency) }
-  return apologyData(tx, order, { agency, facts, signature: null })
+  const data = await apologyData(tx, order, { agency, facts, signature: null })
+  return { data, options: await formOptions(tx, { ...layout, ...paper }) }
 }
 
 async function apologyData(

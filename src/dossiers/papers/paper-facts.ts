@@ -1,8 +1,8 @@
 import { type Agency, getAgency, getOfficer } from '../../agencies/index.js'
 import {
   chooseSignature,
-  type DocumentKind,
   type Letterhead,
+  type NumberedPaper,
   numberDocument,
   type Party,
   type Signatory,
@@ -22,7 +22,7 @@ import { shownCode } from '../store.js'
 /** Which paper is made, of which dossier, for whom an officer signs. */
 export interface PaperOrder {
   dossier: Dossier
-  kind: DocumentKind
+  kind: NumberedPaper
   /** Issues the paper: the counter's agency or the one that settles the dossier. */
   agencyId: string
   officerId: string
@@ -37,7 +37,7 @@ export interface PaperOrder {
 export async function beginPaper(tx: Tx, needs: CoreNeeds, order: PaperOrder) {
   const { dossier, kind, agencyId, officerId, sealed, signedBy, at } = order
   const agency = await getAgency(tx, agencyId)
-  const numbered = await numberDocument(tx, kind, agencyId, legalDayOf(at))
+  const numbered = await numberDocument(tx, { kind, agencyId, dossierId: dossier.id, day: legalDayOf(at) })
   const { signature, signerId } = await chooseSignature(tx, {
     officerId: signedBy === 'agency' ? null : officerId,
     agency,

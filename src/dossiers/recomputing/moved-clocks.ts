@@ -6,7 +6,7 @@ import type { Instant } from '../../platform/time.js'
 import { replay } from '../replay.js'
 import { shownCode } from '../store.js'
 import { type CalendarOf, listMovedAnswers } from './moved-answers.js'
-import { eachOpenClock, type OpenClock } from './open-clocks.js'
+import { eachOpenClock, type OpenClock, openStatuses } from './open-clocks.js'
 
 /** A dossier whose due date moves once it is recomputed. */
 export interface MovedClock {
@@ -59,4 +59,23 @@ function movedBy(calendar: WorkingCalendar, { dossier, definition, events }: Ope
   const replayed = replay({ events, definition, calendar, until: clockPausedAt ?? at })
   if (!from || !replayed || replayed.dueAt.getTime() === from.getTime()) return undefined
   return { code: shownCode(dossier), agencyId, from, to: replayed.dueAt }
+}
+
+/** How many open dossiers remember another calendar than today's, or none; without replaying them. */
+export async function countOutdated(needs: Pick<CoreNeeds, 'db'>): Promise<number> {
+  return asSystem(needs.db, async (tx) => {
+    const groups = await tx
+      .selectFrom('dossiers')
+      .select(['competentAgencyId', 'calendarVersion'])
+      .select((on) => on.fn.countAll<number>().as('count'))
+      .where('status', 'in', openStatuses)
+      .groupBy(['competentAgencyId', 'calendarVersion'])
+      .execute()
+    const versions = new Map<string, string>()
+    for (const { competentAgencyId: id } of groups)
+      if (!versions.has(id)) versions.set(id, (await calendarFor(tx, id)).version)
+    return groups
+      .filter(({ competentAgencyId, calendarVersion }) => versions.get(competentAgencyId) !== calendarVersion)
+      .reduce((sum, { count }) => sum + count, 0)
+  })
 }

@@ -25,6 +25,9 @@ const columns = [
 ] as const
 export type OpenDossier = Pick<Dossier, (typeof columns)[number]>
 
+/** The clock of the time limit runs in these, or stands still. */
+export const openStatuses = ['accepted', 'in_processing', 'supplement_requested', 'obligation_due'] as const
+
 const batch = 500
 
 /** Goes through all dossiers whose clock is not at its end, some hundred at a time, each batch in a transaction of its own. */
@@ -47,7 +50,7 @@ async function listOpen(tx: Tx, after: string | undefined): Promise<OpenDossier[
   return tx
     .selectFrom('dossiers')
     .select(columns)
-    .where('status', 'in', ['accepted', 'in_processing', 'supplement_requested', 'obligation_due'])
+    .where('status', 'in', openStatuses)
     .$if(after !== undefined, (query) => query.where('id', '>', after ?? ''))
     .orderBy('id')
     .limit(batch)

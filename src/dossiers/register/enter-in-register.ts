@@ -1,3 +1,4 @@
+import { registerSeries } from '../../documents/index.js'
 import type { Tx } from '../../platform/db.js'
 import { newId } from '../../platform/ids.js'
 import { nextNumber } from '../../platform/number-series.js'
@@ -7,13 +8,15 @@ import type { Dossier } from '../dossier.js'
 
 export interface RegisterEntry {
   bookId: string
-  /** Number of the book among those of the agency and year. */
-  book: number
+  /** Number of the book among those of the agency and year, and the letters behind it. */
+  number: number
+  series: string
   entry: number
 }
 
 /** The number of a book as papers print it: `03/STD`. */
-export const registerBookNumber = (book: number): string => `${String(book).padStart(2, '0')}/STD`
+export const registerBookNumber = ({ number, series }: { number: number; series: string }): string =>
+  `${String(number).padStart(2, '0')}/${series}`
 
 /**
  * Enters an accepted dossier in the register (Mẫu 07) of the agency that took it in: one book a sector and year, opened by its
@@ -27,7 +30,7 @@ export async function enterInRegister(
   const book = await bookOf(tx, { agencyId: dossier.receivingAgencyId, sectorCode, year, at })
   const entry = await nextNumber(tx, book.id, 'register_entry', year)
   await tx.insertInto('registerEntries').values({ dossierId: dossier.id, bookId: book.id, entry }).execute()
-  return { bookId: book.id, book: book.number, entry }
+  return { bookId: book.id, number: book.number, series: book.series, entry }
 }
 
 interface Book {
@@ -37,20 +40,21 @@ interface Book {
   at: Instant
 }
 
-async function bookOf(tx: Tx, { agencyId, sectorCode, year, at }: Book): Promise<{ id: string; number: number }> {
+async function bookOf(tx: Tx, { agencyId, sectorCode, year, at }: Book) {
   const open = await tx
     .selectFrom('registerBooks')
-    .select(['id', 'number'])
+    .select(['id', 'number', 'series'])
     .where('agencyId', '=', agencyId)
     .where('sectorCode', '=', sectorCode)
     .where('year', '=', Number(year))
     .executeTakeFirst()
   if (open) return open
   const number = await nextNumber(tx, agencyId, 'register_book', year)
+  const series = await registerSeries(tx, agencyId)
   const id = newId(at)
   await tx
     .insertInto('registerBooks')
-    .values({ id, agencyId, sectorCode, year: Number(year), number })
+    .values({ id, agencyId, sectorCode, year: Number(year), number, series })
     .execute()
-  return { id, number }
+  return { id, number, series }
 }

@@ -13,6 +13,7 @@ export interface RegisterBook {
   agencyId: string
   agency: string
   number: number
+  series: string
   year: number
   sectorCode: string
   sector: string
@@ -27,7 +28,7 @@ const books = (tx: Tx, agencyIds: readonly string[]) =>
     .innerJoin('numberSeries as n', (on) =>
       on.on('n.series', '=', 'register_entry').on((each) => each('n.scope', '=', each.cast<string>('b.id', 'text'))),
     )
-    .select(['b.id', 'b.agencyId', 'b.number', 'b.year', 'b.sectorCode'])
+    .select(['b.id', 'b.agencyId', 'b.number', 'b.series', 'b.year', 'b.sectorCode'])
     .select(['a.name as agency', 's.nameVi as sector', 'n.last as entries'])
     .where('b.agencyId', 'in', [...agencyIds])
 

@@ -19,7 +19,7 @@ export async function completeRoutingSlip(needs: CoreNeeds, dossierId: string): 
     if (before || !dossier.acceptedAt || !hasEnded(dossier.status)) return
     const at = needs.now()
     const agencyId = dossier.receivingAgencyId
-    const numbered = await numberDocument(tx, 'routing_slip', agencyId, legalDayOf(at))
+    const numbered = await numberDocument(tx, { kind: 'routing_slip', agencyId, dossierId, day: legalDayOf(at) })
     const data = await routingSlipData(tx, needs, { dossier, number: numbered.number })
     const columns = { dossierId, agencyId, kind: 'routing_slip' as const, ...numbered, at }
     await orderDocument(tx, needs.keyring, { ...columns, data, visibleToCitizen: false })

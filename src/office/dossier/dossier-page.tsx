@@ -1,3 +1,4 @@
+import { shownCode } from '../../dossiers/index.js'
 import { paths } from '../../surface/paths.js'
 import {
   Button,
@@ -8,6 +9,7 @@ import {
   formatPhone,
   Heading,
   InsetText,
+  Link,
   NotificationBanner,
   OfficeLayout,
   type PageFrame,
@@ -18,17 +20,10 @@ import {
   type SummaryRow,
   Tabs,
 } from '../../ui/index.js'
-import { StandingTag } from '../queue/dossier-table.js'
+import { TimeLeft } from '../queue/dossier-table.js'
 import { DifferencePart } from './difference-part.js'
-import {
-  AccessPart,
-  AnswersPart,
-  DocumentsPart,
-  HistoryPart,
-  MoneyPart,
-  NotesPart,
-  WorkflowPart,
-} from './dossier-parts.js'
+import { DocumentsPart } from './documents-part.js'
+import { AccessPart, AnswersPart, HistoryPart, MoneyPart, NotesPart, WorkflowPart } from './dossier-parts.js'
 import type { DossierView } from './load-dossier.js'
 import { PapersPart } from './papers-part.js'
 import { dossierTexts as words } from './texts.vi.js'
@@ -53,7 +48,7 @@ export function DossierPage({ frame, queues, view, code, done }: DossierPageProp
       {done && <NotificationBanner type="success">{done.done}</NotificationBanner>}
       <Heading caption={definition.name.vi}>{view.applicant.fullName}</Heading>
       <div className="mc-office-facts">
-        <CodeBadge code={code} /> <StatusTag status={dossier.status} /> <StandingTag standing={standing} />
+        <CodeBadge code={code} /> <StatusTag status={dossier.status} /> <TimeLeft standing={standing} />
       </div>
       <Waiting view={view} />
       <Actions {...part} />
@@ -177,7 +172,14 @@ function factsOf({ dossier, applicant, contact, names }: DossierView): SummaryRo
     ...row(words.facts.submissionCode, dossier.dossierCode && dossier.submissionCode),
     ...row(words.facts.submittedAt, moment(dossier.submittedAt)),
     ...row(words.facts.answerDueAt, dossier.status === 'submitted' && moment(dossier.answerDueAt)),
-    ...row(words.facts.dueAt, moment(dossier.dueAt)),
+    ...row(
+      words.facts.dueAt,
+      dossier.dueAt && (
+        <>
+          {moment(dossier.dueAt)} <Link href={paths.officeDeadline(shownCode(dossier))}>{words.deadline.why}</Link>
+        </>
+      ),
+    ),
     ...row(words.facts.originalDueAt, isMoved && moment(dossier.originalDueAt)),
     ...row(words.facts.extendedAt, moment(dossier.extendedAt)),
     ...row(words.facts.returnWay, words.returnWays[dossier.returnWay]),

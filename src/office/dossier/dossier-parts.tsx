@@ -1,9 +1,7 @@
 import type { DossierStep } from '../../dossiers/index.js'
-import { paths } from '../../surface/paths.js'
 import {
   AnswersSummary,
   DateTime,
-  Link,
   Money,
   Paragraph,
   SummaryList,
@@ -15,7 +13,7 @@ import {
 } from '../../ui/index.js'
 import type { DossierView } from './load-dossier.js'
 import { targetsOf } from './supplement-verbs.js'
-import { documentWords, eventWords, problemWords, roleWords, textWords, dossierTexts as words } from './texts.vi.js'
+import { eventWords, problemWords, roleWords, textWords, dossierTexts as words } from './texts.vi.js'
 
 interface Part {
   view: DossierView
@@ -102,46 +100,6 @@ export function NotesPart({ view }: Part) {
         }))}
       />
     </>
-  )
-}
-
-/** Papers that the agency made. */
-export function DocumentsPart({ view, code }: Part) {
-  return (
-    <>
-      {view.documents.length === 0 ? (
-        <Paragraph>{words.none.documents}</Paragraph>
-      ) : (
-        <MadeDocuments {...{ view, code }} />
-      )}
-      {view.dossier.acceptedAt &&
-        !view.documents.some(({ kind, storageKey }) => kind === 'routing_slip' && storageKey) && (
-          <Paragraph>
-            <Link href={paths.officeRoutingSlip(code)}>{words.routingSlip}</Link>
-          </Paragraph>
-        )}
-    </>
-  )
-}
-
-function MadeDocuments({ view, code }: Part) {
-  return (
-    <Table
-      caption={words.tabs.documents}
-      captionHidden
-      rows={view.documents}
-      rowKey={({ id }) => id}
-      columns={[
-        {
-          heading: words.columns.name,
-          cell: ({ id, kind, storageKey }) =>
-            storageKey ? <Link href={paths.officeDocument(code, id)}>{documentWords[kind]}</Link> : documentWords[kind],
-        },
-        { heading: words.columns.number, cell: ({ number }) => number ?? '' },
-        { heading: words.columns.at, cell: ({ createdAt }) => <DateTime at={createdAt} show="moment" /> },
-        { heading: words.columns.state, cell: ({ state }) => words.documentStates[state] },
-      ]}
-    />
   )
 }
 

@@ -1,6 +1,8 @@
 import {
   draftNumber,
+  layoutFor,
   listDocuments,
+  makeAgain,
   mayBeOpened,
   readDocument,
   readRendition,
@@ -99,6 +101,17 @@ async function sendDocument({ viewer, params }: OfficerRequest, needs: Needs): P
   })
 }
 
+/** Has a paper made that could not be made; where it is made by now, the page shows that. */
+async function makePaperAgain({ viewer, params }: OfficerRequest, needs: Needs): Promise<Answer> {
+  const { code = '', id = '' } = params
+  if (!isId(id)) throw new NotFound('document')
+  await asActor(needs.db, actorOf(viewer), async (tx) => {
+    const dossier = await findForOfficer(tx, { viewer, code, what: 'document', at: needs.now() })
+    await makeAgain(tx, { documentId: id, dossierId: dossier.id })
+  })
+  return { redirect: `${paths.officeDossier(code)}#van-ban` }
+}
+
 /** Mẫu 06 as it stands now: the numbered one of an ended dossier, otherwise a draft from the events so far. */
 async function sendRoutingSlip({ viewer, params }: OfficerRequest, needs: Needs): Promise<Answer> {
   const at = needs.now()
@@ -106,23 +119,27 @@ async function sendRoutingSlip({ viewer, params }: OfficerRequest, needs: Needs)
     const dossier = await findForOfficer(tx, { viewer, code: params.code ?? '', what: 'document', at })
     const final = (await listDocuments(tx, dossier.id)).find(({ kind }) => kind === 'routing_slip')
     if (final?.storageKey) return { made: await readDocument(tx, needs, final.id) }
-    return { data: await routingSlipData(tx, needs, { dossier, number: draftNumber('routing_slip') }) }
+    const paper = { kind: 'routing_slip' as const, agencyId: dossier.receivingAgencyId, dossierId: dossier.id }
+    const layout = await layoutFor(tx, paper)
+    return { layout, data: await routingSlipData(tx, needs, { dossier, number: draftNumber(layout) }) }
   })
-  const bytes = slip.made ? slip.made.bytes : (await renderRoutingSlip(slip.data, { createdAt: at, draft: true })).pdf
+  const bytes = slip.made
+    ? slip.made.bytes
+    : (await renderRoutingSlip(slip.data, { createdAt: at, draft: true, paper: slip.layout.paper })).pdf
   return { file: bytes, type: 'application/pdf', name: 'phieu-kiem-soat.pdf', inline: true }
 }
 
 /** Mẫu 04 as it would go out, with the proposed appointment: a draft for the head to read. */
 async function sendApologyDraft({ viewer, params }: OfficerRequest, needs: Needs): Promise<Answer> {
   const at = needs.now()
-  const data = await asActor(needs.db, actorOf(viewer), async (tx) => {
+  const { data, options } = await asActor(needs.db, actorOf(viewer), async (tx) => {
     const dossier = await findForOfficer(tx, { viewer, code: params.code ?? '', what: 'document', at })
     if (!dossier.dueAt || dossier.extendedAt) throw new NotFound('draft of an apology')
     const newDueAt = await proposedAppointment(tx, dossier, at)
     const reason = '…'
     return draftApology(tx, needs, { dossier, dueAt: dossier.dueAt, newDueAt, reason, officerId: viewer.id, at })
   })
-  const { pdf } = await renderApology(data, { createdAt: at, draft: true })
+  const { pdf } = await renderApology(data, { ...options, createdAt: at, draft: true })
   return { file: pdf, type: 'application/pdf', name: 'phieu-xin-loi-du-thao.pdf', inline: true }
 }
 
@@ -140,6 +157,10 @@ export const dossierRoutes: Route[] = [
     handle: sendApologyDraft,
   },
   { method: 'GET', path: paths.officeDocument(':code', ':id'), access, handle: sendDocument },
+  {
+    ...{ method: 'POST', path: paths.officeMakeAgain(':code', ':id'), access },
+    ...{ audit: 'make_document_again', handle: makePaperAgain },
+  },
   ...verbs.flatMap((verb): Route[] => {
     const path = paths.officeDeed(':code', verb.slug)
     const { roles } = officerActions[verb.action]

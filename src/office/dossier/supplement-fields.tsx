@@ -2,14 +2,14 @@ import { supplementProblems } from '../../dossiers/index.js'
 import { type Fields, textOf, textsOf } from '../../surface/route.js'
 import { Checkboxes, Select, TextInput } from '../../ui/index.js'
 import type { DossierView } from './load-dossier.js'
-import { type Target, targetsOf } from './supplement-verbs.js'
+import { offeredTargets, type Target } from './supplement-verbs.js'
 import { problemWords } from './texts.vi.js'
 
 type ErrorOf = (field: string) => string | undefined
 
 /** Everything that may be wrong with a dossier, to be flagged all together; each with its kind and what to do. */
 export function SupplementTargets({ view, body, errorOf }: { view: DossierView; body: Fields; errorOf: ErrorOf }) {
-  const targets = targetsOf(view)
+  const targets = offeredTargets(view)
   const group = (label: string, id: string, kind: Target['target']) => {
     const items = targets
       .filter(({ target }) => target === kind)

@@ -1,5 +1,4 @@
 import { answerLeave, askLeave, type DefectFound, requestSupplement, supplementProblems } from '../../dossiers/index.js'
-import type { FormDefinition } from '../../procedures/form.js'
 import { type Fields, textOf, textsOf } from '../../surface/route.js'
 import { agrees, answerMissing } from './answer-given.js'
 import type { DossierView } from './load-dossier.js'
@@ -39,7 +38,7 @@ export const supplementVerbs: readonly Verb[] = [
     slug: 'cho-phep-bo-sung',
     action: 'answer_leave',
     audit: 'answer_leave',
-    label: 'Cho phép bổ sung thêm',
+    label: 'Trả lời xin phép bổ sung',
     done: 'Đã trả lời đề nghị yêu cầu bổ sung thêm.',
     warning: 'Lý do cho phép được lưu cùng hồ sơ và công dân đọc được. Mỗi lần cho phép chỉ dùng cho một yêu cầu.',
     missing: (deed) => [
@@ -72,28 +71,38 @@ export interface Target {
   name: string
 }
 
+/** Everything that a request may have pointed at, by its name. */
 export function targetsOf({ definition, answers }: DossierView): Target[] {
   const documents = definition.requiredDocuments.map(({ id, name }) => ({
     target: 'document' as const,
     id,
     name: name.vi,
   }))
-  // What the form works out or takes from the identity cannot be typed, so it cannot be put right either.
-  const typed = new Set(typedFields(definition.form))
   // Two pages may ask the same question of two people, so the page is named too.
-  const fields = answers.asRead
-    .filter(({ field }) => typed.has(field))
-    .map(({ field, question, pageTitle }) => ({
-      target: 'field' as const,
-      id: field,
-      name: `${pageTitle} – ${question}`,
-    }))
+  const fields = answers.asRead.map(({ field, question, pageTitle }) => ({
+    target: 'field' as const,
+    id: field,
+    name: `${pageTitle} – ${question}`,
+  }))
   return [...documents, ...fields].map((each) => ({ ...each, value: `${each.target}:${each.id}` }))
+}
+
+/** Of these, what the person can put right: papers asked on their channel, and answers that are typed, not worked out or proven. */
+export function offeredTargets(view: DossierView): Target[] {
+  const { requiredDocuments, form } = view.definition
+  const fields = (form?.pages ?? []).flatMap(({ sections }) => sections.flatMap((section) => section.fields))
+  const offered = new Set([
+    ...requiredDocuments
+      .filter(({ channels }) => !channels || channels.includes(view.dossier.channel))
+      .map(({ id }) => `document:${id}`),
+    ...fields.filter(({ calculated, locked }) => !calculated && !locked).map(({ id }) => `field:${id}`),
+  ])
+  return targetsOf(view).filter(({ value }) => offered.has(value))
 }
 
 function defectsIn(view: DossierView, body: Fields): DefectFound[] {
   const chosen = new Set(textsOf(body, 'muc'))
-  return targetsOf(view)
+  return offeredTargets(view)
     .filter(({ value }) => chosen.has(value))
     .map(({ value, target, id, name }) => ({
       target,
@@ -103,9 +112,3 @@ function defectsIn(view: DossierView, body: Fields): DefectFound[] {
       note: textOf(body, `ghi-chu:${value}`),
     }))
 }
-
-const typedFields = (form: FormDefinition | undefined): string[] =>
-  (form?.pages ?? [])
-    .flatMap(({ sections }) => sections.flatMap(({ fields }) => fields))
-    .filter(({ calculated, locked }) => !calculated && !locked)
-    .map(({ id }) => id)

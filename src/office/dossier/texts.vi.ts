@@ -1,5 +1,5 @@
 import type { Role } from '../../agencies/index.js'
-import type { DocumentKind } from '../../documents/index.js'
+import type { DocumentKind, DocumentRow } from '../../documents/index.js'
 import type { AccessKind, EventKind, OriginalCheck, SupplementProblem, TextKind } from '../../dossiers/index.js'
 import type { PaymentDue } from '../../payments/dues.js'
 import type { Channel, CollectionPoint, ReturnWay } from '../../procedures/procedure.js'
@@ -90,6 +90,11 @@ export const documentWords = {
 export const dossierTexts = {
   routingSlip: 'Xem Phiếu kiểm soát quá trình giải quyết (Mẫu 06) đến lúc này',
   title: (code: string) => `Hồ sơ ${code}`,
+  deadline: {
+    title: 'Cách tính thời hạn',
+    why: 'Xem cách tính',
+    none: 'Hồ sơ chưa được tiếp nhận nên chưa có ngày hẹn trả.',
+  },
   channels: {
     online: 'Trực tuyến',
     counter: 'Tại quầy',
@@ -207,6 +212,9 @@ export const dossierTexts = {
     signed: 'Đã ký số',
     failed: 'Chưa lập được',
   },
+  triedAt: (attempts: number, most: number) => `Đã thử ${attempts}/${most} lần, lần cuối lúc`,
+  makeAgain: 'Lập lại',
+  makeAgainOf: (paper: string) => `Lập lại ${paper}`,
   printReceipt: 'In giấy tiếp nhận (Mẫu 01)',
   takePayment: 'Thu phí, lệ phí',
   askObligation: 'Yêu cầu nghĩa vụ tài chính',
@@ -224,3 +232,10 @@ export const dossierTexts = {
     what: 'Việc',
   },
 }
+
+export const documentFailures = {
+  no_certificate: 'Chưa có chứng thư số còn hiệu lực của người ký hoặc cơ quan.',
+  missing_value: 'Thiếu thông tin mà mẫu văn bản cần.',
+  layout: 'Mẫu văn bản có lỗi.',
+  other: 'Hệ thống chưa lập được văn bản.',
+} satisfies Record<NonNullable<DocumentRow['failure']>, string>

@@ -6,7 +6,7 @@ import type { Keyring } from '../../platform/crypto.js'
 import type { Tx } from '../../platform/db.js'
 import type { Instant } from '../../platform/time.js'
 import { paths } from '../../surface/paths.js'
-import { DueTag, StatusTag, Table, Tag } from '../../ui/index.js'
+import { DueTag, StandingTag, StatusTag, Table, Tag } from '../../ui/index.js'
 import { queueTexts as words } from './texts.vi.js'
 
 /** A row with what only the program can add: the name, and how it stands against its time limit. */
@@ -48,14 +48,13 @@ async function standingsOf(tx: Tx, rows: readonly QueueRow[], now: Instant): Pro
 }
 
 /** How much working time is left, or how it ended. */
-export function StandingTag({ standing }: { standing: Standing | null }) {
+export function TimeLeft({ standing }: { standing: Standing | null }) {
   if (!standing) return '—'
   switch (standing.standing) {
     case 'finished_early':
     case 'finished_on_time':
-      return <Tag tone="green">{words.standings[standing.standing]}</Tag>
     case 'finished_late':
-      return <Tag tone="red">{words.standings.finished_late}</Tag>
+      return <StandingTag standing={standing.standing} />
     default:
       return <DueTag workingMinutesLeft={standing.remainingMinutes} standing={standing.standing} />
   }
@@ -75,7 +74,7 @@ export function DossierTable({ caption, rows }: { caption: string; rows: ShownRo
         { heading: words.columns.code, cell: CodeLink },
         { heading: words.columns.procedure, cell: ({ row }) => row.procedureName },
         { heading: words.columns.person, cell: ({ applicant }) => applicant },
-        { heading: words.columns.left, cell: ({ standing }) => <StandingTag standing={standing} /> },
+        { heading: words.columns.left, cell: ({ standing }) => <TimeLeft standing={standing} /> },
         { heading: words.columns.status, cell: ({ row }) => <StatusTag status={row.status} /> },
         { heading: words.columns.flags, cell: Flags },
       ]}

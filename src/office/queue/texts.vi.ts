@@ -1,4 +1,3 @@
-import type { DeadlineStanding } from '../../calendar/index.js'
 import type { QueueId } from '../../dossiers/index.js'
 import type { Channel } from '../../procedures/procedure.js'
 
@@ -35,9 +34,9 @@ export const queueTexts = {
     to_apologise: 'Giữ hẹn hay xin lỗi',
     due_soon: 'Sắp đến hạn',
     overdue: 'Quá hạn',
-    overdue_silent: 'Quá hạn, chưa xin lỗi',
+    overdue_silent: 'Chưa xin lỗi',
     to_permit: 'Xin phép bổ sung lại',
-    to_stop: 'Công dân đề nghị dừng',
+    to_stop: 'Đề nghị dừng',
   } satisfies Record<QueueId, string>,
   explanations: {
     to_accept: 'Trả lời trong 8 giờ làm việc kể từ khi nhận: tiếp nhận, yêu cầu bổ sung hoặc từ chối.',
@@ -83,15 +82,6 @@ export const queueTexts = {
   silent: 'Chưa xin lỗi',
   supplemented: (count: number) => `Bổ sung ${count} lần`,
   assignedTo: (name: string) => `Người xử lý: ${name}`,
-  standings: {
-    on_time: 'Trong hạn',
-    due_soon: 'Sắp đến hạn',
-    overdue: 'Quá hạn',
-    paused: 'Tạm dừng',
-    finished_early: 'Xong trước hạn',
-    finished_on_time: 'Xong đúng hạn',
-    finished_late: 'Xong trễ hạn',
-  } satisfies Record<DeadlineStanding, string>,
   filter: { label: 'Thủ tục', all: 'Tất cả thủ tục', button: 'Lọc' },
   shown: (count: number) => `${count} hồ sơ trên trang này`,
   first: 'Về đầu danh sách',

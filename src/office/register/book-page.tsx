@@ -36,7 +36,7 @@ export function BookPage({ frame, queues, book, rows, sought, pages }: BookPageP
   return (
     <OfficeLayout frame={frame} title={words.title} queues={queues}>
       <BackLink href={paths.officeRegister}>{words.all}</BackLink>
-      <Heading caption={`${words.title} · ${words.books.number} ${registerBookNumber(book.number)} · ${book.agency}`}>
+      <Heading caption={`${words.title} · ${words.books.number} ${registerBookNumber(book)} · ${book.agency}`}>
         {words.book(book.sector, book.year)}
       </Heading>
       <ButtonGroup>

@@ -37,7 +37,7 @@ export function BooksPage({ frame, queues, books }: BooksPageProps) {
               heading: words.books.sector,
               cell: ({ id, sector }) => <Link href={paths.officeRegisterBook(id)}>{sector}</Link>,
             },
-            { heading: words.books.number, cell: ({ number }) => registerBookNumber(number) },
+            { heading: words.books.number, cell: registerBookNumber },
             { heading: words.books.agency, cell: ({ agency }) => agency },
             { heading: words.books.entries, cell: ({ entries }) => entries, numeric: true },
           ]}

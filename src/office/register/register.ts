@@ -70,7 +70,7 @@ async function printBook(request: OfficerRequest, needs: Needs): Promise<Answer>
     const found = await bookOf(tx, request)
     const rows = await readRegister(tx, needs.keyring, { bookId: found.id })
     const agency = await getAgency(tx, found.agencyId)
-    const head = await letterheadOf(tx, agency, { number: registerBookNumber(found.number), at })
+    const head = await letterheadOf(tx, agency, { number: registerBookNumber(found), at })
     const { sector, year } = found
     return {
       book: found,

@@ -220,6 +220,36 @@ export interface DailyFiguresTable {
   askedAgain: Generated<number>
 }
 
+export interface DocumentSettingsTable {
+  agencyId: string
+  kind:
+    | 'acceptance_receipt'
+    | 'supplement_request'
+    | 'decline_notice'
+    | 'apology'
+    | 'stop_notice'
+    | 'routing_slip'
+    | 'result'
+    | 'register'
+  series: string | null
+  paper: 'a4' | 'a5' | null
+  changedBy: string
+  changedAt: Date
+}
+
+export interface DocumentTextsTable {
+  id: string
+  agencyId: string
+  kind: 'acceptance_receipt' | 'supplement_request' | 'decline_notice' | 'apology' | 'stop_notice' | 'result'
+  procedureCode: string | null
+  body: string
+  state: 'draft' | 'in_force' | 'ended'
+  writtenBy: string
+  writtenAt: Date
+  decidedBy: string | null
+  decidedAt: Date | null
+}
+
 export interface DocumentsTable {
   id: string
   dossierId: string
@@ -247,6 +277,13 @@ export interface DocumentsTable {
   signerId: string | null
   sealedByAgencyAt: Date | null
   visibleToCitizen: Generated<boolean>
+  forms: Generated<'2025' | '2018'>
+  paper: Generated<'a4' | 'a5'>
+  wording: Generated<'law' | 'revision' | 'agency'>
+  textId: string | null
+  attempts: Generated<number>
+  failedAt: Date | null
+  failure: 'no_certificate' | 'missing_value' | 'layout' | 'other' | null
 }
 
 export interface DossierAgenciesTable {
@@ -773,6 +810,7 @@ export interface RegisterBooksTable {
   sectorCode: string
   year: number
   number: number
+  series: Generated<string>
 }
 
 export interface RegisterEntriesTable {
@@ -973,6 +1011,8 @@ export interface Database {
   certificates: CertificatesTable
   connections: ConnectionsTable
   dailyFigures: DailyFiguresTable
+  documentSettings: DocumentSettingsTable
+  documentTexts: DocumentTextsTable
   documents: DocumentsTable
   dossierAgencies: DossierAgenciesTable
   dossierAnswers: DossierAnswersTable

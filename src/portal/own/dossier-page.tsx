@@ -22,6 +22,7 @@ import {
   NotificationBanner,
   type PageFrame,
   Paragraph,
+  StandingTag,
   StatusTag,
   statusMeaning,
   Table,
@@ -53,7 +54,7 @@ export function DossierPage({ frame, own }: PageProps) {
       <Heading caption={words.dossier}>{name}</Heading>
       <CodeBadge code={shownCode(dossier)} large />
       <div className="mc-standing">
-        <StatusTag status={dossier.status} />
+        <StatusTag status={dossier.status} /> {own.standing && <StandingTag standing={own.standing.standing} />}
         <Paragraph lead>{statusMeaning(language, dossier.status)}</Paragraph>
         <Due frame={frame} own={own} />
         <TakeResult frame={frame} own={own} />
@@ -174,10 +175,21 @@ function StopWish({ frame, own: { stopRequest, dossier } }: PageProps) {
 }
 
 function Reasons({ frame, own }: PageProps) {
-  if (own.texts.length === 0) return null
+  const words = ownTexts[frame.language]
+  const said = own.texts.flatMap((text) => {
+    const name = words.saidByAgency[text.kind]
+    return name ? [{ ...text, name }] : []
+  })
+  if (said.length === 0) return null
   return (
-    <Section title={ownTexts[frame.language].reasons}>
-      <List items={own.texts.map((text) => text.words)} />
+    <Section title={words.reasons}>
+      <List
+        items={said.map((text) => (
+          <span key={text.id}>
+            <strong>{text.name}:</strong> {text.words}
+          </span>
+        ))}
+      />
     </Section>
   )
 }
@@ -191,7 +203,7 @@ function Documents({ frame, own }: PageProps) {
         {words.names[document.kind]} (PDF{document.size ? `, ${formatFileSize(frame.language, document.size)}` : ''})
       </Link>
     ) : (
-      `${words.names[document.kind]}: ${words.waiting}`
+      `${words.names[document.kind]}: ${document.state === 'failed' ? words.failed : words.waiting}`
     ),
   )
   return (

@@ -1,9 +1,11 @@
-import { type Agency, getAgency } from '../../agencies/index.js'
+import { type Agency, calendarFor, getAgency } from '../../agencies/index.js'
+import type { Standing } from '../../calendar/index.js'
 import { type Attachment, type DocumentRow, listAttachments, listDocuments } from '../../documents/index.js'
 import {
   type Dossier,
   type DossierEvent,
   type DossierText,
+  dossierStanding,
   type FrozenAnswers,
   findOpenRequest,
   findOpenStopRequest,
@@ -46,6 +48,8 @@ export interface OwnDossier {
   request: SupplementAsked | undefined
   /** The person's wish to stop that the agency has not answered. */
   stopRequest: StopRequest | undefined
+  /** Against the due date; null before acceptance and where it ended without a result. */
+  standing: Standing | null
   rating: Rating | undefined
 }
 
@@ -62,6 +66,7 @@ export async function readOwn(request: CitizenRequest, needs: Needs): Promise<Ow
     const dossier = await getOwn(tx, request)
     const { id } = dossier
     const { definition } = await getRevision(tx, dossier.revisionId)
+    const calendar = await calendarFor(tx, dossier.competentAgencyId)
     return {
       dossier,
       definition,
@@ -75,6 +80,7 @@ export async function readOwn(request: CitizenRequest, needs: Needs): Promise<Ow
       messages: await listMessages(tx, needs, id),
       request: await findOpenRequest(tx, keyring, id),
       stopRequest: await findOpenStopRequest(tx, id),
+      standing: dossier.acceptedAt && dossierStanding(dossier, { now: needs.now(), calendar }),
       rating: await findRating(tx, keyring, id),
     }
   })

@@ -1,10 +1,9 @@
 import { readDocument, readRendition } from '../../documents/index.js'
-import { askStop, dueDateOf, pausesOf, rateDossier, withdrawDossier } from '../../dossiers/index.js'
+import { askStop, proveDueDate, rateDossier, withdrawDossier } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
 import { isId } from '../../platform/ids.js'
-import { getRevision } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import { type Answer, textOf } from '../../surface/route.js'
 import { RatePage, StopWishPage, WithdrawPage } from './closing-pages.js'
@@ -20,17 +19,14 @@ export async function showDossier(request: CitizenRequest, needs: Needs): Promis
   return { page: <DossierPage frame={request.frame} own={await readOwn(request, needs)} /> }
 }
 
-/** The proof of the due date; what was a pause is one, an open pause counts until now. */
+/** The proof of the due date, in the person's language. */
 export async function showDeadline(request: CitizenRequest, needs: Needs): Promise<Answer> {
+  const { frame } = request
   const facts = await asCitizen(request, needs, async (tx) => {
     const dossier = await getOwn(tx, request)
-    const receivedAt = dossier.receivedByCompetentAt
-    if (!receivedAt) return { dossier, due: null }
-    const { definition } = await getRevision(tx, dossier.revisionId)
-    const pauses = await pausesOf(tx, dossier.id, needs.now())
-    return { dossier, due: await dueDateOf(tx, dossier, definition, { receivedAt, pauses }) }
+    return { dossier, proof: await proveDueDate(tx, dossier, { now: needs.now(), language: frame.language }) }
   })
-  return { page: <DeadlinePage frame={request.frame} {...facts} /> }
+  return { page: <DeadlinePage frame={frame} {...facts} /> }
 }
 
 export async function showPaper(request: CitizenRequest, needs: Needs): Promise<Answer> {

@@ -121,8 +121,8 @@ function taskOf(props: SupplementPageProps, item: Item): { task: Task; isDone: b
     wrong: <Tag tone="red">{words.wrong}</Tag>,
   }
   const task = {
-    title: `${nameOf({ frame, open }, item)}: ${words.problems[item.problem]}`,
-    ...(item.note ? { hint: item.note } : {}),
+    title: `${nameOf({ frame, open }, item)} – ${words.problems[item.problem]}`,
+    hint: item.note ?? words.usual[item.problem],
     status: status[state],
   }
   return { task, isDone: state === 'done' }

@@ -11,6 +11,15 @@ export const en: OwnTexts = {
     pay: 'Pay fees and charges',
   },
   timeline: 'What happened',
+  saidByAgency: {
+    decline_reason: 'Why it was not accepted',
+    supplement_reason: 'About the supplement',
+    decision_reason: 'Why it was refused',
+    stop_reason: 'Why it was stopped',
+    apology_reason: 'Why it is late',
+    leave_answer: 'Why a further supplement is asked for',
+    stop_refusal: 'Why it was not stopped',
+  },
   reasons: 'What the agency wrote',
   answers: 'What you declared',
   papers: {
@@ -30,6 +39,7 @@ export const en: OwnTexts = {
     title: 'Documents of the agency',
     none: 'No document yet.',
     waiting: 'Being made',
+    failed: 'The agency could not make it yet and is looking into it',
     names: {
       acceptance_receipt: 'Acceptance receipt (form 01)',
       supplement_request: 'Request for a supplement (form 02)',
@@ -61,14 +71,7 @@ export const en: OwnTexts = {
   help: 'Need help?',
   deadline: {
     title: 'How the due date was worked out',
-    start: 'Counted from',
-    end: 'Due',
-    day: 'Day',
-    counted: 'Counts',
-    reason: 'Reason (in Vietnamese)',
-    yes: 'Yes',
-    no: 'No',
-    pauses: 'Pauses of the clock',
+    lead: 'You can check every day by hand and print this page.',
     none: 'The dossier was not accepted yet, so it has no due date.',
   },
   supplement: {
@@ -102,6 +105,13 @@ export const en: OwnTexts = {
       illegible: 'cannot be read',
       expired: 'expired',
       other: 'to be looked at again',
+    },
+    usual: {
+      missing: 'Add what is missing.',
+      wrong: 'Put it right.',
+      illegible: 'Hand in a clear photograph or scan of all pages.',
+      expired: 'Hand in one that is still valid.',
+      other: 'Call the agency for guidance.',
     },
   },
   withdraw: {

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../documents/index.js'
-import type { SupplementProblem } from '../../dossiers/index.js'
+import type { SupplementProblem, TextKind } from '../../dossiers/index.js'
 
 const documents: Record<DocumentKind, string> = {
   acceptance_receipt: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả (Mẫu 01)',
@@ -38,6 +38,15 @@ export const vi = {
   },
   timeline: 'Diễn biến',
   reasons: 'Lời của cơ quan',
+  saidByAgency: {
+    decline_reason: 'Vì sao không tiếp nhận',
+    supplement_reason: 'Về việc bổ sung',
+    decision_reason: 'Vì sao từ chối giải quyết',
+    stop_reason: 'Vì sao dừng giải quyết',
+    apology_reason: 'Vì sao trễ hẹn',
+    leave_answer: 'Vì sao yêu cầu bổ sung thêm một lần',
+    stop_refusal: 'Vì sao chưa dừng giải quyết',
+  } as Partial<Record<TextKind, string>>,
   answers: 'Nội dung đã khai',
   papers: {
     title: 'Giấy tờ đã nộp',
@@ -52,7 +61,13 @@ export const vi = {
     signed: 'Kết quả đã được ký số, có giá trị như bản giấy.',
     verify: 'Kiểm tra chữ ký số',
   },
-  documents: { title: 'Văn bản của cơ quan', none: 'Chưa có văn bản nào.', waiting: 'Đang được lập', names: documents },
+  documents: {
+    title: 'Văn bản của cơ quan',
+    none: 'Chưa có văn bản nào.',
+    waiting: 'Đang được lập',
+    failed: 'Cơ quan chưa lập được, đang xử lý',
+    names: documents,
+  },
   dues: {
     title: 'Phí, lệ phí',
     paid: 'Đã nộp',
@@ -72,14 +87,7 @@ export const vi = {
   help: 'Cần giúp đỡ?',
   deadline: {
     title: 'Cách tính ngày hẹn trả kết quả',
-    start: 'Bắt đầu tính',
-    end: 'Hẹn trả',
-    day: 'Ngày',
-    counted: 'Tính',
-    reason: 'Lý do',
-    yes: 'Có',
-    no: 'Không',
-    pauses: 'Thời gian tạm dừng',
+    lead: 'Bạn có thể kiểm tra từng ngày bằng tay, in trang này, hoặc tự tính ở trang Tính ngày trả kết quả.',
     none: 'Hồ sơ chưa được tiếp nhận nên chưa có ngày hẹn trả.',
   },
   supplement: {
@@ -108,6 +116,13 @@ export const vi = {
     feeDue: 'Cần nộp phí trước khi gửi bổ sung. Những gì đã nhập được giữ nguyên.',
     notNow: 'Hồ sơ không còn chờ bổ sung.',
     problems,
+    usual: {
+      missing: 'Bổ sung cho đủ.',
+      wrong: 'Sửa lại cho đúng.',
+      illegible: 'Nộp lại bản chụp hoặc bản quét rõ, đủ các trang.',
+      expired: 'Nộp bản còn hiệu lực.',
+      other: 'Gọi cơ quan để được hướng dẫn.',
+    } satisfies Record<SupplementProblem, string>,
   },
   withdraw: {
     title: 'Rút hồ sơ',

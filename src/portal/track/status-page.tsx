@@ -15,6 +15,7 @@ import {
   localPath,
   Paragraph,
   PhoneNumber,
+  StandingTag,
   StatusTag,
   SummaryList,
   statusMeaning,
@@ -62,7 +63,14 @@ function Moments({ frame, status }: Pick<StatusPageProps, 'frame' | 'status'>) {
       cardTitle={words.moments}
       rows={[
         { key: words.acceptedAt, value: shown(status.acceptedAt) },
-        { key: words.dueAt, value: shown(status.dueAt) },
+        {
+          key: words.dueAt,
+          value: (
+            <>
+              {shown(status.dueAt)} {status.standing && <StandingTag standing={status.standing} />}
+            </>
+          ),
+        },
         { key: words.resultAt, value: shown(status.resultAt) },
       ]}
     />

@@ -6,11 +6,13 @@ import { DateTime } from '../components/date-time.js'
 import { DonutChart } from '../components/donut-chart.js'
 import { DueTag } from '../components/due-tag.js'
 import { Money } from '../components/money.js'
+import { StandingTag } from '../components/standing-tag.js'
 import { Stat, StatRow } from '../components/stat.js'
 import { StatusTag } from '../components/status-tag.js'
 import { SummaryList } from '../components/summary-list.js'
 import { Table } from '../components/table.js'
 import { Tag, tagTones } from '../components/tag.js'
+import { standingWords } from '../texts/standing-words.js'
 import { Sample } from './sample.js'
 
 const fees = [
@@ -18,11 +20,14 @@ const fees = [
   { name: 'Phí chứng thực bản sao từ bản chính', online: 2_000, counter: 2_000 },
 ]
 
+const standings = Object.keys(standingWords) as (keyof typeof standingWords)[]
+
 export function DataSamples({ now }: { now: Date }) {
   return (
     <>
-      <Sample name="StatusTag, DueTag, Tag">
+      <Sample name="StatusTag, StandingTag, DueTag, Tag">
         <p>{dossierStatuses.map((status) => [<StatusTag key={status} status={status} />, ' '])}</p>
+        <p>{standings.map((standing) => [<StandingTag key={standing} standing={standing} />, ' '])}</p>
         <p>
           <DueTag workingMinutesLeft={1440} standing="on_time" />{' '}
           <DueTag workingMinutesLeft={300} standing="due_soon" />{' '}

@@ -15,6 +15,19 @@ export function formatWorkingTime(language: Language, workingMinutes: number): s
   return days < 3 && hours > 0 ? words.daysAndHours(days, hours) : words.days(days)
 }
 
+/** Time as a clock runs: `2 ngày 3 giờ`, `1 giờ 25 phút`; nothing is rounded away but seconds. */
+export function formatClockTime(language: Language, minutes: number): string {
+  const parts = [
+    [Math.floor(minutes / 1440), 'ngày', 'day'],
+    [Math.floor((minutes % 1440) / 60), 'giờ', 'hour'],
+    [Math.floor(minutes % 60), 'phút', 'minute'],
+  ] as const
+  const said = parts
+    .filter(([count]) => count > 0)
+    .map(([count, vi, en]) => (language === 'vi' ? `${count} ${vi}` : many(count, en)))
+  return said.join(' ') || (language === 'vi' ? '0 phút' : many(0, 'minute'))
+}
+
 /** `còn 5 giờ làm việc`, or `quá hạn 2 ngày làm việc` when the working minutes left are negative. */
 export function formatTimeLeft(language: Language, workingMinutesLeft: number): string {
   if (Math.abs(workingMinutesLeft) < 1) return language === 'vi' ? 'đến hạn ngay bây giờ' : 'due now'
@@ -28,6 +41,7 @@ export function formatTimeLimit(
   language: Language,
   limit: { quantity: number; unit: 'working_hour' | 'working_day' | 'calendar_day' | 'month' },
 ): string {
+  if (limit.quantity === 0) return language === 'vi' ? 'Trong ngày' : 'Within the day'
   const quantity = formatDecimal(language, limit.quantity, 1)
   if (language === 'vi') return `${quantity} ${unitsInVietnamese[limit.unit]}`
   return `${quantity} ${unitsInEnglish[limit.unit]}${limit.quantity === 1 ? '' : 's'}`

@@ -77,6 +77,7 @@ function FooterLinks() {
       links: [
         ['/hoi-dap', navigation.questions],
         ['/xac-minh', footer.verify],
+        ['/tinh-ngay-tra', footer.deadline],
         ['/can-bo', footer.officers],
       ],
     },

@@ -31,6 +31,7 @@ export const en = {
     sections: 'Sections',
     help: 'Help',
     verify: 'Check a document',
+    deadline: 'Work out a due date',
     officers: 'For officers',
     copyright: (year, agency) => `© ${year} ${agency}. Please name the source when you reuse information.`,
   },

@@ -29,6 +29,7 @@ export const vi = {
     sections: 'Chuyên mục',
     help: 'Hỗ trợ',
     verify: 'Kiểm tra văn bản',
+    deadline: 'Tính ngày trả kết quả',
     officers: 'Dành cho cán bộ',
     copyright: (year: number, agency: string) =>
       `© ${year} ${agency}. Khi sử dụng lại thông tin, đề nghị ghi rõ nguồn.`,

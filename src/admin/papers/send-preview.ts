@@ -1,0 +1,36 @@
+import type { Agency } from '../../agencies/index.js'
+import { type FormSet, faultsOfForm, type NumberedKind, previewPaper, seriesOfLaw } from '../../documents/index.js'
+import type { Needs } from '../../needs.js'
+import { asActor } from '../../platform/db.js'
+import { NotFound } from '../../platform/errors.js'
+import { type Answer, type SurfaceRequest, textOf } from '../../surface/route.js'
+import { actorOf, type OfficerViewer } from '../../surface/viewer.js'
+import { type AdministeredPaper, loadPaper } from './load-paper.js'
+
+/** A PDF with sample data under the agency's heading: of the draft, of the words in force, or of a set of the law. */
+export async function sendPreview(request: SurfaceRequest<OfficerViewer>, needs: Needs): Promise<Answer> {
+  const { viewer, query, params } = request
+  const paper = await asActor(needs.db, actorOf(viewer), (tx) => loadPaper(tx, viewer, params))
+  const { kind, agency, settings, slug } = paper
+  const text = wordsFor(paper, textOf(query, 'ban'))
+  const forms: FormSet = textOf(query, 'bo') === '2018' ? '2018' : '2025'
+  const number = `0012/${settings.series ?? seriesOfLaw(forms, kind)}`
+  const size = textOf(query, 'kho') === 'a5' ? 'a5' : 'a4'
+  const options = { createdAt: needs.now(), forms, paper: size, ...(text === undefined ? {} : { text }) } as const
+  const { pdf } = await previewPaper(kind, options, { ...headOf(agency, kind), number })
+  return { file: pdf, type: 'application/pdf', name: `xem-thu-${slug}.pdf`, inline: true }
+}
+
+/** A draft with faults has no preview; the page lists the faults instead. */
+function wordsFor({ draft, inForce }: AdministeredPaper, which: string): string | undefined {
+  if (which === 'dang-dung') return inForce?.body
+  if (which !== 'nhap') return undefined
+  if (!draft || faultsOfForm(draft.kind, draft.body).length > 0) throw new NotFound('draft without faults')
+  return draft.body
+}
+
+/** A paper of the counter names the agency above it; an apology and a result are the agency's own. */
+function headOf({ name, counterName }: Agency, kind: NumberedKind) {
+  const isOfAgency = kind === 'apology' || kind === 'result'
+  return isOfAgency ? { parentAgency: null, agency: name } : { parentAgency: name, agency: counterName }
+}

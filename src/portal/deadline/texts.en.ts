@@ -1,0 +1,48 @@
+import type { DeadlineTexts } from './texts.vi.js'
+
+export const en: DeadlineTexts = {
+  title: 'Work out a due date',
+  lead: 'Enter when the dossier was accepted and its time limit. You get the due date and how each day counts, so that you can check it.',
+  received: 'When the complete dossier was accepted',
+  receivedHint: 'Day, month and year, such as 23/11/2026, and the time, such as 14:05.',
+  day: 'Day',
+  time: 'Time',
+  limit: 'Time limit',
+  limitHint: 'It stands on the page of the procedure or on the receipt. May be a half, such as 0.5.',
+  quantity: 'How many',
+  unit: 'Unit',
+  units: {
+    working_day: 'working days',
+    working_hour: 'working hours',
+    calendar_day: 'days (days off count too)',
+    month: 'months',
+  },
+  agency: 'Agency that settles it',
+  anyAgency: 'Usual office hours',
+  more: 'Closing hour for the day and pauses',
+  cutoff: 'Closing hour for the day',
+  cutoffHint:
+    'From this time on a dossier counts as received on the next working day. Such as 15:00. Leave empty if there is none.',
+  pause: (n) => `Pause ${n}`,
+  pauseHint: 'Such as waiting for a supplement. Leave empty if there is none.',
+  from: 'From',
+  to: 'To',
+  policy: 'After a supplement the time limit',
+  policies: { pause: 'goes on with what is left', restart: 'starts anew' },
+  button: 'Work it out',
+  result: 'The result is due',
+  print: 'You can print this page with your browser.',
+  years: (first, last) =>
+    `Works for the years ${first} to ${last}. Where the days off are not announced yet, the result is projected.`,
+  errors: {
+    day: 'Enter the day of acceptance as day/month/year, such as 23/11/2026',
+    time: 'Enter the time of acceptance as hour:minute, such as 14:05',
+    quantity: 'Enter the time limit as a positive number or a half, such as 3 or 0.5',
+    tooLong: 'The time limit is too long: the due date lies outside the years that are known',
+    cutoff: 'Enter the closing hour as hour:minute, such as 15:00',
+    pauseFrom: (n) => `Enter when pause ${n} begins: day and time, such as 24/11/2026 09:00`,
+    pauseTo: (n) => `Enter when pause ${n} ends: day and time, such as 26/11/2026 09:00`,
+    pauseOrder: (n) => `Pause ${n} has to end after it begins`,
+    years: (first, last) => `The day of acceptance has to lie in the years ${first} to ${last}`,
+  },
+}

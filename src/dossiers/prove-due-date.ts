@@ -1,7 +1,7 @@
 import type { Tx } from '../platform/db.js'
 import type { Language } from '../platform/text.js'
 import type { Instant } from '../platform/time.js'
-import { getRevision } from '../procedures/index.js'
+import { getRevision, timeLimitOf } from '../procedures/index.js'
 import type { TimeLimit } from '../procedures/procedure.js'
 import { calendarOfDossier, listClockEvents } from './clock.js'
 import { legalDayOf } from './codes.js'
@@ -27,7 +27,7 @@ export async function proveDueDate(
   // After the end nothing moves any more, and a pause that never ended ends with the dossier.
   const until = dossier.decidedAt ?? dossier.finishedAt ?? now
   const replayed = replay({ events, definition, calendar, until, language, causes })
-  return replayed && { ...replayed, limit: definition.timeLimit }
+  return replayed && { ...replayed, limit: timeLimitOf(definition) }
 }
 
 const sentences = {

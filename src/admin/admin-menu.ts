@@ -4,6 +4,7 @@ import { holdsRole, type OfficerViewer } from '../surface/viewer.js'
 import type { QueueGroup } from '../ui/index.js'
 import { calendarTexts } from './calendar/texts.vi.js'
 import { connectionTexts } from './connections/texts.vi.js'
+import { designerTexts } from './designer/texts.vi.js'
 import { formsTexts } from './forms/texts.vi.js'
 import { levelChangeTexts } from './levels/texts.vi.js'
 import { papersTexts } from './papers/texts.vi.js'
@@ -18,6 +19,12 @@ export interface AdminSection {
 
 /** The parts of administration in the order of the menu; each part's own routes name the roles again. */
 const adminSections: readonly AdminSection[] = [
+  {
+    path: paths.adminProcedures,
+    title: designerTexts.title,
+    about: designerTexts.about,
+    roles: ['administrator', 'catalogue_controller'],
+  },
   {
     path: paths.adminForms,
     title: formsTexts.title,

@@ -3,6 +3,7 @@ import { adminHomeRoutes } from './admin-home.js'
 import { apiKeyRoutes } from './api-keys/api-keys.js'
 import { calendarRoutes } from './calendar/routes.js'
 import { connectionRoutes } from './connections/connections.js'
+import { designerRoutes } from './designer/routes.js'
 import { formsRoutes } from './forms/forms.js'
 import { levelChangeRoutes } from './levels/levels.js'
 import { papersRoutes } from './papers/papers.js'
@@ -10,6 +11,7 @@ import { papersRoutes } from './papers/papers.js'
 /** Every page of administration. */
 export const adminRoutes: Route[] = [
   ...adminHomeRoutes,
+  ...designerRoutes,
   ...formsRoutes,
   ...calendarRoutes,
   ...papersRoutes,

@@ -1,3 +1,4 @@
+export * from './bpmn/index.js'
 export { type ImportFiles, type ImportOptions, importCatalogue } from './catalogue/import-catalogue.js'
 export {
   type CatalogueImport,
@@ -8,9 +9,11 @@ export {
   listImports,
 } from './catalogue/import-record.js'
 export { provinceNames } from './catalogue/provinces.js'
+export * from './designs/index.js'
 export { type AmountCase, type AnswerGiven, explainAmount, explainCondition } from './explain-rules.js'
 export { type FormInForce, listFormsInForce } from './forms-in-force.js'
 export * from './levels/index.js'
+export * from './linter/index.js'
 export { type Offer, offerProcedure } from './offer-procedure.js'
 export type {
   AuthorityLevel,
@@ -44,8 +47,10 @@ export {
   getRevision,
   getRevisions,
   listLifeEvents,
+  listPublished,
   listSectors,
   type Revision,
 } from './store.js'
 export { supplementRulesOf } from './supplement-rules.js'
 export { timeLimitOf } from './time-limit-of.js'
+export { longestPathHours, stepsBefore } from './workflow-rules.js'

@@ -65,6 +65,8 @@ export interface RequiredDocument {
   note?: Text
   /** The case it belongs to, where the procedure asks other papers of other cases. */
   group?: Text
+  /** Document and article that let the agency ask for it: `123/2015/NĐ-CP, Điều 16`. */
+  legalBasis?: string
   /** Id of a downloadable template in `templates`. */
   template?: string
   /** What the paper looks like and what must be legible on it. */
@@ -130,6 +132,10 @@ export interface WorkflowStep {
   agency: 'competent' | 'receiving' | { code: string }
   /** What may be done in it: hand on, put forward to the approver, approve (or refuse), number and seal. */
   act: 'forward' | 'put_forward' | 'approve' | 'seal'
+  /** Steps that must be done before it begins: two with the same ones run beside each other, one with two joins them. The step listed before, when left out. */
+  after?: string[]
+  /** Earlier steps it may be sent back to. */
+  returnsTo?: string[]
 }
 
 export interface TemplateFile {

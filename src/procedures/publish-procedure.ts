@@ -5,7 +5,14 @@ import { newId } from '../platform/ids.js'
 import type { CoreNeeds } from '../platform/needs.js'
 import type { Instant, LegalDay } from '../platform/time.js'
 import { isFreeOfCharge } from './free-of-charge.js'
-import { bestProof, examineLevelsWithin, type LegacyLevel, type LevelCondition, missingAt } from './levels/index.js'
+import {
+  bestProof,
+  competentAgencies,
+  examineLevelsWithin,
+  type LegacyLevel,
+  type LevelCondition,
+  missingAt,
+} from './levels/index.js'
 import type { ProcedureDefinition } from './procedure.js'
 import { procedureFaults } from './procedure-faults.js'
 
@@ -52,14 +59,7 @@ async function levelRefusal(
   at: Instant,
 ): Promise<Extract<Publication, { because: 'level_not_reached' }> | undefined> {
   const day = legalDayAt(at)
-  const competent = await tx
-    .selectFrom('agencyProcedures')
-    .select('agencyId')
-    .where('procedureCode', '=', definition.code)
-    .where('isCompetent', '=', true)
-    .where((on) => on.or([on('validTo', 'is', null), on('validTo', '>=', day)]))
-    .execute()
-  const agencyIds = competent.map(({ agencyId }) => agencyId)
+  const agencyIds = await competentAgencies(tx, definition.code, day)
   const { reached, conditions } = await bestProof(tx, definition, { day, at, agencyIds })
   const { legacyLevel } = definition.onlineService
   if (reached >= legacyLevel) return undefined

@@ -104,3 +104,14 @@ export async function listLifeEvents(
 ): Promise<{ id: string; nameVi: string; nameEn: string | null; procedureCodes: string[] }[]> {
   return tx.selectFrom('lifeEvents').select(['id', 'nameVi', 'nameEn', 'procedureCodes']).orderBy('position').execute()
 }
+
+/** Every published procedure with the number of its revision in force. */
+export async function listPublished(tx: Tx): Promise<{ code: ProcedureCode; name: string; revision: number }[]> {
+  return tx
+    .selectFrom('procedures as p')
+    .innerJoin('procedureRevisions as r', 'r.id', 'p.currentRevisionId')
+    .select(['p.code', 'p.shortNameVi as name', 'r.number as revision'])
+    .where('p.state', '=', 'published')
+    .orderBy('p.shortNameVi')
+    .execute()
+}

@@ -220,6 +220,16 @@ export interface DailyFiguresTable {
   askedAgain: Generated<number>
 }
 
+export interface DesignTrialsTable {
+  id: string
+  designId: string
+  officerId: string
+  answersSealed: Buffer
+  startedAt: Date
+  submittedAt: Date | null
+  stepsDone: Generated<string[]>
+}
+
 export interface DocumentSettingsTable {
   agencyId: string
   kind:
@@ -737,6 +747,19 @@ export interface ProcedureDecisionsTable {
   inForce: Generated<boolean>
 }
 
+export interface ProcedureDesignsTable {
+  id: string
+  code: string
+  basedOnId: string | null
+  definition: Json
+  version: Generated<number>
+  createdById: string
+  createdAt: Date
+  updatedAt: Date
+  publishedRevisionId: string | null
+  discardedAt: Date | null
+}
+
 export interface ProcedureRevisionsTable {
   id: string
   procedureCode: string
@@ -1011,6 +1034,7 @@ export interface Database {
   certificates: CertificatesTable
   connections: ConnectionsTable
   dailyFigures: DailyFiguresTable
+  designTrials: DesignTrialsTable
   documentSettings: DocumentSettingsTable
   documentTexts: DocumentTextsTable
   documents: DocumentsTable
@@ -1050,6 +1074,7 @@ export interface Database {
   personDocuments: PersonDocumentsTable
   phoneCodes: PhoneCodesTable
   procedureDecisions: ProcedureDecisionsTable
+  procedureDesigns: ProcedureDesignsTable
   procedureRevisions: ProcedureRevisionsTable
   procedures: ProceduresTable
   queueDeltas: QueueDeltasTable

@@ -7,6 +7,7 @@ import type { Instant, LegalDay } from '../../platform/time.js'
 export interface AgencyFacts {
   id: string
   code: string
+  name: string
   /** Held by at least one active officer. */
   roles: Role[]
   /** An account that online payments go to. */
@@ -28,7 +29,7 @@ export async function readAgencyFacts(tx: Tx, { day, at }: { day: LegalDay; at: 
     ), valid as (
       select agency_id, officer_id from certificates where valid_from <= ${at} and valid_to > ${at}
     )
-    select a.id, a.code, a.treasury_account is not null as has_treasury,
+    select a.id, a.code, a.name, a.treasury_account is not null as has_treasury,
       array(select distinct h.role from holders h where h.agency_id = a.id order by 1) as roles,
       exists (select 1 from valid v where v.agency_id = a.id) as has_seal,
       exists (select 1 from valid v join holders h on h.officer_id = v.officer_id

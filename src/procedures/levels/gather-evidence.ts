@@ -97,7 +97,7 @@ function absentInformation(procedure: ProcedureDefinition): InformationPart[] {
     name: Boolean(name.vi.trim() && shortName.vi.trim()),
     legal_basis: legalBasis.length > 0,
     steps: steps.length > 0,
-    time_limit: timeLimit !== undefined && timeLimit.quantity > 0,
+    time_limit: timeLimit !== undefined,
     results: results.length > 0,
     return_ways: returnWays.length > 0,
   }

@@ -1,0 +1,133 @@
+import { legalDayAt } from '../../calendar/index.js'
+import { resultWordings } from '../../documents/index.js'
+import type { Needs } from '../../needs.js'
+import { asActor } from '../../platform/db.js'
+import {
+  bestProof,
+  blankProcedure,
+  competentAgencies,
+  type DesignPublished,
+  discardDesign,
+  getCurrentRevision,
+  getDesign,
+  insertDesign,
+  lintContext,
+  lintProcedure,
+  listDesigns,
+  listPublished,
+  publishDesign,
+  readDefinition,
+} from '../../procedures/index.js'
+import { paths } from '../../surface/paths.js'
+import { type Answer, type SurfaceRequest, textOf } from '../../surface/route.js'
+import { actorOf, type OfficerViewer } from '../../surface/viewer.js'
+import { adminMenu } from '../admin-menu.js'
+import { DesignListPage, type DesignListProps } from './list-page.js'
+import { OverviewPage, type OverviewProps } from './overview-page.js'
+import { designId } from './part-routes.js'
+import { designerTexts as words } from './texts.vi.js'
+
+type OfficerRequest = SurfaceRequest<OfficerViewer>
+
+export async function showList(
+  { viewer, frame, query }: OfficerRequest,
+  needs: Needs,
+  shown: Pick<DesignListProps, 'typed' | 'errors'> = {},
+): Promise<Answer> {
+  const lists = await asActor(needs.db, actorOf(viewer), async (tx) => ({
+    designs: await listDesigns(tx),
+    procedures: await listPublished(tx),
+  }))
+  const isDiscarded = textOf(query, 'xong') === 'bo'
+  const menu = adminMenu(viewer, paths.adminProcedures)
+  return { page: DesignListPage({ frame, menu, ...lists, ...shown, isDiscarded }), status: shown.errors ? 422 : 200 }
+}
+
+const isCode = (code: string): boolean => /^\d\.\d{6}(\.[0-9A-Z.]+)?$/.test(code)
+
+/** Begins a design from nothing, or as a copy of what is in force: of another procedure, or of the same one to revise it. */
+export async function beginDesign(request: OfficerRequest, needs: Needs): Promise<Answer> {
+  const { body, viewer } = request
+  const typed = { code: textOf(body, 'ma'), name: textOf(body, 'ten'), copyOf: textOf(body, 'chep-tu') }
+  const errors = [
+    ...(isCode(typed.code) ? [] : [{ field: 'ma', text: words.codeMissing }]),
+    ...(typed.name ? [] : [{ field: 'ten', text: words.nameMissing }]),
+  ]
+  if (errors.length > 0) return showList(request, needs, { typed, errors })
+  const id = await asActor(needs.db, actorOf(viewer), async (tx) => {
+    const source = typed.copyOf ? await getCurrentRevision(tx, typed.copyOf) : undefined
+    const isRevision = source?.definition.code === typed.code
+    const renamed = { code: typed.code, name: { vi: typed.name }, shortName: { vi: typed.name } }
+    const copied = source && { ...source.definition, ...(isRevision ? {} : renamed) }
+    return insertDesign(tx, {
+      definition: copied ?? blankProcedure(typed.code, typed.name),
+      basedOnId: isRevision ? source.id : null,
+      officerId: viewer.id,
+      at: needs.now(),
+    })
+  })
+  return { redirect: paths.adminDesign(id) }
+}
+
+export async function importDesign(request: OfficerRequest, needs: Needs): Promise<Answer> {
+  const file = request.files.find(({ field }) => field === 'tep')
+  if (!file || file.bytes.length === 0 || file.isTooLarge)
+    return showList(request, needs, { errors: [{ field: 'tep', text: words.fileMissing }] })
+  const read = readDefinition(file.bytes.toString('utf8'))
+  if ('problems' in read)
+    return showList(request, needs, { errors: read.problems.map((text) => ({ field: 'tep', text })) })
+  const { definition } = read
+  const id = await asActor(needs.db, actorOf(request.viewer), (tx) =>
+    insertDesign(tx, { definition, basedOnId: null, officerId: request.viewer.id, at: needs.now() }),
+  )
+  return { redirect: paths.adminDesign(id) }
+}
+
+export async function showDesign(
+  { viewer, frame, params, query }: OfficerRequest,
+  needs: Needs,
+  shown: Pick<OverviewProps, 'refusal' | 'typed'> = {},
+): Promise<Answer> {
+  const at = needs.now()
+  const facts = await asActor(needs.db, actorOf(viewer), async (tx) => {
+    const design = await getDesign(tx, designId(params))
+    const day = legalDayAt(at)
+    const agencyIds = await competentAgencies(tx, design.code, day)
+    const context = await lintContext(tx, design.definition, { at, resultForms: resultWordings })
+    return {
+      design,
+      findings: lintProcedure(design.definition, context),
+      proof: await bestProof(tx, design.definition, { day, at, agencyIds }),
+    }
+  })
+  const publishedNumber = Number(textOf(query, 'ban')) || undefined
+  const menu = adminMenu(viewer, paths.adminProcedures)
+  return { page: OverviewPage({ frame, menu, ...facts, ...shown, publishedNumber }), status: shown.refusal ? 409 : 200 }
+}
+
+export async function publish(request: OfficerRequest, needs: Needs): Promise<Answer> {
+  const { viewer, params, body } = request
+  const typed = { decision: textOf(body, 'quyet-dinh'), validFrom: textOf(body, 'hieu-luc') }
+  const validFrom = /^\d{4}-\d{2}-\d{2}$/.test(typed.validFrom) ? typed.validFrom : legalDayAt(needs.now())
+  const published: DesignPublished = await publishDesign(needs, {
+    designId: designId(params),
+    officerId: viewer.id,
+    decision: typed.decision,
+    validFrom,
+    resultForms: resultWordings,
+  })
+  if (published.outcome === 'refused') return showDesign(request, needs, { refusal: published, typed })
+  return { redirect: `${paths.adminDesign(designId(params))}?ban=${published.number}` }
+}
+
+export async function discard({ viewer, params }: OfficerRequest, needs: Needs): Promise<Answer> {
+  await asActor(needs.db, actorOf(viewer), (tx) => discardDesign(tx, designId(params), needs.now()))
+  return { redirect: `${paths.adminProcedures}?xong=bo` }
+}
+
+/** One file with everything, that the import takes again. */
+export async function exportDesign({ viewer, params }: OfficerRequest, needs: Needs): Promise<Answer> {
+  const { definition } = await asActor(needs.db, actorOf(viewer), (tx) => getDesign(tx, designId(params)))
+  const file = Buffer.from(`${JSON.stringify(definition, null, 2)}\n`)
+  return { file, type: 'application/json', name: `${definition.code}.json` }
+}

@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { RawVisitor } from '../../../test/support/raw-visitor.js'
+import { openTown, type Town } from '../../../test/support/town.js'
+import { paths } from '../../surface/paths.js'
+import { designerTexts as words } from './texts.vi.js'
+
+const keeperOf = async (town: Town) =>
+  new RawVisitor(await town.app(), await town.logInAs(await town.officer('catalogue_controller', 'hoa-sen')))
+
+async function begin(keeper: RawVisitor, fields: Record<string, string>): Promise<string> {
+  await keeper.get(paths.adminProcedures)
+  const { location = '' } = await keeper.post(paths.adminDesigns, fields)
+  assert.match(location, /thiet-ke\/[0-9a-f-]{36}$/)
+  await keeper.get(location)
+  return location.split('/').at(-1) ?? ''
+}
+
+const versionIn = (html: string): string => /name="version" value="(\d+)"/.exec(html)?.[1] ?? ''
+
+/** Types into one part and saves it; gives where it leads. */
+async function save(keeper: RawVisitor, id: string, address: string, fields: Record<string, string | string[]>) {
+  const at = paths.adminDesignPart(id, address)
+  const version = versionIn((await keeper.get(at)).html)
+  return keeper.post(at, { viec: 'luu', version, ...fields })
+}
+
+test('a procedure is written from nothing, part by part, and refused until nothing is wrong with it', async (t) => {
+  const town = await openTown(t)
+  const keeper = await keeperOf(town)
+  const id = await begin(keeper, { ma: '9.000777', ten: 'Xác nhận trồng sen' })
+  const publish = { 'quyet-dinh': '07/QĐ-UBND', 'hieu-luc': '2026-11-24' }
+  const empty = await keeper.post(paths.adminDesignDeed(id, 'cong-bo'), publish)
+  assert.equal(empty.status, 409)
+  assert.match(empty.html, /Quy trình chưa có bước nào/)
+
+  const general = {
+    code: '9.000777',
+    'name-vi': 'Xác nhận trồng sen',
+    'shortName-vi': 'Trồng sen',
+    'sector-code': 'sen',
+    'sector-name-vi': 'Trồng sen',
+    authorityLevel: 'commune',
+    audience: 'citizen',
+  }
+  assert.equal((await save(keeper, id, 'general', general)).status, 303)
+  const information = { steps: 'Điền tờ khai. | Fill in.', 'timeLimit-quantity': '3', 'timeLimit-unit': 'working_day' }
+  await save(keeper, id, 'information', information)
+  const basis = await save(keeper, id, 'information', { viec: 'them', danhsach: 'legalBasis' })
+  assert.equal(basis.location, paths.adminDesignPart(id, 'legalBasis.0'))
+  await save(keeper, id, 'legalBasis.0', { document: '01/2026/NQ', title: 'Nghị quyết về trồng sen' })
+
+  const badId = await save(keeper, id, 'papers', {
+    viec: 'them',
+    danhsach: 'requiredDocuments',
+    'moi-requiredDocuments': 'Sơ đồ',
+  })
+  assert.equal(badId.status, 422)
+  await save(keeper, id, 'papers', { viec: 'them', danhsach: 'requiredDocuments', 'moi-requiredDocuments': 'plan' })
+  const paper = { 'name-vi': 'Sơ đồ ao', mode: 'hand_in', originals: '1', copies: '0', requiredWhen: 'wantsPlan =' }
+  const broken = await save(keeper, id, 'requiredDocuments.plan', paper)
+  assert.equal(broken.status, 422)
+  assert.match(broken.html, /Biểu thức chưa đúng/)
+  assert.match(broken.html, /value="wantsPlan ="/, 'what was typed stays')
+  await save(keeper, id, 'requiredDocuments.plan', {
+    ...paper,
+    requiredWhen: '',
+    required: '1',
+    legalBasis: '01/2026/NQ, Điều 2',
+  })
+
+  const steps: Record<string, Record<string, string>> = {
+    draft: { 'name-vi': 'Dự thảo', role: 'processor', hours: '8', agency: 'competent', act: 'put_forward' },
+    approve: {
+      'name-vi': 'Ký duyệt',
+      role: 'approver',
+      hours: '4,5',
+      agency: 'competent',
+      act: 'approve',
+      after: 'draft',
+    },
+  }
+  for (const [step, fields] of Object.entries(steps)) {
+    await save(keeper, id, 'process', { viec: 'them', danhsach: 'workflow', 'moi-workflow': step })
+    assert.equal((await save(keeper, id, `workflow.${step}`, fields)).status, 303)
+  }
+  await save(keeper, id, 'documents', { viec: 'them', danhsach: 'results', 'moi-results': 'paper' })
+  await save(keeper, id, 'results.paper', { 'name-vi': 'Giấy xác nhận', template: 'residence-notice', facts: '' })
+
+  const online = { 'onlineService-legacyLevel': '4', 'onlineService-extent': 'full', returnWays: ['portal', 'counter'] }
+  await save(keeper, id, 'online', online)
+  await keeper.get(paths.adminDesign(id))
+  const tooHigh = await keeper.post(paths.adminDesignDeed(id, 'cong-bo'), publish)
+  assert.equal(tooHigh.status, 409)
+  assert.match(tooHigh.html, /chỉ đạt mức độ 1/)
+  await save(keeper, id, 'online', { ...online, 'onlineService-legacyLevel': '1', 'onlineService-extent': 'none' })
+  await keeper.get(paths.adminDesign(id))
+  const published = await keeper.post(paths.adminDesignDeed(id, 'cong-bo'), publish)
+  assert.equal(published.location, `${paths.adminDesign(id)}?ban=1`, published.html.slice(0, 4000))
+  const page = (await (await town.app()).inject(paths.procedure('9.000777'))).body
+  assert.match(page, /Sơ đồ ao/)
+})
+
+test('of two officers who write at once, the slower one is told and keeps what they typed', async (t) => {
+  const town = await openTown(t)
+  const [first, second] = [await keeperOf(town), await keeperOf(town)]
+  const id = await begin(first, { ma: '9.000778', ten: 'Hai người viết' })
+  const at = paths.adminDesignPart(id, 'supplement')
+  const fields = { viec: 'luu', 'supplement-policy': 'pause', 'supplement-answerWithinDays': '12' }
+  const version = versionIn((await first.get(at)).html)
+  await second.get(at)
+  assert.equal((await first.post(at, { ...fields, version })).status, 303)
+  const late = await second.post(at, { ...fields, version, 'supplement-answerWithinDays': '15' })
+  assert.equal(late.status, 409)
+  assert.match(late.html, /value="15"/)
+  assert.match((await first.get(at)).html, /value="12"/)
+})
+
+test('a copy carries everything, and what is exported comes back the same', async (t) => {
+  const town = await openTown(t)
+  const keeper = await keeperOf(town)
+  const copy = await begin(keeper, { ma: '9.000779', ten: 'Khai sinh cho sen', 'chep-tu': '1.001193' })
+  const file = await keeper.get(paths.adminDesignDeed(copy, 'xuat.json'))
+  const definition = JSON.parse(file.bytes.toString('utf8'))
+  assert.equal(definition.code, '9.000779')
+  assert.ok(definition.form.pages.length > 2)
+  await keeper.get(paths.adminProcedures)
+  const upload = { field: 'tep', name: 'thu-tuc.json', bytes: file.bytes }
+  const { location = '' } = await keeper.upload(`${paths.adminDesigns}/nhap`, {}, upload)
+  const again = await keeper.get(`${location}/xuat.json`)
+  assert.deepEqual(JSON.parse(again.bytes.toString('utf8')), definition)
+  await keeper.get(paths.adminProcedures)
+  const wrong = await keeper.upload(`${paths.adminDesigns}/nhap`, {}, { ...upload, bytes: Buffer.from('{"code":"x"}') })
+  assert.equal(wrong.status, 422)
+  assert.match(wrong.html, /code: /)
+})
+
+test('questions are moved, and every part of a real procedure opens', async (t) => {
+  const town = await openTown(t)
+  const keeper = await keeperOf(town)
+  const id = await begin(keeper, { ma: '1.001193', ten: 'Khai sinh', 'chep-tu': '1.001193' })
+  for (const address of [
+    'general',
+    'information',
+    'papers',
+    'form',
+    'money',
+    'process',
+    'documents',
+    'online',
+    'supplement',
+    'form.pages.child',
+  ])
+    assert.equal((await keeper.get(paths.adminDesignPart(id, address))).status, 200, address)
+  const order = async () => {
+    const { html } = await keeper.get(paths.adminDesignPart(id, 'form'))
+    return [...html.matchAll(/muc\/form\.pages\.(\w+)">/g)].map(([, page]) => page)
+  }
+  const [first, second, ...rest] = await order()
+  const at = paths.adminDesignPart(id, `form.pages.${second}`)
+  await keeper.post(at, { viec: 'len', version: versionIn((await keeper.get(at)).html) })
+  assert.deepEqual(await order(), [second, first, ...rest])
+  const gone = paths.adminDesignPart(id, `form.pages.${first}`)
+  await keeper.post(gone, { viec: 'xoa', version: versionIn((await keeper.get(gone)).html) })
+  assert.deepEqual(await order(), [second, ...rest])
+  assert.equal((await keeper.get(gone)).status, 404)
+  assert.match((await keeper.get(paths.adminDesign(id))).html, new RegExp(words.severity.error))
+})
+
+test('the workflow is drawn, listed, and goes out and back in as BPMN', async (t) => {
+  const town = await openTown(t)
+  const keeper = await keeperOf(town)
+  const id = await begin(keeper, { ma: '1.001612', ten: 'Hộ kinh doanh', 'chep-tu': '1.001612' })
+  const at = paths.adminDesignDeed(id, 'so-do')
+  const shown = await keeper.get(at)
+  assert.match(shown.html, /<svg[^>]*role="img"/)
+  assert.match(shown.html, /Sở Tài chính đối chiếu hệ thống đăng ký/)
+  const bpmn = await keeper.get(paths.adminDesignDeed(id, 'bpmn'))
+  const renamed = bpmn.bytes.toString('utf8').replace('name="Ký duyệt"', 'name="Ký sau cùng"')
+  const file = { field: 'bpmn', name: 'quy-trinh.bpmn', bytes: Buffer.from(renamed) }
+  const version = versionIn((await keeper.get(at)).html)
+  const taken = await keeper.upload(paths.adminDesignDeed(id, 'bpmn'), { version }, file)
+  assert.equal(taken.status, 200)
+  assert.match(taken.html, /Ký sau cùng/)
+  const refused = await keeper.upload(
+    paths.adminDesignDeed(id, 'bpmn'),
+    { version },
+    { ...file, bytes: Buffer.from('<a/>') },
+  )
+  assert.equal(refused.status, 422)
+  assert.match(refused.html, /không phải BPMN 2\.0/)
+})
+
+test('only those who keep the catalogue come in', async (t) => {
+  const town = await openTown(t)
+  const receiver = new RawVisitor(await town.app(), await town.logInAs(await town.officer('receiver', 'hoa-sen')))
+  assert.equal((await receiver.get(paths.adminProcedures)).status, 403)
+})

@@ -1,0 +1,100 @@
+import { fieldKinds } from '../../procedures/forms/index.js'
+import { checkShape, type Input, optionShape } from './input.js'
+
+const feelHint = 'Biểu thức FEEL, chỉ đọc các câu đứng trước.'
+
+const kindNames: Record<string, string> = {
+  text: 'Một dòng chữ',
+  long_text: 'Nhiều dòng chữ',
+  number: 'Số',
+  money: 'Số tiền',
+  date: 'Ngày',
+  partial_date: 'Ngày có thể thiếu',
+  time: 'Giờ',
+  choice: 'Chọn một',
+  choices: 'Chọn nhiều',
+  yes_no: 'Có / không',
+  ethnic_group: 'Dân tộc',
+  nationality: 'Quốc tịch',
+  relationship: 'Quan hệ',
+  personal_id: 'Số định danh cá nhân',
+  old_id: 'Số chứng minh nhân dân cũ',
+  passport: 'Số hộ chiếu',
+  social_insurance: 'Mã bảo hiểm xã hội',
+  tax_code: 'Mã số thuế',
+  phone: 'Số điện thoại',
+  email: 'Thư điện tử',
+  address: 'Địa chỉ',
+  person: 'Một người',
+  organisation: 'Một tổ chức',
+  group: 'Nhóm lặp lại',
+  table: 'Bảng',
+  declaration: 'Lời cam đoan',
+}
+
+const identityFacts: Record<string, string> = {
+  'identity.fullName': 'Họ tên',
+  'identity.personalId': 'Số định danh',
+  'identity.birthDate': 'Ngày sinh',
+  'identity.gender': 'Giới tính',
+  'identity.phone': 'Số điện thoại',
+  'identity.email': 'Thư điện tử',
+}
+
+export const pageInputs: readonly Input[] = [
+  { name: 'title.vi', kind: 'text', label: 'Tiêu đề trang', required: true },
+  { name: 'title.en', kind: 'text', label: 'Tiêu đề trang (tiếng Anh)' },
+  { name: 'intro.vi', kind: 'long_text', label: 'Lời dẫn' },
+  { name: 'visibleWhen', kind: 'feel', label: 'Chỉ hiện khi', hint: feelHint },
+  {
+    name: 'checks',
+    kind: 'checks',
+    label: 'Kiểm tra chéo',
+    hint: `Mỗi dòng: ${checkShape}. Biểu thức đúng nghĩa là có lỗi.`,
+  },
+]
+
+export const sectionInputs: readonly Input[] = [
+  { name: 'title.vi', kind: 'text', label: 'Tiêu đề nhóm' },
+  { name: 'title.en', kind: 'text', label: 'Tiêu đề nhóm (tiếng Anh)' },
+  { name: 'visibleWhen', kind: 'feel', label: 'Chỉ hiện khi', hint: feelHint },
+]
+
+export const fieldInputs: readonly Input[] = [
+  { name: 'label.vi', kind: 'text', label: 'Câu hỏi', required: true },
+  { name: 'label.en', kind: 'text', label: 'Câu hỏi (tiếng Anh)' },
+  { name: 'nameInMessages.vi', kind: 'text', label: 'Tên trong lời nhắc lỗi', hint: 'Ví dụ: họ và tên của mẹ.' },
+  {
+    name: 'kind',
+    kind: 'choice',
+    label: 'Kiểu trả lời',
+    choices: Object.keys(fieldKinds).map((value) => ({ value, text: kindNames[value] ?? value })),
+    required: true,
+  },
+  { name: 'hint.vi', kind: 'text', label: 'Gợi ý' },
+  { name: 'required', kind: 'yes_no', label: 'Bắt buộc trả lời' },
+  { name: 'requiredWhen', kind: 'feel', label: 'Chỉ bắt buộc khi' },
+  { name: 'visibleWhen', kind: 'feel', label: 'Chỉ hiện khi', hint: feelHint },
+  { name: 'calculated', kind: 'feel', label: 'Tính ra từ', hint: 'Người dân không gõ; tính từ các câu đứng trước.' },
+  { name: 'options', kind: 'options', label: 'Các lựa chọn', hint: `Mỗi dòng: ${optionShape}` },
+  {
+    name: 'prefill',
+    kind: 'choice',
+    label: 'Lấy sẵn từ định danh',
+    choices: Object.entries(identityFacts).map(([value, text]) => ({ value, text })),
+  },
+  { name: 'locked', kind: 'yes_no', label: 'Không cho sửa khi đã lấy sẵn' },
+  { name: 'min', kind: 'limit', label: 'Nhỏ nhất', hint: 'Số ký tự, giá trị, số dòng, hoặc ngày.', narrow: true },
+  { name: 'max', kind: 'limit', label: 'Lớn nhất', narrow: true },
+  { name: 'rowName.vi', kind: 'text', label: 'Mỗi dòng là một', hint: 'Cho nhóm lặp và bảng: thành viên, thửa đất…' },
+  {
+    name: 'width',
+    kind: 'choice',
+    label: 'Bề rộng ô',
+    choices: [
+      { value: 'short', text: 'Ngắn' },
+      { value: 'medium', text: 'Vừa' },
+      { value: 'full', text: 'Cả dòng' },
+    ],
+  },
+]

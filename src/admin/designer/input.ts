@@ -1,0 +1,222 @@
+import { namesIn } from '../../procedures/index.js'
+
+/** How one property of a procedure is typed. */
+export type InputKind =
+  | 'text'
+  | 'long_text'
+  | 'lines'
+  | 'texts'
+  | 'number'
+  | 'yes_no'
+  | 'choice'
+  | 'choices'
+  | 'feel'
+  | 'amount'
+  | 'limit'
+  | 'day'
+  | 'agency'
+  | 'options'
+  | 'facts'
+  | 'checks'
+
+export interface Input {
+  /** Property path inside the part: `name.vi`. */
+  name: string
+  kind: InputKind
+  label: string
+  hint?: string
+  required?: boolean
+  choices?: readonly { value: string; text: string }[]
+  narrow?: true
+  /** The choices are numbers. */
+  isNumeric?: true
+}
+
+/** `undefined` takes the property away. */
+export type Typed = { value: unknown } | { error: string }
+
+interface Codec {
+  format(value: unknown): string[]
+  parse(texts: readonly string[], input: Input): Typed
+}
+
+const wordsOf = (texts: readonly string[]): string => texts.join('\n').trim()
+const lines = (texts: readonly string[]): string[] =>
+  wordsOf(texts)
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean)
+const parts = (line: string): string[] => line.split('|').map((part) => part.trim())
+
+const textOr = (value: unknown): string[] => (value === undefined || value === null ? [] : [String(value)])
+const listOf = <T>(value: unknown): T[] => (Array.isArray(value) ? (value as T[]) : [])
+
+interface Words {
+  vi: string
+  en?: string
+}
+
+const joined = (...words: (string | undefined)[]): string => words.filter((word) => word !== undefined).join(' | ')
+const wordsFrom = (vi = '', en = ''): Words => (en ? { vi, en } : { vi })
+
+function single(texts: readonly string[], { required, label }: Input): Typed {
+  const text = wordsOf(texts)
+  if (!text) return required ? { error: `Nhập ${label.toLowerCase()}` } : { value: undefined }
+  return { value: text }
+}
+
+function readFeel(text: string): Typed {
+  const read = namesIn(text)
+  return 'problem' in read ? { error: `Biểu thức chưa đúng: ${read.problem}` } : { value: text }
+}
+
+function readNumber(text: string, { label }: Input): Typed {
+  const number = Number(text.replace(',', '.'))
+  return text.trim() !== '' && Number.isFinite(number) && number >= 0
+    ? { value: number }
+    : { error: `${label} phải là số không âm, ví dụ 3 hoặc 0,5` }
+}
+
+/** Every line through one reader; the first that cannot be read is named. */
+function each(texts: readonly string[], read: (fields: string[]) => object | undefined, shape: string): Typed {
+  const items = lines(texts).map((line) => ({ line, item: read(parts(line)) }))
+  const wrong = items.find(({ item }) => item === undefined)
+  if (wrong) return { error: `Dòng “${wrong.line.slice(0, 40)}” chưa đúng dạng: ${shape}` }
+  return { value: items.map(({ item }) => item) }
+}
+
+export const optionShape = 'giá_trị | Nhãn | English'
+export const factShape = 'Nhãn | biểu thức FEEL'
+export const checkShape = 'biểu thức FEEL | tên trường | Lời nhắc'
+
+/** How each kind is written into its input and read back. */
+export const codecs: Record<InputKind, Codec> = {
+  text: { format: textOr, parse: single },
+  long_text: { format: textOr, parse: single },
+  lines: { format: (value) => [listOf<string>(value).join('\n')], parse: (texts) => ({ value: lines(texts) }) },
+  texts: {
+    format: (value) => [
+      listOf<Words>(value)
+        .map(({ vi, en }) => joined(vi, en))
+        .join('\n'),
+    ],
+    parse: (texts) => ({ value: lines(texts).map((line) => wordsFrom(...parts(line))) }),
+  },
+  number: {
+    format: (value) => textOr(value).map((text) => text.replace('.', ',')),
+    parse: (texts, input) => {
+      const typed = single(texts, input)
+      return 'error' in typed || typed.value === undefined ? typed : readNumber(String(typed.value), input)
+    },
+  },
+  yes_no: { format: (value) => (value === true ? ['1'] : []), parse: (texts) => ({ value: texts.includes('1') }) },
+  choice: {
+    format: textOr,
+    parse: (texts, input) => {
+      const typed = single(texts, input)
+      if ('error' in typed || typed.value === undefined) return typed
+      const chosen = input.choices?.some(({ value }) => value === typed.value)
+      if (chosen && input.isNumeric) return { value: Number(typed.value) }
+      return chosen ? typed : { error: `Chọn ${input.label.toLowerCase()}` }
+    },
+  },
+  choices: {
+    format: (value) => listOf<string>(value),
+    parse: (texts, { choices = [], required, label }) => {
+      const chosen = choices.map(({ value }) => value).filter((value) => texts.includes(value))
+      if (chosen.length === 0)
+        return required ? { error: `Chọn ít nhất một: ${label.toLowerCase()}` } : { value: undefined }
+      return { value: chosen }
+    },
+  },
+  feel: {
+    format: textOr,
+    parse: (texts, input) => {
+      const typed = single(texts, input)
+      return 'error' in typed || typed.value === undefined ? typed : readFeel(String(typed.value))
+    },
+  },
+  amount: {
+    format: textOr,
+    parse: (texts, input) => {
+      const typed = single(texts, input)
+      if ('error' in typed || typed.value === undefined) return typed
+      const text = String(typed.value)
+      return /^\d+$/.test(text) ? { value: Number(text) } : readFeel(text)
+    },
+  },
+  limit: {
+    format: textOr,
+    parse: (texts, input) => {
+      const typed = single(texts, input)
+      const isNumber = 'value' in typed && /^\d+([.,]\d+)?$/.test(String(typed.value))
+      return isNumber ? readNumber(String(typed.value), input) : typed
+    },
+  },
+  day: {
+    format: textOr,
+    parse: (texts, input) => {
+      const typed = single(texts, input)
+      if ('error' in typed || typed.value === undefined) return typed
+      const text = String(typed.value)
+      const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
+      return isDay ? typed : { error: `${input.label} phải là một ngày có thật` }
+    },
+  },
+  agency: {
+    format: (value) =>
+      typeof value === 'object' && value !== null ? textOr((value as { code: string }).code) : textOr(value),
+    parse: (texts, input) => {
+      const typed = single(texts, input)
+      if ('error' in typed || typed.value === undefined) return typed
+      return typed.value === 'competent' || typed.value === 'receiving' ? typed : { value: { code: typed.value } }
+    },
+  },
+  options: {
+    format: (value) => [
+      listOf<{ value: string; label: Words }>(value)
+        .map(({ value: option, label }) => joined(option, label.vi, label.en))
+        .join('\n'),
+    ],
+    parse: (texts) =>
+      lines(texts).length === 0
+        ? { value: undefined }
+        : each(
+            texts,
+            ([value, vi, en]) => (value && vi ? { value, label: wordsFrom(vi, en) } : undefined),
+            optionShape,
+          ),
+  },
+  facts: {
+    format: (value) => [
+      listOf<{ label: Words; value: string }>(value)
+        .map((fact) => joined(fact.label.vi, fact.value))
+        .join('\n'),
+    ],
+    parse: (texts) =>
+      each(
+        texts,
+        ([label, ...feel]) => {
+          const value = feel.join(' | ')
+          return label && value && 'value' in readFeel(value) ? { label: { vi: label }, value } : undefined
+        },
+        factShape,
+      ),
+  },
+  checks: {
+    format: (value) => [
+      listOf<{ when: string; field: string; message: Words }>(value)
+        .map(({ when, field, message }) => joined(when, field, message.vi))
+        .join('\n'),
+    ],
+    parse: (texts) =>
+      lines(texts).length === 0
+        ? { value: undefined }
+        : each(
+            texts,
+            ([when, field, vi]) =>
+              when && field && vi && 'value' in readFeel(when) ? { when, field, message: { vi } } : undefined,
+            checkShape,
+          ),
+  },
+}

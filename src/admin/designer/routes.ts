@@ -1,0 +1,52 @@
+import type { Role } from '../../agencies/index.js'
+import { paths } from '../../surface/paths.js'
+import type { Route } from '../../surface/route.js'
+import { beginDesign, discard, exportDesign, importDesign, publish, showDesign, showList } from './design-routes.js'
+import { exportBpmn, importBpmn, showDiagram } from './diagram-routes.js'
+import { changePart, showPart } from './part-routes.js'
+
+const keepers: readonly Role[] = ['administrator', 'catalogue_controller']
+const access = { officer: keepers }
+const design = paths.adminDesign(':id')
+const part = paths.adminDesignPart(':id', ':address')
+
+/** The designer of procedures. */
+export const designerRoutes: Route[] = [
+  { method: 'GET', path: paths.adminProcedures, access, handle: (request, needs) => showList(request, needs) },
+  { method: 'POST', path: paths.adminDesigns, access, audit: 'begin_design', handle: beginDesign },
+  {
+    method: 'POST',
+    path: `${paths.adminDesigns}/nhap`,
+    access,
+    audit: 'import_design',
+    takesFiles: true,
+    handle: importDesign,
+  },
+  { method: 'GET', path: design, access, handle: (request, needs) => showDesign(request, needs) },
+  { method: 'GET', path: paths.adminDesignDeed(':id', 'xuat.json'), access, handle: exportDesign },
+  {
+    method: 'POST',
+    path: paths.adminDesignDeed(':id', 'cong-bo'),
+    access,
+    audit: 'publish_procedure',
+    handle: publish,
+  },
+  { method: 'POST', path: paths.adminDesignDeed(':id', 'bo'), access, audit: 'discard_design', handle: discard },
+  {
+    method: 'GET',
+    path: paths.adminDesignDeed(':id', 'so-do'),
+    access,
+    handle: (request, needs) => showDiagram(request, needs),
+  },
+  { method: 'GET', path: paths.adminDesignDeed(':id', 'bpmn'), access, handle: exportBpmn },
+  {
+    method: 'POST',
+    path: paths.adminDesignDeed(':id', 'bpmn'),
+    access,
+    audit: 'import_workflow',
+    takesFiles: true,
+    handle: importBpmn,
+  },
+  { method: 'GET', path: part, access, handle: showPart },
+  { method: 'POST', path: part, access, audit: 'change_design', handle: changePart },
+]

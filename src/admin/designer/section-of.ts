@@ -1,0 +1,18 @@
+const sections: Record<string, string> = {
+  legalBasis: 'information',
+  steps: 'information',
+  conditions: 'information',
+  timeLimit: 'information',
+  requiredDocuments: 'papers',
+  templates: 'papers',
+  form: 'form',
+  fees: 'money',
+  workflow: 'process',
+  results: 'documents',
+  onlineService: 'online',
+  returnWays: 'online',
+  supplement: 'supplement',
+}
+
+/** The section of the designer in which a place of the definition is edited. */
+export const sectionOf = (address: string): string | undefined => sections[address.split('.')[0] ?? '']

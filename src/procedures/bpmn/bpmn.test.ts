@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { demoProcedures } from '../../../seeds/procedures/index.js'
+import type { WorkflowStep } from '../procedure.js'
+import { layOutWorkflow, readBpmn, writeBpmn } from './index.js'
+
+const procedure = (workflow: WorkflowStep[]) => ({ code: '9.000001', name: { vi: 'Trồng sen & <ao>' }, workflow })
+
+const step = (id: string, more: Partial<WorkflowStep> = {}): WorkflowStep => ({
+  id,
+  name: { vi: `Bước ${id}` },
+  role: 'processor',
+  hours: 4,
+  agency: 'competent',
+  act: 'forward',
+  ...more,
+})
+
+/** Begins alone, parts into branches of some length, joins, and ends; a step may go back to any before it on its way. */
+const workflows: fc.Arbitrary<WorkflowStep[]> = fc
+  .record({
+    branches: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 2, maxLength: 4 }),
+    hours: fc.integer({ min: 1, max: 80 }),
+    returns: fc.boolean(),
+    code: fc.constantFrom('H99.03', 'H99.24.01'),
+  })
+  .map(({ branches, hours, returns, code }) => {
+    const steps = [step('begin', { hours: hours / 2, name: { vi: 'Nhận & chia', en: 'Take <in>' } })]
+    const ends = branches.map((length, branch) => {
+      for (let at = 0; at < length; at++)
+        steps.push(
+          step(`b${branch}s${at}`, { agency: { code }, ...(at === 0 && branch > 0 ? { after: ['begin'] } : {}) }),
+        )
+      return `b${branch}s${length - 1}`
+    })
+    steps.push(
+      step('approve', { role: 'approver', act: 'approve', after: ends, ...(returns ? { returnsTo: ['begin'] } : {}) }),
+    )
+    return [...steps, step('seal', { role: 'clerk', act: 'seal', agency: 'receiving' })]
+  })
+
+/** What a workflow means, whichever order its branches are listed in. */
+const meaning = (workflow: readonly WorkflowStep[]) =>
+  workflow
+    .map((each, position) => ({
+      ...each,
+      after: [...(each.after ?? workflow.slice(Math.max(0, position - 1), position).map(({ id }) => id))].sort(),
+    }))
+    .sort((one, other) => one.id.localeCompare(other.id))
+
+test('a workflow that is written as BPMN is read back as it was, branches and returns included', async () => {
+  await fc.assert(
+    fc.asyncProperty(workflows, async (workflow) => {
+      const read = await readBpmn(await writeBpmn(procedure(workflow)))
+      assert.ok('workflow' in read, JSON.stringify(read))
+      assert.deepEqual(meaning(read.workflow), meaning(workflow))
+      assert.deepEqual(read.notes, [])
+      for (const [position, { after = [] }] of read.workflow.entries())
+        for (const id of after) assert.ok(read.workflow.findIndex((each) => each.id === id) < position, 'in order')
+    }),
+    { numRuns: 25 },
+  )
+})
+
+test('the workflows of the demo city come back byte for byte', async () => {
+  for (const { code, name, workflow } of demoProcedures) {
+    const read = await readBpmn(await writeBpmn({ code, name, workflow }))
+    assert.deepEqual(read, { workflow, notes: [] }, code)
+  }
+})
+
+test('everything drawn has a place of its own, and every line begins and ends at a shape', async () => {
+  const workflow = [
+    step('begin'),
+    step('one'),
+    step('two', { after: ['begin'] }),
+    step('join', { after: ['one', 'two'], returnsTo: ['begin'] }),
+  ]
+  const { shapes, lines, width, height } = await layOutWorkflow(procedure(workflow))
+  assert.deepEqual(shapes.map(({ kind }) => kind).sort(), [
+    'choice',
+    'end',
+    'fork',
+    'join',
+    'start',
+    'step',
+    'step',
+    'step',
+    'step',
+  ])
+  const touches = ({ x, y }: { x: number; y: number }) =>
+    shapes.some(
+      (shape) =>
+        x >= shape.x - 1 && x <= shape.x + shape.width + 1 && y >= shape.y - 1 && y <= shape.y + shape.height + 1,
+    )
+  for (const { points } of lines) {
+    const [first, last] = [points[0], points.at(-1)]
+    assert.ok(first && last && touches(first) && touches(last))
+  }
+  assert.equal(lines.filter(({ isReturn }) => isReturn).length, 1)
+  for (const shape of shapes) assert.ok(shape.x + shape.width <= width && shape.y + shape.height <= height)
+  for (const one of shapes)
+    for (const other of shapes.filter((each) => each !== one))
+      assert.ok(
+        one.x + one.width <= other.x ||
+          other.x + other.width <= one.x ||
+          one.y + one.height <= other.y ||
+          other.y + other.height <= one.y,
+      )
+})
+
+test('a document of another tool is read with assumptions that are told, and what is no BPMN is refused', async () => {
+  const foreign = `<?xml version="1.0"?>
+    <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="x">
+      <process id="p"><startEvent id="s"/><task id="Task_1" name="Xem xét"/><endEvent id="e"/>
+      <sequenceFlow id="f1" sourceRef="s" targetRef="Task_1"/><sequenceFlow id="f2" sourceRef="Task_1" targetRef="e"/></process>
+    </definitions>`
+  const read = await readBpmn(foreign)
+  assert.ok('workflow' in read)
+  assert.deepEqual(read.workflow, [step('step1', { name: { vi: 'Xem xét' }, hours: 8 })])
+  assert.equal(read.notes.length, 1)
+  assert.deepEqual(await readBpmn('<svg/>'), { problem: 'Tệp không phải BPMN 2.0' })
+  assert.deepEqual(await readBpmn('không phải XML'), { problem: 'Tệp không phải BPMN 2.0' })
+})

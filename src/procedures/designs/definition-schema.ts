@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import { roles } from '../../agencies/index.js'
+import type { FieldKind } from '../form.js'
+import { fieldKinds } from '../forms/index.js'
+import type { ProcedureDefinition } from '../procedure.js'
+
+const text = z.looseObject({ vi: z.string(), en: z.string().optional() })
+const channel = z.enum(['online', 'counter', 'postal'])
+const id = z.string().min(1).max(80)
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const kind = z.enum(Object.keys(fieldKinds) as [FieldKind, ...FieldKind[]])
+
+const field = z.looseObject({
+  id,
+  kind,
+  label: text,
+  options: z.array(z.looseObject({ value: z.string(), label: text })).optional(),
+  get rowFields() {
+    return z.array(field).optional()
+  },
+})
+const page = z.looseObject({
+  id,
+  title: text,
+  sections: z.array(z.looseObject({ id, fields: z.array(field) })),
+  checks: z.array(z.looseObject({ when: z.string(), field: z.string(), message: text })).optional(),
+})
+const step = z.looseObject({
+  id,
+  name: text,
+  role: z.enum(roles),
+  hours: z.number().positive(),
+  agency: z.union([z.enum(['competent', 'receiving']), z.object({ code: z.string() })]),
+  act: z.enum(['forward', 'put_forward', 'approve', 'seal']),
+  after: z.array(z.string()).optional(),
+  returnsTo: z.array(z.string()).optional(),
+})
+
+/** The shape that everything else relies on; what a procedure says is for the linter to judge. Properties of newer versions pass. */
+const definition = z.looseObject({
+  code: z.string().regex(/^\d\.\d{6}(\.[0-9A-Z.]+)?$/),
+  name: text,
+  shortName: text,
+  sector: z.object({ code: z.string(), name: text }),
+  authorityLevel: z.string(),
+  audience: z.array(z.enum(['citizen', 'business'])),
+  lifeEvents: z.array(z.string()),
+  keywords: z.array(z.string()),
+  legalBasis: z.array(z.looseObject({ document: z.string(), title: z.string(), article: z.string().optional() })),
+  steps: z.array(text),
+  conditions: z.array(text),
+  requiredDocuments: z.array(
+    z.looseObject({
+      id,
+      name: text,
+      mode: z.enum(['hand_in', 'present']),
+      originals: z.number(),
+      copies: z.number(),
+      required: z.boolean(),
+    }),
+  ),
+  timeLimit: z.looseObject({
+    quantity: z.number().min(0),
+    unit: z.enum(['working_hour', 'working_day', 'calendar_day', 'month']),
+  }),
+  fees: z.array(
+    z.looseObject({
+      id,
+      kind: z.enum(['fee', 'charge']),
+      name: text,
+      channels: z.array(channel),
+      amountVnd: z.union([z.number().int().min(0), z.string()]),
+      validFrom: day,
+      validTo: day.optional(),
+    }),
+  ),
+  results: z.array(
+    z.looseObject({
+      id,
+      name: text,
+      template: z.string(),
+      facts: z.array(z.object({ label: text, value: z.string() })),
+    }),
+  ),
+  templates: z.array(z.looseObject({ id, name: text })),
+  onlineService: z.looseObject({
+    legacyLevel: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+    extent: z.enum(['full', 'partial', 'none']),
+    partialBecause: text.optional(),
+  }),
+  returnWays: z.array(z.enum(['portal', 'email', 'postal', 'counter'])),
+  form: z.looseObject({ pages: z.array(page) }).optional(),
+  workflow: z.array(step),
+  supplement: z.looseObject({ policy: z.enum(['pause', 'restart']), answerWithinDays: z.number().int().min(0) }),
+})
+
+export type ReadDefinition = { definition: ProcedureDefinition } | { problems: string[] }
+
+/** Reads a procedure from a JSON file; otherwise says what is wrong with it, each with its place. */
+export function readDefinition(json: string): ReadDefinition {
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch {
+    return { problems: ['Tệp không phải JSON'] }
+  }
+  const read = definition.safeParse(value)
+  // The schema names every property that code relies on; the rest are texts and options that the linter looks at.
+  if (read.success) return { definition: read.data as unknown as ProcedureDefinition }
+  return {
+    problems: read.error.issues.slice(0, 20).map(({ path, message }) => `${path.join('.') || 'tệp'}: ${message}`),
+  }
+}

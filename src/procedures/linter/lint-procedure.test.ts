@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { demoProcedures } from '../../../seeds/procedures/index.js'
+import { resultWordings } from '../../documents/index.js'
+import { lintProcedure, lintRules } from './lint-procedure.js'
+import { badProcedures } from './testing/bad-procedures.js'
+import { soundContext, soundProcedure } from './testing/sound-procedure.js'
+
+test('nothing is found in a sound procedure', () => {
+  assert.deepEqual(lintProcedure(soundProcedure, soundContext), [])
+})
+
+for (const { rule, what, at, procedure, context } of badProcedures) {
+  test(`${rule} finds ${what}, there and nothing else`, () => {
+    const findings = lintProcedure(procedure, context ?? soundContext)
+    assert.deepEqual(
+      findings.map((finding) => [finding.rule, finding.at]),
+      [[rule, at]],
+    )
+    assert.ok(findings.every(({ message }) => message.length > 20))
+  })
+}
+
+test('every rule is proven by a bad procedure, under an id of its own', () => {
+  const ids = lintRules.map(({ id }) => id)
+  assert.equal(new Set(ids).size, ids.length)
+  assert.deepEqual([...new Set(badProcedures.map(({ rule }) => rule))].sort(), ids.toSorted())
+})
+
+test('no error stands in the procedures of the demo city', () => {
+  const context = { ...soundContext, agencies: [], others: new Map(), resultForms: resultWordings, day: '2026-11-24' }
+  for (const procedure of demoProcedures) {
+    const withoutStaff = procedure.workflow.filter(({ agency }) => typeof agency === 'string')
+    const findings = lintProcedure({ ...procedure, workflow: withoutStaff }, context)
+    const errors = findings.filter(({ severity }) => severity === 'error')
+    assert.deepEqual(errors, [], procedure.code)
+  }
+})

@@ -1,0 +1,45 @@
+import type { ProcedureDefinition } from '../procedure.js'
+import type { Finding, LintContext, LintRule } from './finding.js'
+import { alreadyKnown } from './rules/already-known.js'
+import { doubleId } from './rules/double-ids.js'
+import { feeGap, feeOverlap } from './rules/fee-rules.js'
+import { feelSyntax, laterField, missingVariable, unknownField } from './rules/feel-rules.js'
+import { formStructure } from './rules/form-structure.js'
+import { labelAboveLevel, partialWithoutReason } from './rules/label-rules.js'
+import { missingTemplate, paperWithoutBasis } from './rules/paper-rules.js'
+import { longSentence } from './rules/plain-words.js'
+import { unreachablePage } from './rules/reachable-pages.js'
+import { hoursAboveLimit, nobodyForStep, workflowShape } from './rules/workflow-rules.js'
+
+/** Everything a procedure is looked at for, in the order of its parts. */
+export const lintRules: readonly LintRule[] = [
+  doubleId,
+  paperWithoutBasis,
+  missingTemplate,
+  alreadyKnown,
+  formStructure,
+  unreachablePage,
+  feelSyntax,
+  unknownField,
+  laterField,
+  missingVariable,
+  feeOverlap,
+  feeGap,
+  workflowShape,
+  hoursAboveLimit,
+  nobodyForStep,
+  labelAboveLevel,
+  partialWithoutReason,
+  longSentence,
+]
+
+/** Looks a procedure over before it is published; errors first. */
+export function lintProcedure(procedure: ProcedureDefinition, context: LintContext): Finding[] {
+  const found = lintRules.flatMap(({ id, severity, check }) =>
+    check(procedure, context).map((remark) => ({ ...remark, rule: id, severity })),
+  )
+  return [
+    ...found.filter(({ severity }) => severity === 'error'),
+    ...found.filter(({ severity }) => severity === 'warning'),
+  ]
+}

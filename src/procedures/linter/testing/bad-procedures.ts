@@ -1,0 +1,205 @@
+import type { FormDefinition, FormField, FormPage } from '../../form.js'
+import type { FeeRule, ProcedureDefinition, RequiredDocument, WorkflowStep } from '../../procedure.js'
+import type { Address, LintContext } from '../finding.js'
+import { soundProcedure as sound, soundContext } from './sound-procedure.js'
+
+/** A procedure that is sound but for one thing. */
+export interface BadProcedure {
+  /** The rule that must speak, and only that. */
+  rule: string
+  what: string
+  at: Address
+  procedure: ProcedureDefinition
+  context?: LintContext
+}
+
+const t = (vi: string) => ({ vi })
+const [plan] = sound.requiredDocuments as [RequiredDocument]
+const [first, then] = sound.fees as [FeeRule, FeeRule]
+const [need, copies] = (sound.form as FormDefinition).pages as [FormPage, FormPage]
+const [draft, approve, seal] = sound.workflow as [WorkflowStep, WorkflowStep, WorkflowStep]
+
+const withPaper = (paper: Partial<RequiredDocument>) => ({ ...sound, requiredDocuments: [{ ...plan, ...paper }] })
+const withPages = (...pages: FormPage[]) => ({ ...sound, form: { pages } })
+const withFields = (...fields: FormField[]) =>
+  withPages({ ...need, sections: [{ id: 'need', fields: [...(need.sections[0]?.fields ?? []), ...fields] }] }, copies)
+
+const longWords = Array.from({ length: 41 }, () => 'sen').join(' ')
+
+/** Each breaks one rule; every rule is broken by at least one. */
+export const badProcedures: readonly BadProcedure[] = [
+  {
+    rule: 'double-id',
+    what: 'two fees under one id',
+    at: 'fees',
+    procedure: { ...sound, fees: [first, { ...then, id: 'first' }] },
+  },
+  {
+    rule: 'paper-without-basis',
+    what: 'a paper nobody may ask for',
+    at: 'requiredDocuments.plan',
+    procedure: withPaper({ legalBasis: ' ' }),
+  },
+  {
+    rule: 'missing-template',
+    what: 'a template that is not there',
+    at: 'requiredDocuments.plan',
+    procedure: withPaper({ template: 'gone' }),
+  },
+  {
+    rule: 'already-known',
+    what: 'a copy of the identity card',
+    at: 'requiredDocuments.plan',
+    procedure: withPaper({ name: t('Bản sao thẻ căn cước') }),
+  },
+  {
+    rule: 'already-known',
+    what: 'the name of who files',
+    at: 'form.pages.need.sections.need.fields.requesterName',
+    procedure: withFields({ id: 'requesterName', kind: 'text', label: t('Họ, chữ đệm, tên người yêu cầu') }),
+  },
+  {
+    rule: 'form-structure',
+    what: 'a choice without options',
+    at: 'form',
+    procedure: withFields({ id: 'colour', kind: 'choice', label: t('Màu') }),
+  },
+  {
+    rule: 'form-structure',
+    what: 'a page without questions',
+    at: 'form.pages.empty',
+    procedure: withPages(need, copies, { id: 'empty', title: t('Trống'), sections: [] }),
+  },
+  {
+    rule: 'unreachable-page',
+    what: 'a page for an answer that cannot be given',
+    at: 'form.pages.copies',
+    procedure: withPages(need, { ...copies, visibleWhen: 'reason = "holiday"' }),
+  },
+  {
+    rule: 'unreachable-page',
+    what: 'a page behind a question that is hidden whenever it matters',
+    at: 'form.pages.copies',
+    procedure: withPages(
+      {
+        ...need,
+        sections: [
+          {
+            id: 'need',
+            fields: (need.sections[0]?.fields ?? []).map((field) =>
+              field.id === 'reason' ? { ...field, visibleWhen: 'wantsCopy = false' } : field,
+            ),
+          },
+        ],
+      },
+      { ...copies, visibleWhen: 'wantsCopy = true and reason = "work"' },
+    ),
+  },
+  {
+    rule: 'feel-syntax',
+    what: 'an expression that breaks off',
+    at: 'requiredDocuments.plan',
+    procedure: withPaper({ requiredWhen: 'reason =' }),
+  },
+  {
+    rule: 'unknown-field',
+    what: 'a field that is not there',
+    at: 'requiredDocuments.plan',
+    procedure: withPaper({ requiredWhen: 'colour = "red"' }),
+  },
+  {
+    rule: 'later-field',
+    what: 'a page that looks ahead',
+    at: 'form.pages.copies',
+    procedure: withPages({ ...copies, visibleWhen: 'wantsCopy = true' }, need),
+  },
+  {
+    rule: 'missing-variable',
+    what: 'a result that names no field',
+    at: 'results.paper',
+    procedure: {
+      ...sound,
+      results: sound.results.map((result) => ({ ...result, facts: [{ label: t('Màu'), value: 'colour' }] })),
+    },
+  },
+  {
+    rule: 'missing-variable',
+    what: 'a result without a form to print',
+    at: 'results.paper',
+    procedure: { ...sound, results: sound.results.map((result) => ({ ...result, template: 'gone' })) },
+  },
+  {
+    rule: 'fee-overlap',
+    what: 'two fees on one day',
+    at: 'fees.then',
+    procedure: { ...sound, fees: [first, { ...then, validFrom: '2026-12-31' }] },
+  },
+  {
+    rule: 'fee-gap',
+    what: 'a day without a fee at the counter',
+    at: 'fees.first',
+    procedure: {
+      ...sound,
+      fees: [
+        first,
+        { ...then, channels: ['online', 'postal'] },
+        { ...then, id: 'later', channels: ['counter'], validFrom: '2027-01-02' },
+      ],
+    },
+  },
+  {
+    rule: 'fee-gap',
+    what: 'a fee that ends',
+    at: 'fees.first',
+    procedure: { ...sound, fees: [first] },
+  },
+  {
+    rule: 'workflow-shape',
+    what: 'no approval',
+    at: 'workflow',
+    procedure: { ...sound, workflow: [draft, seal] },
+  },
+  {
+    rule: 'workflow-shape',
+    what: 'a branch that never joins',
+    at: 'workflow',
+    procedure: { ...sound, workflow: [draft, { ...approve, after: ['draft'] }, { ...seal, after: ['draft'] }] },
+  },
+  {
+    rule: 'workflow-shape',
+    what: 'a step that waits for a later one',
+    at: 'workflow.draft',
+    procedure: { ...sound, workflow: [{ ...draft, after: ['seal'] }, approve, { ...seal, after: ['approve'] }] },
+  },
+  {
+    rule: 'hours-above-limit',
+    what: 'more hours than the law gives',
+    at: 'workflow',
+    procedure: { ...sound, workflow: [{ ...draft, hours: 12.5 }, approve, seal] },
+  },
+  {
+    rule: 'nobody-for-step',
+    what: 'a role nobody holds at another agency',
+    at: 'workflow.draft',
+    procedure: { ...sound, workflow: [{ ...draft, role: 'division_head', agency: { code: 'H99.03' } }, approve, seal] },
+  },
+  {
+    rule: 'label-above-level',
+    what: 'a level that is not reached',
+    at: 'onlineService',
+    procedure: sound,
+    context: { ...soundContext, level: { reached: 3, missing: ['payment'] } },
+  },
+  {
+    rule: 'partial-without-reason',
+    what: 'partial without a reason',
+    at: 'onlineService',
+    procedure: { ...sound, onlineService: { legacyLevel: 3, extent: 'partial' } },
+  },
+  {
+    rule: 'long-sentence',
+    what: 'a sentence of 41 syllables',
+    at: 'steps',
+    procedure: { ...sound, steps: [t(`Câu ngắn. ${longWords}.`)] },
+  },
+]

@@ -146,6 +146,7 @@ test('the plan shows late and refused dossiers, every channel, every way of paym
     assert.equal(new Set(plan.map((each) => each[key])).size, wanted, key)
   }
   assert.ok(plan.some(({ filedAt, competent }) => filedAt !== competent))
+  assert.ok(plan.some(({ openWish }) => openWish === 'stop') && plan.some(({ openWish }) => openWish === 'leave'))
 })
 
 test('the answers of every planned dossier pass its form', () => {

@@ -32,6 +32,8 @@ export interface PlannedDossier {
   /** Passed its due date; an apology with a new date was sent for some. */
   isLate: boolean
   apologised: boolean
+  /** Asked at the end and not answered yet: by the person to stop, by an officer for leave to ask for a supplement again. */
+  openWish: 'stop' | 'leave' | null
   payment: 'online' | 'cash' | 'transfer'
   returnWay: ReturnWay
   rating: 1 | 2 | 3 | 4 | 5 | null
@@ -172,6 +174,13 @@ function reasonOf(status: DossierStatus, decision: PlannedDossier['decision'], d
   return status === 'stopped' && dice.chance(0.5) ? stopAtWish : null
 }
 
+// By number and not by dice, so that all else stays as it was drawn.
+function openWishOf(status: DossierStatus, supplement: PlannedDossier['supplement'], number: number) {
+  if (status !== 'in_processing') return null
+  if (supplement !== 'none') return 'leave'
+  return number % 8 === 0 ? 'stop' : null
+}
+
 function timeOf(channel: Channel, dice: Dice): string {
   const hour =
     channel === 'online' && dice.chance(0.25) ? dice.one([5, 6, 18, 20, 21, 23]) : dice.one([8, 9, 10, 14, 15])
@@ -222,6 +231,7 @@ function planned(number: number, status: DossierStatus, dice: Dice): PlannedDoss
     stepsDone: stepsDone(status, definition, dice.between(0, 99) / 100),
     isLate,
     apologised: isLate && dice.chance(0.5),
+    openWish: openWishOf(status, supplement, number),
     payment:
       channel === 'online' ? dice.one(['online', 'online', 'online', 'transfer']) : dice.one(['cash', 'transfer']),
     returnWay: returnWayOf(status, definition, dice),

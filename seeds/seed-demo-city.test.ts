@@ -19,11 +19,23 @@ function aFewOfEach(most: number): PlannedDossier[] {
   })
 }
 
+/** And one of each that the few may lack: late with an apology, a wish to stop, a wish to ask for a supplement again. */
+function withItsLoops(few: PlannedDossier[]): PlannedDossier[] {
+  const all = planDossiers()
+  const isLoop = [
+    ({ apologised }: PlannedDossier) => apologised,
+    ({ openWish }: PlannedDossier) => openWish === 'stop',
+    ({ openWish }: PlannedDossier) => openWish === 'leave',
+  ]
+  const lacking = isLoop.filter((is) => !few.some(is)).flatMap((is) => all.find(is) ?? [])
+  return all.filter(({ number }) => [...few, ...lacking].some((each) => each.number === number))
+}
+
 const quiet = { say: () => undefined }
 
 test('a seeded city has dossiers in every status, each of them whole', async (t) => {
   const town = await openTown(t)
-  const plan = aFewOfEach(3)
+  const plan = withItsLoops(aFewOfEach(3))
   assert.equal(await seedDemoCity(town.needs, { plan, ...quiet }), true)
   const dossiers = await listDossiers(town)
   assert.deepEqual(countByStatus(dossiers), countByStatus(plan))
@@ -35,6 +47,16 @@ test('a seeded city has dossiers in every status, each of them whole', async (t)
     }
   })
   assert.equal((await checkDueDates(town.needs)).different, 0)
+  const wishes = await asSystem(town.needs.db, async (tx) => [
+    await tx.selectFrom('stopRequests').select('id').where('answeredAt', 'is', null).execute(),
+    await tx.selectFrom('supplementPermissions').select('id').where('answeredAt', 'is', null).execute(),
+  ])
+  assert.ok(dossiers.some(({ extendedAt }) => extendedAt !== null))
+  assert.ok(wishes.every(({ length }) => length > 0))
+  assert.deepEqual(
+    wishes.map(({ length }) => length),
+    ['stop', 'leave'].map((wish) => plan.filter(({ openWish }) => openWish === wish).length),
+  )
   assert.ok(dossiers.every(({ updatedAt }) => updatedAt <= town.needs.now()))
   assert.equal(await seedDemoCity(town.needs, { plan, ...quiet }), false)
   assert.equal((await listDossiers(town)).length, plan.length)
@@ -101,7 +123,8 @@ async function hasItsFiles(tx: Tx, { needs }: Town, { id }: Dossier): Promise<vo
 async function isDueWhenItsEventsSay(tx: Tx, dossier: Dossier): Promise<void> {
   // One that lapsed stopped while its clock stood still.
   const stands = dossier.clockPausedAt !== null || dossier.status === 'stopped'
-  if (dossier.receivedByCompetentAt === null || stands) return
+  // A second appointment follows from the apology; `checkDueDates` replays it.
+  if (dossier.receivedByCompetentAt === null || stands || dossier.extendedAt) return
   const { definition } = await getRevision(tx, dossier.revisionId)
   const pauses = await pausesOf(tx, dossier.id, dossier.updatedAt)
   const due = await dueDateOf(tx, dossier, definition, { receivedAt: dossier.receivedByCompetentAt, pauses })

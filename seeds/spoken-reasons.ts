@@ -19,4 +19,13 @@ export const refusalReasons = [
 
 export const withdrawalReasons = ['Tôi muốn khai lại từ đầu.', 'Tôi không còn cần giấy tờ này nữa.'] as const
 
-export const stopAtWish = 'Người nộp đề nghị dừng giải quyết và chưa có kết quả.'
+export const stopAtWish = 'Tôi không còn cần kết quả này nữa, đề nghị dừng giải quyết.'
+
+export const lateReasons = [
+  'Phải chờ cơ quan khác trả lời việc xác minh.',
+  'Hồ sơ cần kiểm tra thực địa lại vì thời tiết xấu.',
+  'Người phụ trách nghỉ ốm đột xuất, hồ sơ đã được giao cho người khác.',
+] as const
+
+export const leaveWanted =
+  'Giấy tờ bổ sung lần trước hết giá trị sau khi nộp; không có bản mới thì không giải quyết được.'

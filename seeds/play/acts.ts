@@ -2,7 +2,11 @@ import {
   type ActingOfficer,
   acceptDossier,
   activeStep,
+  answerStop,
+  apologise,
+  askLeave,
   askObligation,
+  askStop,
   compareOriginals,
   confirmPayment,
   type DefectFound,
@@ -12,6 +16,7 @@ import {
   forwardDossier,
   lapseSupplements,
   openOnlinePayment,
+  proposedAppointment,
   rateDossier,
   recordCounterPayment,
   requestSupplement,
@@ -19,15 +24,15 @@ import {
   saveSupplement,
   sealResult,
   startProcessing,
-  stopDossier,
   supplementDossier,
   withdrawDossier,
 } from '../../src/dossiers/index.js'
 import type { Needs } from '../../src/needs.js'
 import { totalOf } from '../../src/payments/index.js'
+import { asSystem } from '../../src/platform/db.js'
 import { newId } from '../../src/platform/ids.js'
 import { samplePaper } from '../papers.js'
-import { stopAtWish } from '../spoken-reasons.js'
+import { lateReasons, leaveWanted, stopAtWish } from '../spoken-reasons.js'
 import type { Cast } from './cast.js'
 import type { Act, Scene } from './next-move.js'
 
@@ -57,11 +62,11 @@ export const players: Record<Act, Player> = {
   },
   start: (needs, scene, cast) => startProcessing(needs, idOf(scene), atCounter(scene, cast, 'receiver')),
   work_step: workStep,
-  stop: (needs, scene, cast) =>
-    stopDossier(needs, idOf(scene), {
-      officer: atCounter(scene, cast, 'division_head'),
-      reason: stopAtWish,
-    }),
+  stop: stopAtTheWishOfThePerson,
+  ask_stop: (needs, scene, cast) => askStop(needs, { ...byCitizen(scene, cast), reason: stopAtWish }),
+  ask_leave: (needs, scene, cast) =>
+    askLeave(needs, idOf(scene), { officer: atCounter(scene, cast, 'processor'), reason: leaveWanted }),
+  apologise: begPardon,
   compare_originals: (needs, scene, cast) =>
     compareOriginals(needs, idOf(scene), {
       officer: atCounter(scene, cast, 'returner'),
@@ -98,11 +103,24 @@ const byCitizen = (scene: Scene, cast: Cast) => ({ dossierId: idOf(scene), perso
 function atCounter(
   { standing, plan }: Scene,
   cast: Cast,
-  role: 'receiver' | 'returner' | 'cashier' | 'processor' | 'division_head',
+  role: 'receiver' | 'returner' | 'cashier' | 'processor' | 'approver',
 ): ActingOfficer {
   const { receivingAgencyId, competentAgencyId } = standing.dossier
-  const agencyId = role === 'processor' || role === 'division_head' ? competentAgencyId : receivingAgencyId
+  const agencyId = role === 'processor' || role === 'approver' ? competentAgencyId : receivingAgencyId
   return cast.officer(agencyId, role, plan.procedureCode)
+}
+
+async function stopAtTheWishOfThePerson(needs: Needs, scene: Scene, cast: Cast): Promise<Outcome> {
+  const asked = await askStop(needs, { ...byCitizen(scene, cast), reason: stopAtWish })
+  if (asked.outcome === 'refused') return asked
+  return answerStop(needs, idOf(scene), { officer: atCounter(scene, cast, 'receiver'), agreed: true, reason: '' })
+}
+
+async function begPardon(needs: Needs, scene: Scene, cast: Cast): Promise<Outcome> {
+  const { dossier } = scene.standing
+  const newDueAt = await asSystem(needs.db, (tx) => proposedAppointment(tx, dossier, needs.now()))
+  const reason = lateReasons[scene.plan.number % lateReasons.length] ?? ''
+  return apologise(needs, dossier.id, { officer: atCounter(scene, cast, 'approver'), newDueAt, reason })
 }
 
 async function pay(needs: Needs, scene: Scene, cast: Cast): Promise<Outcome> {

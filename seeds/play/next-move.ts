@@ -20,6 +20,9 @@ export type Act =
   | 'ask_obligation'
   | 'pay'
   | 'stop'
+  | 'apologise'
+  | 'ask_stop'
+  | 'ask_leave'
   | 'compare_originals'
   | 'hand_over'
   | 'rate'
@@ -107,8 +110,18 @@ function inProcessing(scene: Scene): Move {
   if (plan.status === 'stopped') return move(scene, 'stop', 240)
   if (plan.status === 'obligation_due' && stepsDone(standing) >= plan.stepsDone)
     return move(scene, 'ask_obligation', 30)
-  return move(scene, 'work_step', minutesForStep(scene))
+  return earlier(move(scene, 'work_step', minutesForStep(scene)), apology(scene))
 }
+
+/** The head begs pardon on the first day that the appointment is in danger, unless the next step is done before. */
+function apology({ plan, standing, pace }: Scene): Move | undefined {
+  const { apologyFrom, extendedAt, updatedAt } = standing.dossier
+  if (!plan.apologised || extendedAt || !apologyFrom) return undefined
+  const called = later(pace, updatedAt, 5)
+  return { act: 'apologise', at: called > apologyFrom ? called : later(pace, apologyFrom, 5) }
+}
+
+const earlier = (step: Move, other: Move | undefined): Move => (other && other.at < step.at ? other : step)
 
 const shareUsed = 0.7
 const lateMinutes = 10 * 60
@@ -121,7 +134,9 @@ function minutesForStep({ plan, standing, pace }: Scene): number {
   const left = Math.max(1, plan.stepsDone - stepsDone(standing)) + (isDecided ? 0 : 1)
   if (!isDecided || dueAt === null) return workingMinutesBetween(calendar, updatedAt, today) / left
   const untilDue = workingMinutesBetween(calendar, updatedAt, dueAt)
-  return plan.isLate ? (untilDue + lateMinutes) / left : (untilDue * shareUsed) / left
+  // The second appointment is kept.
+  const isMissed = plan.isLate && standing.dossier.extendedAt === null
+  return isMissed ? (untilDue + lateMinutes) / left : (untilDue * shareUsed) / left
 }
 
 function untilReturned(scene: Scene): Move {
@@ -134,5 +149,8 @@ function untilReturned(scene: Scene): Move {
 }
 
 function afterwards(scene: Scene): Move | undefined {
-  return scene.plan.rating !== null && !scene.standing.isRated ? move(scene, 'rate', 90) : undefined
+  const { plan, standing } = scene
+  if (plan.openWish !== null && !standing.hasOpenWish)
+    return move(scene, plan.openWish === 'stop' ? 'ask_stop' : 'ask_leave', 20)
+  return plan.rating !== null && !standing.isRated ? move(scene, 'rate', 90) : undefined
 }

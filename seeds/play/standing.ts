@@ -1,6 +1,7 @@
 import {
   type Dossier,
   type DossierStep,
+  findOpenStopRequest,
   getDossier,
   hasEnded,
   listSteps,
@@ -18,6 +19,8 @@ export interface Standing {
   dues: readonly PaymentDue[]
   comparedOriginals: ReadonlySet<string>
   isRated: boolean
+  /** Whether somebody waits for an answer: to stop, or for leave to ask for a supplement again. */
+  hasOpenWish: boolean
   /** Until when an open request for a supplement must be answered. */
   answerBy: Instant | null
 }
@@ -31,6 +34,7 @@ export async function readStanding({ db }: CoreNeeds, dossierId: string): Promis
       dues: hasEnded(dossier.status) ? [] : (await listDues(tx, dossierId)).filter(({ state }) => state === 'due'),
       comparedOriginals: dossier.status === 'decided' ? await comparedOriginals(tx, dossierId) : new Set(),
       answerBy: statusTable[dossier.status].isPaused ? await answerBy(tx, dossierId) : null,
+      hasOpenWish: dossier.status === 'in_processing' && (await hasOpenWish(tx, dossierId)),
       isRated: dossier.status === 'returned' && (await isRated(tx, dossierId)),
     }
   })
@@ -53,6 +57,16 @@ async function answerBy(tx: Tx, dossierId: string): Promise<Instant | null> {
     .where('answeredAt', 'is', null)
     .executeTakeFirst()
   return open?.answerBy ?? null
+}
+
+async function hasOpenWish(tx: Tx, dossierId: string): Promise<boolean> {
+  const stop = await findOpenStopRequest(tx, dossierId)
+  const leave = await tx
+    .selectFrom('supplementPermissions')
+    .select('id')
+    .where('dossierId', '=', dossierId)
+    .executeTakeFirst()
+  return stop !== undefined || leave !== undefined
 }
 
 async function isRated(tx: Tx, dossierId: string): Promise<boolean> {

@@ -137,3 +137,40 @@ test('what the draft proposes may always be sent, also on a day off', async (t) 
   const given = await apologise(town.needs, id, { officer: await town.officer('approver'), newDueAt, reason })
   assert.equal(given.outcome, 'apologised')
 })
+
+test('who was late before the clock stopped is begged pardon while it stands; the new appointment moves by the rest of the pause', async (t) => {
+  const town = await openTown(t)
+  const { id, dueAt } = await anOpenDossier(town)
+  assert.ok(dueAt)
+  const officer = await town.officer('approver')
+  town.clock.set(new Date(dueAt.getTime() - 3_600_000))
+  const obligation = { name: 'Lệ phí', amountVnd: 10_000, legalBasis: null }
+  const head = await town.officer('division_head')
+  const inTime = await askObligation(town.needs, id, { officer: head, obligation })
+  assert.equal(inTime.outcome, 'asked')
+  const newDueAt = new Date('2027-01-20T09:00:00+07:00')
+  const early = await apologise(town.needs, id, { officer, newDueAt, reason })
+  assert.deepEqual(early, { outcome: 'refused', because: 'not_available_now' }, 'the clock stands, so nothing is late')
+  await pay(town, id, inTime)
+  town.clock.set('2027-01-11T09:00:00+07:00')
+  assert.equal(await toApologise(town), 1)
+  const late = await askObligation(town.needs, id, { officer: head, obligation })
+  town.clock.set('2027-01-12T09:00:00+07:00')
+  assert.equal(await toApologise(town), 1, 'a pause that began too late takes no delay back')
+  assert.equal((await apologise(town.needs, id, { officer, newDueAt, reason })).outcome, 'apologised')
+  town.clock.set('2027-01-13T09:00:00+07:00')
+  await pay(town, id, late)
+  assert.deepEqual(
+    (await read(town, id)).dueAt,
+    new Date('2027-01-21T09:00:00+07:00'),
+    'one working day of the pause came after it',
+  )
+})
+
+async function pay(town: Town, dossierId: string, asked: Awaited<ReturnType<typeof askObligation>>): Promise<void> {
+  assert.ok(asked.outcome === 'asked')
+  const paid = await recordCounterPayment(town.needs, dossierId, {
+    ...{ officer: await town.officer('cashier'), method: 'cash', dueIds: [asked.dueId], requestId: randomUUID() },
+  })
+  assert.equal(paid.outcome, 'recorded')
+}

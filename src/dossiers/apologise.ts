@@ -31,7 +31,7 @@ export async function apologise(needs: CoreNeeds, id: DossierId, apology: Apolog
   const { officer, newDueAt, reason } = apology
   return asActor(needs.db, { kind: 'officer', id: officer.id }, async (tx) => {
     const inHand = await takeInHand(tx, id, { officer, action: 'apologise' })
-    if (!inHand) return { outcome: 'refused', because: 'not_available_now' }
+    if (!inHand || standsInTime(inHand.dossier)) return { outcome: 'refused', because: 'not_available_now' }
     const { dossier } = inHand
     const at = needs.now()
     const because = await objectionTo(tx, dossier, { newDueAt, at })
@@ -53,6 +53,10 @@ export async function apologise(needs: CoreNeeds, id: DossierId, apology: Apolog
     return { outcome: 'apologised', documentId }
   })
 }
+
+/** While the clock stands, only what was late before has anything to beg pardon for. */
+export const standsInTime = ({ clockPausedAt, dueAt }: Pick<Dossier, 'clockPausedAt' | 'dueAt'>): boolean =>
+  clockPausedAt !== null && dueAt !== null && clockPausedAt < dueAt
 
 const twoWorkingDays = 2 * 8 * 60
 

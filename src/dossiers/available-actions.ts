@@ -47,7 +47,7 @@ const payableStatuses = [
   'obligation_due',
   'decided',
 ] as const satisfies readonly DossierStatus[]
-const stoppableStatuses = [
+const openStatuses = [
   'accepted',
   'in_processing',
   'supplement_requested',
@@ -95,9 +95,9 @@ export const officerActions = {
     at: 'competent',
   },
   // Asked online by the person, decided at the counter, which gives Mẫu 05.
-  answer_stop: { statuses: stoppableStatuses, roles: ['receiver', 'counter_head'], at: 'receiving' },
+  answer_stop: { statuses: openStatuses, roles: ['receiver', 'counter_head'], at: 'receiving' },
   // For the head of the agency that settles, or who acts for the head (L5).
-  apologise: { statuses: ['accepted', 'in_processing'], roles: ['approver', 'division_head'], at: 'competent' },
+  apologise: { statuses: openStatuses, roles: ['approver', 'division_head'], at: 'competent' },
   compare_originals: {
     statuses: ['submitted', 'accepted', 'in_processing', 'decided'],
     roles: ['receiver', 'returner', 'counter_head'],
@@ -108,7 +108,7 @@ export const officerActions = {
 const citizenActions = {
   supplement: ['supplement_before_acceptance', 'supplement_requested'],
   withdraw: ['submitted', 'supplement_before_acceptance', 'in_processing', 'obligation_due'],
-  ask_stop: stoppableStatuses,
+  ask_stop: openStatuses,
   pay: payableStatuses,
   rate: ['declined', 'decided', 'returned'],
 } as const satisfies Record<CitizenAction, readonly DossierStatus[]>

@@ -1,10 +1,11 @@
+import { standsInTime } from './apologise.js'
 import type { OfficerAction } from './available-actions.js'
 import type { Dossier } from './dossier.js'
 import type { StopRequest } from './stopping/stop-request.js'
 import { mayAskLeave, mayRequestSupplement, type SupplementAllowance } from './supplementing/allowance.js'
 
 export interface OfferFacts {
-  dossier: Pick<Dossier, 'extendedAt'>
+  dossier: Pick<Dossier, 'extendedAt' | 'clockPausedAt' | 'dueAt'>
   allowance: SupplementAllowance
   stopRequest: StopRequest | undefined
   officerId: string
@@ -16,7 +17,7 @@ export function offeredActions(actions: readonly OfficerAction[], facts: OfferFa
 }
 
 const offers: Partial<Record<OfficerAction, (facts: OfferFacts) => boolean>> = {
-  apologise: ({ dossier }) => !dossier.extendedAt,
+  apologise: ({ dossier }) => !dossier.extendedAt && !standsInTime(dossier),
   request_supplement: ({ allowance }) => mayRequestSupplement(allowance),
   ask_leave: ({ allowance }) => mayAskLeave(allowance),
   answer_leave: ({ allowance: { leave }, officerId }) => leave?.granted === null && leave.askedById !== officerId,

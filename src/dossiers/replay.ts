@@ -62,7 +62,7 @@ export function replay(question: ReplayQuestion): Replayed | undefined {
   const apology = events.findLast(({ kind }) => kind === 'apologised')
   if (!apology) return { counted, dueAt: counted.dueAt }
   const givenDueAt = new Date((apology.detail as { dueAt: string }).dueAt)
-  const dueAt = movedAppointment(calendar, givenDueAt, pausesSince(pauses, apology.at))
+  const dueAt = movedAppointment(calendar, givenDueAt, pausesAfter(pauses, apology.at))
   return { counted, appointment: { at: apology.at, givenDueAt, dueAt }, dueAt }
 }
 
@@ -94,22 +94,37 @@ function pauseFrom(
 
 const pausesSince = (pauses: readonly Pause[], since: Instant) => pauses.filter(({ from }) => from >= since)
 
+/** What of the pauses lies after the new appointment was given; one that went on then counts from there. */
+const pausesAfter = (pauses: readonly Pause[], since: Instant): Pause[] =>
+  pauses.filter(({ to }) => to > since).map((pause) => (pause.from < since ? { ...pause, from: since } : pause))
+
 /** An appointment moves by the working time of the pauses after it; nobody is asked to come on a day off. */
 function movedAppointment(calendar: WorkingCalendar, given: Instant, pauses: readonly Pause[]): Instant {
   const stood = pauses.reduce((sum, { from, to }) => sum + workingMinutesBetween(calendar, from, to), 0)
   return stood > 0 ? addWorkingMinutes(calendar, given, stood) : settledIn(calendar, given)
 }
 
-/** Where a step's own limit ends: hours of working time, moved by the pauses that began in time. */
+/** Where a step's own limit ends: hours of working time, moved by the pauses that began in time, or begun anew by them. */
 export function stepDue(
   calendar: WorkingCalendar,
-  step: { startedAt: Instant; hours: number },
+  step: { startedAt: Instant; hours: number; policy: ProcedureDefinition['supplement']['policy'] },
   pauses: readonly Pause[],
 ): Instant {
-  const unpaused = addWorkingMinutes(calendar, step.startedAt, step.hours * 60)
-  return pausesSince(pauses, step.startedAt).reduce(
+  const startedAt = restarted(step, pauses)
+  const unpaused = addWorkingMinutes(calendar, startedAt, step.hours * 60)
+  return pausesSince(pauses, startedAt).reduce(
     (dueAt, { from, to }) =>
       from < dueAt ? addWorkingMinutes(calendar, dueAt, workingMinutesBetween(calendar, from, to)) : dueAt,
     unpaused,
   )
+}
+
+/** Where supplements restart the limit, the step in hand begins anew with the last of them. */
+function restarted(
+  { startedAt, policy }: { startedAt: Instant; policy: ProcedureDefinition['supplement']['policy'] },
+  pauses: readonly Pause[],
+): Instant {
+  if (policy === 'pause') return startedAt
+  const last = pauses.findLast(({ kind, to }) => kind === 'supplement' && to > startedAt)
+  return last ? last.to : startedAt
 }

@@ -123,7 +123,8 @@ export const queues: Record<QueueId, QueueShape> = {
     order: 'due_at',
     branches: perAgency(
       (agency, { now }) =>
-        sql<SqlBool>`d.competent_agency_id = ${agency} and ${isOpen} and d.extended_at is null and d.apology_from <= ${now}`,
+        sql<SqlBool>`d.competent_agency_id = ${agency} and ${isOpen} and ${isSilent} and d.apology_from <= ${now}`,
+      silent(pausedAndLate),
     ),
   },
   due_soon: {

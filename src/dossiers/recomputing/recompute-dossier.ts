@@ -7,7 +7,7 @@ import { getRevision } from '../../procedures/index.js'
 import { listClockEvents } from '../clock.js'
 import type { Dossier } from '../dossier.js'
 import { recordChange } from '../record-change.js'
-import { pausesIn, replay, stepDue } from '../replay.js'
+import { pausesIn, type ReplayQuestion, replay, stepDue } from '../replay.js'
 import { activeStep, listSteps } from '../steps.js'
 import { lockDossier } from '../store.js'
 import { tellSubmitter } from '../tell-submitter.js'
@@ -53,20 +53,24 @@ export async function recomputeDossier(
       },
     },
   )
-  await moveStep(tx, changed, { events, until })
+  await moveStep(tx, changed, { events, definition, until })
   return tellIfMoved(tx, needs, changed, { what: 'result', from: dossier.dueAt, to: dueAt, at })
 }
 
 async function moveStep(
   tx: Tx,
   dossier: Dossier,
-  { events, until }: Pick<Parameters<typeof pausesIn>[0], 'events' | 'until'>,
+  { events, definition, until }: Pick<ReplayQuestion, 'events' | 'definition' | 'until'>,
 ): Promise<void> {
   const step = activeStep(await listSteps(tx, dossier.id))
   if (!step?.startedAt) return
   const calendar = await calendarFor(tx, step.agencyId)
   const { startedAt, hours } = step
-  const dueAt = stepDue(calendar, { startedAt, hours }, pausesIn({ events, until }))
+  const dueAt = stepDue(
+    calendar,
+    { startedAt, hours, policy: definition.supplement.policy },
+    pausesIn({ events, until }),
+  )
   await tx.updateTable('dossierSteps').set({ dueAt }).where('id', '=', step.id).execute()
 }
 

@@ -1,7 +1,7 @@
 import type { TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import { testConnections } from './connections/index.js'
-import { makeDocument, scanFiles, sealDocument, sweepFiles } from './documents/index.js'
+import { makeDocument, scanFiles, sealDocument, sweepFiles, sweepUploads } from './documents/index.js'
 import {
   announceResult,
   askAboutOpenPayments,
@@ -40,6 +40,7 @@ const crontab = `
 17 * * * * forget_used_challenges
 0 2 * * * remind_of_drafts
 15 19 * * * sweep_drafts
+30 19 * * * sweep_uploads
 45 19 * * * sweep_files
 5 20 * * * check_due_dates
 5 18 * * * examine_levels
@@ -68,9 +69,12 @@ export function allJobs(needs: Needs): { tasks: TaskList; crontab: string } {
     remind_of_drafts: async () => {
       await remindOfDrafts(needs)
     },
-    // At 02:15, 02:45 and 03:05 in Việt Nam; the crontab reads UTC.
+    // At 02:15, 02:30, 02:45 and 03:05 in Việt Nam; the crontab reads UTC.
     sweep_drafts: async () => {
       await sweepDrafts(needs)
+    },
+    sweep_uploads: async () => {
+      await sweepUploads(needs)
     },
     sweep_files: async () => {
       const { removed, missing } = await sweepFiles(needs)

@@ -14,7 +14,9 @@ import { levelRoutes } from './portal/level/routes.js'
 import { logInRoutes } from './portal/log-in/log-in.js'
 import { ownRoutes } from './portal/own/index.js'
 import { payRoutes } from './portal/pay/pay.js'
+
 import { trackRoutes } from './portal/track/index.js'
+import { uploadingRoutes } from './portal/uploading/index.js'
 import { verifyRoutes } from './portal/verify/routes.js'
 import type { Route } from './surface/route.js'
 
@@ -30,6 +32,7 @@ export function allRoutes({ mode }: Pick<Needs, 'mode'>): Route[] {
     ...helpRoutes,
     ...logInRoutes,
     ...applyRoutes,
+    ...uploadingRoutes(),
     ...accountRoutes,
     ...ownRoutes,
     ...payRoutes,

@@ -24,6 +24,8 @@ declare module 'fastify' {
 }
 
 const formBytes = 1_000_000
+/** Pieces of files (tus); read as they come, by the routes that take them. */
+const resumableType = 'application/offset+octet-stream'
 const languages = new WeakMap<IncomingMessage, Language>()
 
 /** Builds the whole web application from what it needs; it neither listens nor reads the environment. */
@@ -34,7 +36,8 @@ export async function createApp(needs: Needs): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: formBytes,
     trustProxy: needs.mode === 'production',
-    requestTimeout: 60_000,
+    // Ten megabytes over a line of 400 kbit/s, for those whose browser sends a file in one piece.
+    requestTimeout: 240_000,
     genReqId: () => newId(),
     routerOptions: { ignoreTrailingSlash: true },
     rewriteUrl: takeLanguage,
@@ -55,6 +58,7 @@ export async function createApp(needs: Needs): Promise<FastifyInstance> {
   })
   await app.register(formbody, { bodyLimit: formBytes })
   await app.register(multipart)
+  app.addContentTypeParser(resumableType, (_request, body, done) => done(null, body))
   await app.register(statics, {
     root: assetsFolder,
     prefix: assetsPath,

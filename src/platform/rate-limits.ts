@@ -13,6 +13,8 @@ const sizes = {
   kept_page: { points: 40, duration: 60 * 60 },
   submit: { points: 30, duration: 60 * 60 },
   upload: { points: 200, duration: 60 * 60 },
+  // Pieces of one file and the questions how much of it has arrived.
+  upload_part: { points: 3000, duration: 60 * 60 },
   api: { points: 120, duration: 60 },
   api_key: { points: 600, duration: 60 },
 } as const

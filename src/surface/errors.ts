@@ -26,6 +26,7 @@ export function answerErrors(app: FastifyInstance, needs: Needs, assets: AssetUr
     const surface = {
       viewer: { kind: 'anyone' as const },
       language: request.language,
+      method: request.method,
       path: request.url.split('?')[0] ?? '/',
       params: {},
       query: fieldsOf(request.query),

@@ -21,6 +21,10 @@ export const paths = {
   dossierDocument: (submissionCode: string, id: string): string => `/ho-so/${submissionCode}/van-ban/${id}`,
   supplement: (submissionCode: string): string => `/ho-so/${submissionCode}/bo-sung`,
   askStop: (submissionCode: string): string => `/ho-so/${submissionCode}/de-nghi-dung`,
+  supplementUpload: (submissionCode: string): string => `/ho-so/${submissionCode}/bo-sung/tai-len`,
+  /** A file on its way in, by its own id. */
+  uploads: '/tai-len',
+  upload: (id: string): string => `/tai-len/${id}`,
   withdraw: (submissionCode: string): string => `/ho-so/${submissionCode}/rut`,
   rate: (submissionCode: string): string => `/ho-so/${submissionCode}/danh-gia`,
   logIn: '/dang-nhap',
@@ -35,6 +39,7 @@ export const paths = {
   draftSaving: (id: string, page: string): string => `/nop-ho-so/ban-thao/${id}/luu/${page}`,
   draftRenewal: (id: string): string => `/nop-ho-so/ban-thao/${id}/ban-moi`,
   draftPapers: (id: string): string => `/nop-ho-so/ban-thao/${id}/giay-to`,
+  draftUpload: (id: string): string => `/nop-ho-so/ban-thao/${id}/giay-to/tai-len`,
   draftPaper: (id: string, paper: string): string => `/nop-ho-so/ban-thao/${id}/giay-to/${paper}`,
   draftReturn: (id: string): string => `/nop-ho-so/ban-thao/${id}/nhan-ket-qua`,
   draftCheck: (id: string): string => `/nop-ho-so/ban-thao/${id}/kiem-tra`,

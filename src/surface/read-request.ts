@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { FastifyRequest } from 'fastify'
 import { maxFileBytes, maxFilesPerDossier } from '../documents/index.js'
 import type { Fields, UploadedFile } from './route.js'
@@ -28,7 +29,7 @@ export async function readMultipart(request: FastifyRequest): Promise<Posted> {
 /** Fields of a parsed body or query as text; anything else is not ours. */
 export function fieldsOf(value: unknown): Fields {
   const fields: Fields = Object.create(null)
-  if (value === null || typeof value !== 'object') return fields
+  if (value === null || typeof value !== 'object' || value instanceof Readable) return fields
   for (const [name, content] of Object.entries(value)) {
     if (typeof content === 'string') fields[name] = content
     else if (Array.isArray(content)) fields[name] = content.map(String)

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Needs } from '../needs.js'
 import { asActor } from '../platform/db.js'
@@ -28,7 +29,7 @@ export function registerRoutes(app: FastifyInstance, needs: Needs, assets: Asset
         }
         const gate = await passGate(surface, route, needs)
         if (gate) return send(reply, surface, gate)
-        if (route.method === 'POST' && !route.fromPartner) await checkToken(app, surface, request, reply)
+        if (changes(route) && !route.fromPartner) await checkToken(app, surface, request, reply)
         // The gate has compared access and viewer, which the union of routes cannot express.
         const answer = await (route.handle as (request: SurfaceRequest, needs: Needs) => Promise<Answer>)(
           surface,
@@ -40,6 +41,8 @@ export function registerRoutes(app: FastifyInstance, needs: Needs, assets: Asset
     })
   }
 }
+
+const changes = ({ method }: Route): boolean => method !== 'GET' && method !== 'HEAD'
 
 interface Registration {
   needs: Needs
@@ -62,17 +65,25 @@ async function readSurface(
   const surface = {
     viewer,
     language: request.language,
+    method: request.method,
     path,
     params: fieldsOf(request.params) as Record<string, string>,
     query: fieldsOf(request.query),
     ...posted,
     json: request.body,
+    ...(request.body instanceof Readable ? { stream: streamOf(request.body, route) } : {}),
     ip: request.ip,
     id: request.id,
     cookies: request.cookies,
     headers: fieldsOf(request.headers) as Record<string, string>,
   }
   return { ...surface, frame: frameFor(surface, { needs, assets, reply, kind }) }
+}
+
+/** A body that comes piece by piece is for the routes that take one. */
+function streamOf(stream: Readable, route: Route): Readable {
+  if (route.takesStream) return stream
+  throw Object.assign(new Error('this address takes no stream'), { statusCode: 415 })
 }
 
 /** Turns away who may not come in; undefined lets them through. */
@@ -104,7 +115,7 @@ function checkToken(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> {
-  request.csrfField = String(surface.body._csrf ?? '')
+  request.csrfField = String(surface.body._csrf ?? surface.headers['x-csrf-token'] ?? '')
   return new Promise((resolve, reject) => {
     app.csrfProtection(request, reply, (error?: Error) => (error ? reject(error) : resolve()))
   })
@@ -151,6 +162,7 @@ function send(
       .send(JSON.stringify(answer.json))
   if ('text' in answer)
     return reply
+      .headers(answer.headers ?? {})
       .status(answer.status ?? 200)
       .type(answer.type ?? 'text/plain; charset=utf-8')
       .send(answer.text)

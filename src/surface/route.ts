@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { ReactElement } from 'react'
 import type { Role } from '../agencies/index.js'
 import type { Needs } from '../needs.js'
@@ -25,6 +26,7 @@ export type Access = 'anyone' | 'citizen' | { officer: readonly Role[] }
 export interface SurfaceRequest<V extends Viewer = Viewer> {
   viewer: V
   language: Language
+  method: string
   /** Path without the language prefix and without the query. */
   path: string
   params: Record<string, string>
@@ -33,6 +35,8 @@ export interface SurfaceRequest<V extends Viewer = Viewer> {
   /** The body as it was sent, for the API: JSON, not yet checked. */
   json: unknown
   files: UploadedFile[]
+  /** The body as it arrives, where the route takes one piece by piece. */
+  stream?: Readable | undefined
   /** For rate limits and the payment gateway; never logged with a name. */
   ip: string
   id: string
@@ -49,7 +53,7 @@ export type Answer =
   | { redirect: string; cookies?: SetCookie[] }
   | { file: Buffer; type: string; name: string; inline?: boolean }
   | { json: unknown; status?: number; type?: string; headers?: Record<string, string> }
-  | { text: string; type?: string; status?: number }
+  | { text: string; type?: string; status?: number; headers?: Record<string, string> }
 
 export interface SetCookie {
   name: string
@@ -62,7 +66,7 @@ export interface SetCookie {
 export type RateLimit = RateLimitName
 
 interface RouteShape<A extends Access, V extends Viewer> {
-  method: 'GET' | 'POST'
+  method: 'GET' | 'POST' | 'HEAD' | 'PATCH' | 'DELETE'
   path: string
   access: A
   /** What the audit log calls it. Required of every officer route that changes something; reads of a dossier go to the access log. */
@@ -72,6 +76,8 @@ interface RouteShape<A extends Access, V extends Viewer> {
   takesFiles?: true
   /** What to do with what somebody posts whose session has ended, so that nothing typed is lost; without it they log in and begin again. */
   onceLoggedOut?(request: SurfaceRequest, needs: Needs): Promise<Answer>
+  /** Takes a body piece by piece (tus). */
+  takesStream?: true
   /** A partner calls it, not a page of ours: no cross-site token; it authenticates by its own signature. */
   fromPartner?: true
   handle(request: SurfaceRequest<V>, needs: Needs): Promise<Answer>

@@ -26,6 +26,10 @@ test('the verification challenge has a budget of its own, and only its pages loa
   assert.ok(weight(content('challenge.js'), content('challenge.css'), content('challenge-worker.js')) < 48 * 1024)
 })
 
+test('what sends files piece by piece is loaded when one is chosen, and is small', () => {
+  assert.ok(weight(content('upload.js')) < 5 * 1024)
+})
+
 test('everything a style sheet names is there, and nothing comes from elsewhere', () => {
   for (const name of ['citizen.css', 'office.css'] as const) {
     const urls = [

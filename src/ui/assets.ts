@@ -11,6 +11,7 @@ export type AssetName =
   | 'challenge.css'
   | 'challenge.js'
   | 'challenge-worker.js'
+  | 'upload.js'
   | 'favicon.svg'
 
 export type AssetUrl = (name: AssetName) => string

@@ -32,9 +32,10 @@ export async function startClamd(): Promise<TestClamd> {
     }
   }
   const stop = async () => {
-    if (!running || running.exitCode !== null) return
+    if (!running) return
     const ended = once(running, 'exit')
     running.kill('SIGKILL')
+    running = undefined
     await ended
     rmSync(socket, { force: true })
   }

@@ -28,6 +28,11 @@ export class Visitor {
     if (name && value) this.cookies.set(name, value)
   }
 
+  /** The `cookie` header of its requests. */
+  cookie(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  }
+
   /** Opens a page, following redirects inside the portal. */
   async open(path: string): Promise<Page> {
     return this.follow(await this.send({ method: 'GET', url: path }, path))
@@ -64,7 +69,7 @@ export class Visitor {
     request: { method: 'GET' | 'POST'; url: string; headers?: Record<string, string>; payload?: string | Buffer },
     path: string,
   ): Promise<Page> {
-    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const cookie = this.cookie()
     const answer = await this.app.inject({ ...request, headers: { ...request.headers, cookie } })
     for (const { name, value } of answer.cookies) this.cookies.set(name, value)
     const { location } = answer.headers

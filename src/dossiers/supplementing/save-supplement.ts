@@ -22,7 +22,8 @@ import { readSupplement } from './read-supplement.js'
 export interface SavingSupplement {
   dossierId: string
   personId: string
-  posted: Posted
+  /** What was typed into the flagged fields; left out, nothing of it changes. */
+  posted?: Posted
   papers: readonly SentPaper[]
   /** A paper the person takes back. */
   removed?: string
@@ -40,7 +41,7 @@ export async function saveSupplement(
   const { stored, refused } = await takeAll(needs, saving.papers)
   return asActor(needs.db, actor, async (tx) => {
     const again = await lockAndOpen(tx, needs, saving)
-    if (again.form) {
+    if (again.form && saving.posted) {
       const { typed } = readSupplement(again.form, saving.posted)
       await keepTypedSupplement(tx, needs, { requestId: again.request.id, typed })
     }

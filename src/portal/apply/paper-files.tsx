@@ -23,28 +23,33 @@ export function PaperFiles({ files, hrefOf }: PaperFilesProps) {
   const words = applyTexts[useLanguage()].papers
   const reasons = { waiting: words.waiting, scanner_down: words.scannerDown, infected: words.infected }
   return (
-    <UploadedFiles
-      files={files.map(({ id, fileName, size, pages, scanState, source }) => ({
-        id,
-        name: fileName,
-        bytes: size,
-        state: states[scanState],
-        ...(pages ? { note: words.pages(pages) } : {}),
-        ...(source === 'e_document_store' ? { origin: words.fromStore } : {}),
-        ...(scanState in reasons ? { reason: reasons[scanState as keyof typeof reasons] } : {}),
-        ...(hrefOf && scanState !== 'infected' ? { href: hrefOf(id) } : {}),
-        remove: (
-          <Button
-            variant="quiet"
-            small
-            name={removeButton}
-            value={id}
-            attributes={{ 'aria-label': words.removeFile(fileName) }}
-          >
-            {words.remove}
-          </Button>
-        ),
-      }))}
-    />
+    <>
+      <p role="status" className="mc-files__said" />
+      <div data-kept-files="">
+        <UploadedFiles
+          files={files.map(({ id, fileName, size, pages, scanState, source }) => ({
+            id,
+            name: fileName,
+            bytes: size,
+            state: states[scanState],
+            ...(pages ? { note: words.pages(pages) } : {}),
+            ...(source === 'e_document_store' ? { origin: words.fromStore } : {}),
+            ...(scanState in reasons ? { reason: reasons[scanState as keyof typeof reasons] } : {}),
+            ...(hrefOf && scanState !== 'infected' ? { href: hrefOf(id) } : {}),
+            remove: (
+              <Button
+                variant="quiet"
+                small
+                name={removeButton}
+                value={id}
+                attributes={{ 'aria-label': words.removeFile(fileName) }}
+              >
+                {words.remove}
+              </Button>
+            ),
+          }))}
+        />
+      </div>
+    </>
   )
 }

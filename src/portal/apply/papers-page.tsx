@@ -22,6 +22,7 @@ import { PaperFiles } from './paper-files.js'
 import { StepButtons, stepButton } from './step-buttons.js'
 import { StepLayout } from './step-layout.js'
 import { applyTexts } from './texts.js'
+import { uploadAttributes } from './upload-attributes.js'
 
 export interface PapersPageProps extends Partial<WrongPapers> {
   frame: PageFrame
@@ -43,7 +44,7 @@ export function PapersPage({ frame, view, refused = [], missing = [] }: PapersPa
       above={<PaperErrors refused={refused} missing={missing} view={view} />}
     >
       <Paragraph lead>{uploaded.length > 0 ? words.lead : words.none}</Paragraph>
-      <Form action={action} withFiles>
+      <Form action={action} withFiles attributes={uploadAttributes(frame, paths.draftUpload(view.draft.id))}>
         {/* Enter presses the first button, which must not take a file out. */}
         <DefaultButton />
         {groupsOf(uploaded).map((group) => (

@@ -1,9 +1,10 @@
-import type { PaperRefusal } from '../../dossiers/index.js'
+import type { UploadRefused } from '../../dossiers/index.js'
 import type { CollectionPoint } from '../../procedures/procedure.js'
 
 type AboutFile = (fileName: string) => string
 
-const refusedFiles: Record<PaperRefusal, AboutFile> = {
+const refusedFiles: Record<UploadRefused, AboutFile> = {
+  already_submitted: (name) => `Chưa nhận tệp “${name}”: hồ sơ này đã được nộp. Bạn tải lại trang để xem.`,
   empty: (name) => `Tệp “${name}” không có nội dung (0 byte). Bạn mở tệp để kiểm tra rồi chọn lại.`,
   too_large: (name) =>
     `Tệp “${name}” lớn hơn 10 MB. Bạn quét lại ở độ phân giải khoảng 200 dpi, hoặc chia thành nhiều tệp.`,
@@ -126,6 +127,21 @@ export const vi = {
     oneOf: (count: number) => `Chỉ cần một trong ${count} giấy tờ dưới đây`,
     missingOneOf: (names: string) => `Chọn tệp cho một trong các giấy tờ: ${names}`,
     fromStore: 'từ kho giấy tờ điện tử',
+    sending: {
+      waiting: 'Chờ gửi',
+      sending: 'Đang gửi {percent}%',
+      checking: 'Đã gửi xong, đang kiểm tra tệp',
+      paused: 'Tạm dừng. Phần đã gửi được giữ lại một ngày.',
+      broken: 'Mất kết nối. Tệp tự gửi tiếp khi có mạng trở lại.',
+      session: 'Phiên đăng nhập đã hết. Bạn đăng nhập lại ở thẻ khác, rồi bấm Thử lại.',
+      heic: 'Trình duyệt này không đọc được ảnh HEIC. Bạn chọn ảnh JPG, hoặc chụp lại giấy tờ.',
+      pause: 'Tạm dừng',
+      goOn: 'Gửi tiếp',
+      retry: 'Thử lại',
+      done: 'Đã nhận tệp {name}',
+      removed: 'Đã bỏ tệp {name}',
+      finishing: 'Đang gửi nốt tệp, xong sẽ tự sang bước tiếp theo. Tệp tạm dừng thì bạn bấm Gửi tiếp hoặc Bỏ tệp.',
+    },
     pages: (count: number) => `${count} trang`,
     waiting: 'Đang kiểm tra mã độc. Bạn cứ tiếp tục, không cần chờ.',
     scannerDown: 'Máy kiểm tra mã độc đang nghỉ nên tệp được kiểm tra sau. Bạn vẫn nộp được hồ sơ.',

@@ -21,8 +21,10 @@ import {
   type Task,
   TaskList,
 } from '../../ui/index.js'
+import { acceptedFiles } from '../apply/paper-field.js'
 import { PaperFiles, removeButton } from '../apply/paper-files.js'
 import { applyTexts } from '../apply/texts.js'
+import { uploadAttributes } from '../apply/upload-attributes.js'
 import { ownTexts } from './texts.js'
 
 export const supplementFile = (documentId: string): string => `tep-${documentId}`
@@ -71,7 +73,11 @@ export function SupplementPage(props: SupplementPageProps) {
       <Heading level={2}>{words.asked}</Heading>
       <TaskList items={tasks.map(({ task }) => task)} idPrefix="muc" />
       <Paragraph>{words.left(tasks.filter(({ isDone }) => !isDone).length)}</Paragraph>
-      <Form action={localPath(frame.language, paths.supplement(submissionCode))} withFiles>
+      <Form
+        action={localPath(frame.language, paths.supplement(submissionCode))}
+        withFiles
+        attributes={uploadAttributes(frame, paths.supplementUpload(submissionCode))}
+      >
         <Button
           classes="govuk-visually-hidden"
           name={supplementButtons.wish}
@@ -200,13 +206,13 @@ function Papers({ frame, open, refused = [], documentProblems }: SupplementPageP
     <>
       <Heading level={2}>{words.papers}</Heading>
       {ids.map((id) => (
-        <section className="mc-paper" key={id}>
+        <section className="mc-paper" key={id} id={`giay-${id}`} data-paper={id}>
           <FileUpload
             id={supplementFile(id)}
             label={nameOf({ frame, open }, { target: 'document', targetId: id })}
             labelSize="s"
             error={errorOf(id)}
-            accept=".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png"
+            accept={acceptedFiles}
             required
             multiple
           />

@@ -2,6 +2,7 @@
 import { createAll, ErrorSummary, NotificationBanner, SkipLink, Tabs } from 'govuk-frontend'
 import { countCharacters } from './character-count.js'
 import { enableChoices } from './choices.js'
+import { sendChosenFiles } from './chosen-files.js'
 import { enableCopying } from './copy-code.js'
 import { sendFormsOnce } from './single-submit.js'
 
@@ -10,3 +11,4 @@ enableChoices(document)
 enableCopying(document, navigator.clipboard)
 sendFormsOnce(document)
 countCharacters(document)
+sendChosenFiles(document)

@@ -31,7 +31,7 @@ export async function buildAssets() {
   for (const name of ['citizen', 'office', 'draft']) keep(`${name}.js`, await script(name))
   keep('challenge.css', readFileSync(path.join(root, 'node_modules/altcha/dist/external/altcha.css')))
   keep('challenge-worker.js', readFileSync(path.join(root, 'node_modules/altcha/dist/workers/pbkdf2.js')))
-  for (const name of ['challenge', 'upload']) keep(`${name}.js`, await script(name))
+  for (const name of ['challenge', 'upload', 'photos']) keep(`${name}.js`, await script(name))
   cpSync(path.join(root, 'node_modules/altcha/LICENSE.txt'), path.join(out, 'altcha-LICENSE.txt'))
   cpSync(path.join(root, `node_modules/@fontsource/${font}/LICENSE`), path.join(out, 'be-vietnam-pro-LICENSE.txt'))
   writeFileSync(path.join(out, 'manifest.json'), JSON.stringify(manifest, null, 2))

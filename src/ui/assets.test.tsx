@@ -30,6 +30,10 @@ test('what sends files piece by piece is loaded when one is chosen, and is small
   assert.ok(weight(content('upload.js')) < 5 * 1024)
 })
 
+test('what joins photographs is loaded when somebody wants it, and is small', () => {
+  assert.ok(weight(content('photos.js')) < 5 * 1024)
+})
+
 test('everything a style sheet names is there, and nothing comes from elsewhere', () => {
   for (const name of ['citizen.css', 'office.css'] as const) {
     const urls = [

@@ -12,6 +12,7 @@ export type AssetName =
   | 'challenge.js'
   | 'challenge-worker.js'
   | 'upload.js'
+  | 'photos.js'
   | 'favicon.svg'
 
 export type AssetUrl = (name: AssetName) => string

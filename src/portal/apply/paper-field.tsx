@@ -5,7 +5,7 @@ import { paths } from '../../surface/paths.js'
 import { Details, FileUpload, Heading, Hint, Link, List, localPath, PaperSample, useLanguage } from '../../ui/index.js'
 import type { DraftView } from './draft-view.js'
 import { paperError, paperField, type WrongPapers } from './paper-errors.js'
-import { PaperFiles } from './paper-files.js'
+import { PaperFiles, PhotographButton } from './paper-files.js'
 import { applyTexts } from './texts.js'
 
 /** What the browser offers to choose from; the server looks at the bytes. */
@@ -78,6 +78,7 @@ function PaperField({ asked, isAlternative, view, error }: FieldProps) {
       />
       {!isRequired && !isAlternative && <Hint>{words.optional}</Hint>}
       <Help document={document} code={view.definition.code} />
+      <PhotographButton />
       <PaperFiles files={files} hrefOf={paperHref(view, language)} />
     </section>
   )

@@ -18,6 +18,15 @@ export interface PaperFilesProps {
   hrefOf?: (id: string) => string
 }
 
+/** Shown by the script that can do it: several photographs become one file. */
+export function PhotographButton() {
+  return (
+    <Button type="button" variant="secondary" small attributes={{ 'data-photos': '', hidden: 'hidden' }}>
+      {applyTexts[useLanguage()].papers.photos.open}
+    </Button>
+  )
+}
+
 /** The files given for a paper, each with what was found out about it and a button that takes it out. */
 export function PaperFiles({ files, hrefOf }: PaperFilesProps) {
   const words = applyTexts[useLanguage()].papers

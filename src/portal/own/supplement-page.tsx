@@ -22,7 +22,7 @@ import {
   TaskList,
 } from '../../ui/index.js'
 import { acceptedFiles } from '../apply/paper-field.js'
-import { PaperFiles, removeButton } from '../apply/paper-files.js'
+import { PaperFiles, PhotographButton, removeButton } from '../apply/paper-files.js'
 import { applyTexts } from '../apply/texts.js'
 import { uploadAttributes } from '../apply/upload-attributes.js'
 import { ownTexts } from './texts.js'
@@ -216,6 +216,7 @@ function Papers({ frame, open, refused = [], documentProblems }: SupplementPageP
             required
             multiple
           />
+          <PhotographButton />
           <Given frame={frame} open={open} id={id} />
         </section>
       ))}

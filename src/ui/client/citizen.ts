@@ -2,7 +2,7 @@
 import { createAll, ErrorSummary, NotificationBanner, SkipLink, Tabs } from 'govuk-frontend'
 import { countCharacters } from './character-count.js'
 import { enableChoices } from './choices.js'
-import { sendChosenFiles } from './chosen-files.js'
+import { offerPhotographs, sendChosenFiles } from './chosen-files.js'
 import { enableCopying } from './copy-code.js'
 import { sendFormsOnce } from './single-submit.js'
 
@@ -12,3 +12,4 @@ enableCopying(document, navigator.clipboard)
 sendFormsOnce(document)
 countCharacters(document)
 sendChosenFiles(document)
+offerPhotographs(document)

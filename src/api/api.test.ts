@@ -92,6 +92,22 @@ test('a due date comes with its proof, at the hour of the paper', async (t) => {
   ).json()
   assert.equal(paused.dueAt, '2026-12-11T14:05:00+07:00')
   assert.equal(paused.proof.pauses[0].added, 480)
+  assert.deepEqual(paused.proof.pauses[0], {
+    from: '2026-12-08T08:00:00+07:00',
+    to: '2026-12-09T08:00:00+07:00',
+    added: 480,
+    cause: 'Chờ bổ sung, hoàn thiện hồ sơ',
+    usedFrom: '2026-12-08T08:00:00+07:00',
+    usedTo: '2026-12-09T08:00:00+07:00',
+  })
+  const units = [
+    ['working_hour', 4.5, '2026-12-08T09:05:00+07:00'],
+    ['working_day', 0.5, '2026-12-08T08:35:00+07:00'],
+    ['calendar_day', 5, '2026-12-14T17:00:00+07:00'],
+    ['month', 1, '2027-01-07T14:05:00+07:00'],
+  ] as const
+  for (const [unit, quantity, dueAt] of units)
+    assert.equal((await ask({ ...simple, limit: { unit, quantity } })).json().dueAt, dueAt, unit)
   const late = (await ask({ ...simple, receivedAt: '2026-12-07T15:00:00+07:00', cutoff: '15:00' })).json()
   assert.equal(late.dueAt, '2026-12-11T07:30:00+07:00')
   const lake = (await ask({ ...simple, receivedAt: '2026-12-07T07:05:00+07:00', agency: 'H99.24' })).json()
@@ -108,6 +124,13 @@ test('what has no answer is a problem with a code, and what was sent is not repe
     [{ ...simple, agency: 'H00.1' }, 422, 'unknown_agency'],
     [{ ...simple, receivedAt: 'hôm qua' }, 422, 'wrong_input'],
     [{ ...simple, limit: { quantity: 3, unit: 'fortnight' } }, 422, 'wrong_input'],
+    [{ ...simple, cutOff: '15:00' }, 422, 'wrong_input'],
+    [{ ...simple, cutoff: '24:30' }, 422, 'wrong_input'],
+    [
+      { ...simple, pauses: [{ from: '2026-12-09T08:00:00+07:00', to: '2026-12-08T08:00:00+07:00' }] },
+      422,
+      'wrong_input',
+    ],
     ['{', 400, 'wrong_request'],
   ] as const) {
     const answer = await ask(payload)

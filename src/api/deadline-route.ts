@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { calendarFor, listAgencies } from '../agencies/index.js'
-import { computeDueDate, type DueDate, standardCalendar } from '../calendar/index.js'
+import { computeDueDate, type DueDate, type Pause } from '../calendar/index.js'
 import type { Needs } from '../needs.js'
 import { asActor } from '../platform/db.js'
 import type { Instant } from '../platform/time.js'
@@ -11,9 +11,20 @@ import { unprocessable } from './problem.js'
 const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text))
 const mostPauses = 50
 
-const questionSchema = z.object({
+const pauseSchema = z
+  .strictObject({
+    from: instant,
+    to: instant,
+    kind: z.enum(['supplement', 'obligation', 'other']).optional().meta({ description: 'Only a supplement restarts' }),
+    cause: z.string().max(200).optional().meta({ description: 'Told again in the proof' }),
+  })
+  .refine(({ from, to }) => from <= to, 'A pause cannot end before it begins')
+  .transform(({ kind, cause, ...times }): Pause => ({ ...times, ...(kind && { kind }), ...(cause && { cause }) }))
+
+// A misspelt key would silently give another date.
+const questionSchema = z.strictObject({
   receivedAt: instant.meta({ description: 'When the dossier was accepted complete' }),
-  limit: z.object({
+  limit: z.strictObject({
     quantity: z.number().meta({ description: 'May be a half' }),
     unit: z.enum(['working_hour', 'working_day', 'calendar_day', 'month']),
   }),
@@ -22,10 +33,7 @@ const questionSchema = z.object({
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
     .optional()
     .meta({ description: 'HH:MM; at or after it, the next working day counts' }),
-  pauses: z
-    .array(z.object({ from: instant, to: instant }))
-    .max(mostPauses)
-    .optional(),
+  pauses: z.array(pauseSchema).max(mostPauses).optional(),
   policy: z.enum(['pause', 'restart']).optional(),
   agency: z
     .string()
@@ -70,7 +78,7 @@ export const deadlineRoute = apiRoute({
     422: { description: 'The question has no meaning, or lies outside the years the calendar knows' },
   },
   handle: async ({ body: { cutoff, limit, agency, receivedAt, pauses, policy } }, needs) => {
-    const calendar = agency === undefined ? standardCalendar : await calendarOf(needs, agency)
+    const calendar = await calendarOf(needs, agency)
     if (!calendar) return unprocessable('unknown_agency', 'No agency has this code.')
     const question = { receivedAt, limit: { ...limit, ...(cutoff && { cutoff }) }, calendar }
     try {
@@ -83,8 +91,9 @@ export const deadlineRoute = apiRoute({
   },
 })
 
-async function calendarOf({ db }: Needs, code: string) {
+async function calendarOf({ db }: Needs, code: string | undefined) {
   return asActor(db, { kind: 'anyone' }, async (tx) => {
+    if (code === undefined) return calendarFor(tx, null)
     const agency = (await listAgencies(tx)).find((candidate) => candidate.code === code)
     return agency && calendarFor(tx, agency.id)
   })

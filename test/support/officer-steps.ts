@@ -8,16 +8,16 @@ import { until } from './until.js'
 const atWork = new Map<Role, Promise<Person>>()
 
 /** An officer of the town's main agency at their desk; a one-time code opens one session, so each logs in once per file. */
-export function anOfficer(program: Program, role: Role): Promise<Person> {
+export function anOfficer(program: Program, role: Role, slug?: string): Promise<Person> {
   const known = atWork.get(role)
   if (known) return known
-  const officer = logIn(program, role)
+  const officer = logIn(program, role, slug)
   atWork.set(role, officer)
   return officer
 }
 
-async function logIn(program: Program, role: Role): Promise<Person> {
-  const { login } = await program.town.officer(role)
+async function logIn(program: Program, role: Role, slug?: string): Promise<Person> {
+  const { login } = await program.town.officer(role, slug)
   const secret = officers.find((each) => each.login === login)?.totpSecret ?? ''
   const person = await aPerson(program, { name: `officer-${role}`, ...desk })
   await person.open('/can-bo/dang-nhap')

@@ -93,6 +93,10 @@ function Pauses({ pauses, limit, words }: { pauses: ProofPause[]; limit: TimeLim
   )
 }
 
+/** A holiday that nobody announced yet; that the whole year is projected is said once, above. */
+const isForeseen = ({ code, projected }: ProofDay): boolean =>
+  projected && (code === 'holiday' || code === 'compensatory')
+
 function Days({ due, words }: { due: DueDate; words: ProofTexts }) {
   const language = useLanguage()
   const countsMinutes = due.proof.end.code === 'working_minutes'
@@ -117,7 +121,7 @@ function Days({ due, words }: { due: DueDate; words: ProofTexts }) {
           : []),
         {
           heading: words.reason,
-          cell: ({ reason, projected }) => (projected ? `${reason} (${words.projectedDay})` : reason),
+          cell: (day) => (isForeseen(day) ? `${day.reason} (${words.projectedDay})` : day.reason),
         },
       ]}
       rows={due.proof.days}

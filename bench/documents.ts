@@ -2,12 +2,15 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 
-/** Making of Mẫu 01, which every accepted dossier gets. */
+/** Making of Mẫu 01 to 06 in turn, one page each, every one with data of its own. */
 export interface DocumentFigures {
-  pages: number
-  msPerPage: number
+  papers: number
+  msEach: number
+  p50Ms: number
   p99Ms: number
+  /** After the first `settled` papers, when fonts, layouts and buffers have the size they keep. */
   memoryBeforeMb: number
+  settled: number
   memoryAfterMb: number
 }
 

@@ -112,3 +112,16 @@ test('the longest names and forty papers stay inside the page', asking('pdftotex
   assertNothingOverflows(pdf)
   assert.equal(pdfText(pdf).match(/99 99 99 99/g)?.length, 40)
 })
+
+test('a procedure with the longest name of the catalogue still gives one page, and its QR code never stands alone', async () => {
+  const name =
+    'Chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của Việt Nam; cơ quan, tổ chức có thẩm quyền của nước ngoài; cơ quan, tổ chức có thẩm quyền của Việt Nam liên kết với cơ quan, tổ chức có thẩm quyền của nước ngoài cấp hoặc chứng nhận'
+  const [paper] = sampleAcceptanceReceipt.papers
+  assert.ok(paper)
+  const long = { ...sampleAcceptanceReceipt, procedure: { code: '2.000815', name } }
+  for (const size of ['a4', 'a5'] as const)
+    assert.equal((await renderAcceptanceReceipt(long, { ...options, paper: size })).pages, 1, size)
+  const longer = { ...long, papers: Array.from({ length: 9 }, () => paper) }
+  const { pages, signaturePlaces } = await renderAcceptanceReceipt(longer, options)
+  assert.deepEqual([pages, signaturePlaces.map(({ page }) => page)], [2, [2]])
+})

@@ -106,7 +106,6 @@ async function orderReceipt(
     number: numbered.number,
     register: { book: registerBookNumber(line), entry: String(line.entry) },
     agency,
-    parent: agency.parentId ? await getAgency(tx, agency.parentId) : null,
     applicant: await getPerson(tx, needs.keyring, dossier.applicantId),
     contact: contactOf(needs.keyring, dossier),
     attachments: await listAttachments(tx, needs.keyring, { dossierId: dossier.id }),

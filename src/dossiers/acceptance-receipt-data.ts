@@ -13,7 +13,6 @@ export interface ReceiptFacts {
   number: string
   register: AcceptanceReceiptData['register']
   agency: Agency
-  parent: Agency | null
   applicant: Person
   contact: Contact
   attachments: readonly Attachment[]
@@ -37,11 +36,12 @@ const returnPlaces = {
 
 /** What Mẫu 01 says of a dossier at the moment of its acceptance. */
 export function acceptanceReceiptData(facts: ReceiptFacts): AcceptanceReceiptData {
-  const { dossier, definition, agency, parent, applicant, contact, at, dueAt, receiver, publicUrl } = facts
+  const { dossier, definition, agency, applicant, contact, at, dueAt, receiver, publicUrl } = facts
   return {
+    // The agency stands above its one-stop counter, as on every paper that the counter gives.
     letterhead: {
-      parentAgency: parent?.name ?? null,
-      agency: agency.name,
+      parentAgency: agency.name,
+      agency: agency.counterName,
       number: facts.number,
       place: placeOf(agency),
       issuedAt: at,
@@ -70,7 +70,7 @@ export function acceptanceReceiptData(facts: ReceiptFacts): AcceptanceReceiptDat
       name: applicant.fullName,
       submittedOnlineAt: dossier.channel === 'online' ? dossier.submittedAt : null,
     },
-    receiver: { capacity: [receiver.title], name: receiver.fullName, signature: facts.signature },
+    receiver: { capacity: [], name: receiver.fullName, signature: facts.signature },
     lookupUrl: `${publicUrl}/tra-cuu`,
     qrLink: `${publicUrl}/tra-cuu/${dossier.submissionCode}`,
   }

@@ -9,17 +9,16 @@ import {
   Heading,
   Hint,
   Link,
+  List,
   NotificationBanner,
   OfficeLayout,
   type PageFrame,
-  PaperViewer,
-  Paragraph,
   type QueueGroup,
   Radios,
   TextInput,
 } from '../../ui/index.js'
 import type { AdministeredPaper } from './load-paper.js'
-import { everyProcedure, mayBeWorded } from './paper-slugs.js'
+import { comesInTwoSizes, everyProcedure, mayBeWorded } from './paper-slugs.js'
 import { faultSentence, paperNames, papersTexts as words } from './texts.vi.js'
 import { WordingPart } from './wording-part.js'
 
@@ -33,12 +32,14 @@ export interface PaperPageProps {
   done?: string
   /** Settings that were typed, when they come back. */
   typed?: { series: string; size: string }
+  /** Words that were typed and not kept. */
+  typedText?: string
   /** A sentence that belongs to a field, or to the whole page. */
   errors?: { field?: string; text: string }[]
 }
 
 /** One paper of an agency: its numbers, its size, its words, and how it looks. */
-export function PaperPage({ frame, menu, paper, faults, done, typed, errors = [] }: PaperPageProps) {
+export function PaperPage({ frame, menu, paper, faults, done, typed, typedText, errors = [] }: PaperPageProps) {
   const { agency, kind, procedure } = paper
   return (
     <OfficeLayout frame={frame} title={paperNames[kind]} queues={menu} hasErrors={errors.length > 0}>
@@ -46,9 +47,13 @@ export function PaperPage({ frame, menu, paper, faults, done, typed, errors = []
       {errors.length > 0 && <ErrorSummary errors={errors} />}
       {done && <NotificationBanner type="success">{done}</NotificationBanner>}
       <Heading caption={[agency.name, procedure?.name].filter(Boolean).join(' · ')}>{paperNames[kind]}</Heading>
-      {procedure === null && <Settings {...{ paper, typed, errors }} />}
-      {mayBeWorded(kind, procedure?.code ?? null) && <WordingPart {...{ paper, kind, faults }} />}
-      <Preview paper={paper} isSound={faults.length === 0} />
+      <div className="mc-beside">
+        <div className="mc-beside__side">
+          {procedure === null && <Settings {...{ paper, typed, errors }} />}
+          {mayBeWorded(kind, procedure?.code ?? null) && <WordingPart {...{ paper, kind, faults, typedText }} />}
+        </div>
+        <Preview paper={paper} isSound={faults.length === 0} />
+      </div>
     </OfficeLayout>
   )
 }
@@ -70,7 +75,7 @@ function Settings({ paper, typed, errors }: Pick<PaperPageProps, 'paper' | 'type
         autoComplete="off"
         asCode
       />
-      {hasSize(kind) && (
+      {comesInTwoSizes(kind) && (
         <Radios
           id="kho"
           name="kho"
@@ -91,29 +96,49 @@ function Settings({ paper, typed, errors }: Pick<PaperPageProps, 'paper' | 'type
   )
 }
 
-/** The book and the results are always A4. */
-const hasSize = (kind: AdministeredPaper['kind']): boolean => kind !== 'register' && kind !== 'result'
-
-/** The paper with sample data: the draft where there is one without faults, and the law's two sets to compare with. */
+/** The paper with sample data: the draft where there is one without faults; and the law's two sets to compare with. */
 function Preview({ paper, isSound }: { paper: AdministeredPaper; isSound: boolean }) {
   const { agency, slug, procedure, kind, draft, inForce, settings } = paper
   const address = paths.adminPaperDeed(agency.slug, slug, procedure?.code ?? everyProcedure, 'xem-thu')
-  const of = (which: string, set: FormSet = '2025') => `${address}?ban=${which}&bo=${set}&kho=${settings.paper ?? 'a4'}`
+  const of = (which: keyof typeof words.preview.which, set: FormSet = '2025') =>
+    `${address}?ban=${which}&bo=${set}&kho=${settings.paper ?? (set === '2018' && comesInTwoSizes(kind) ? 'a5' : 'a4')}`
   const shown = draft && isSound ? 'nhap' : inForce ? 'dang-dung' : 'luat'
   return (
-    <>
-      <Heading level={2}>{words.preview.heading}</Heading>
+    <section className="mc-beside__side" aria-labelledby="xem-thu">
+      <Heading level={2} id="xem-thu">
+        {words.preview.heading}: {words.preview.which[shown]}
+      </Heading>
       <Hint>{words.preview.note}</Hint>
-      <Paragraph>
-        {inForce && shown !== 'dang-dung' && <Link href={of('dang-dung')}>{words.preview.inForce}</Link>}{' '}
-        <Link href={of('luat')}>{words.preview.set['2025']}</Link>{' '}
-        {kind !== 'result' && <Link href={of('luat', '2018')}>{words.preview.set['2018']}</Link>}
-      </Paragraph>
-      <PaperViewer href={of(shown)} type="application/pdf" name={paperNames[kind]} />
-    </>
+      <List
+        items={[
+          <Link key="pdf" href={of(shown)}>
+            {words.preview.open}
+          </Link>,
+          ...(inForce && shown !== 'dang-dung'
+            ? [
+                <Link key="dang-dung" href={of('dang-dung')}>
+                  {words.preview.inForce}
+                </Link>,
+              ]
+            : []),
+          ...(kind === 'result'
+            ? []
+            : (['2025', '2018'] as const).map((set) => (
+                <Link key={set} href={of('luat', set)}>
+                  {words.preview.set[set]}
+                </Link>
+              ))),
+        ]}
+      />
+      <img
+        className="mc-print-preview"
+        src={`${of(shown)}&dang=hinh`}
+        alt={`${paperNames[kind]}: ${words.preview.which[shown]}`}
+      />
+    </section>
   )
 }
 
 /** Every fault of a draft in words. */
-export const sentencesOf = (faults: readonly FormFault[]): { field: string; text: string }[] =>
-  faults.map((fault) => ({ field: 'loi-van', text: faultSentence(fault) }))
+export const sentencesOf = (faults: readonly FormFault[], text: string): { field: string; text: string }[] =>
+  faults.map((fault) => ({ field: 'loi-van', text: faultSentence(fault, text) }))

@@ -24,3 +24,6 @@ export const everyProcedure = 'moi-thu-tuc'
 export function mayBeWorded(kind: NumberedKind, procedureCode: string | null): kind is FormKind {
   return isFormKind(kind) && (kind !== 'result' || procedureCode !== null)
 }
+
+/** The book and the results are always A4. */
+export const comesInTwoSizes = (kind: NumberedKind): boolean => kind !== 'register' && kind !== 'result'

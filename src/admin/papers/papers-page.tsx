@@ -1,5 +1,11 @@
 import type { Agency } from '../../agencies/index.js'
-import { type AgencyText, type DocumentSettings, isFormKind, type NumberedKind } from '../../documents/index.js'
+import {
+  type AgencyText,
+  type DocumentSettings,
+  isFormKind,
+  type NumberedKind,
+  seriesOfLaw,
+} from '../../documents/index.js'
 import { paths } from '../../surface/paths.js'
 import {
   Button,
@@ -14,7 +20,7 @@ import {
   Table,
   Tag,
 } from '../../ui/index.js'
-import { everyProcedure, paperSlugs } from './paper-slugs.js'
+import { comesInTwoSizes, everyProcedure, paperSlugs } from './paper-slugs.js'
 import { paperNames, papersTexts as words } from './texts.vi.js'
 
 export interface PapersPageProps {
@@ -47,8 +53,8 @@ export function PapersPage({ frame, menu, agencies, agency, settings, texts, pro
               <Link href={paths.adminPaper(agency.slug, slug, everyProcedure)}>{paperNames[kind]}</Link>
             ),
           },
-          { heading: words.columns.series, cell: ({ kind }) => settings.get(kind)?.series ?? words.byLaw },
-          { heading: words.columns.size, cell: ({ kind }) => sizeOf(settings.get(kind)) },
+          { heading: words.columns.series, cell: ({ kind }) => seriesOf(kind, settings.get(kind)) },
+          { heading: words.columns.size, cell: ({ kind }) => sizeOf(kind, settings.get(kind)) },
           {
             heading: words.columns.wording,
             cell: ({ kind }) => (
@@ -62,8 +68,13 @@ export function PapersPage({ frame, menu, agencies, agency, settings, texts, pro
   )
 }
 
-const sizeOf = (settings: DocumentSettings | undefined): string =>
-  settings?.paper ? words.sizes[settings.paper] : words.byRegime
+const seriesOf = (kind: NumberedKind, settings: DocumentSettings | undefined): string =>
+  settings?.series ?? words.seriesByLaw(seriesOfLaw('2025', kind))
+
+function sizeOf(kind: NumberedKind, settings: DocumentSettings | undefined): string {
+  if (!comesInTwoSizes(kind)) return words.sizes.a4
+  return settings?.paper ? words.sizes[settings.paper] : words.byRegime
+}
 
 function ChooseAgency({ agencies, agency }: Pick<PapersPageProps, 'agencies' | 'agency'>) {
   return (

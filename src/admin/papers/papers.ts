@@ -53,7 +53,7 @@ async function showPapers({ viewer, frame, params, query }: OfficerRequest, need
 const load = ({ viewer, params }: OfficerRequest, needs: Needs): Promise<AdministeredPaper> =>
   asActor(needs.db, actorOf(viewer), (tx) => loadPaper(tx, viewer, params))
 
-type Shown = Pick<PaperPageProps, 'typed' | 'errors'> & { status?: number }
+type Shown = Pick<PaperPageProps, 'typed' | 'typedText' | 'errors'> & { status?: number }
 
 async function showPaper(
   request: OfficerRequest,
@@ -63,7 +63,7 @@ async function showPaper(
   const { viewer, frame, query } = request
   const paper = await load(request, needs)
   const faults = paper.draft ? faultsOfForm(paper.draft.kind, paper.draft.body) : []
-  const done = doneSentences[textOf(query, 'xong')]
+  const done = faults.length > 0 ? undefined : doneSentences[textOf(query, 'xong')]
   const page = { frame, menu: adminMenu(viewer, paths.adminPapers), paper, faults, ...shown, ...(done ? { done } : {}) }
   return { page: PaperPage(page), status }
 }
@@ -109,8 +109,8 @@ async function saveDraft(request: OfficerRequest, needs: Needs): Promise<Answer>
   const paper = await loadWorded(request, needs)
   const body = textOf(request.body, 'loi-van').replaceAll('\r\n', '\n')
   if (body === '' || faultsOfForm(paper.kind, body).some(({ because }) => because === 'too_long')) {
-    const text = body === '' ? words.wording.empty : sentencesOf(faultsOfForm(paper.kind, body))[0]?.text
-    return showPaper(request, needs, { errors: [{ field: 'loi-van', text: text ?? '' }], status: 422 })
+    const text = body === '' ? words.wording.empty : sentencesOf(faultsOfForm(paper.kind, body), body)[0]?.text
+    return showPaper(request, needs, { errors: [{ field: 'loi-van', text: text ?? '' }], typedText: body, status: 422 })
   }
   await draftAgencyText(needs, paper, { officerId: request.viewer.id, body })
   return backTo(request, 'nhap')
@@ -119,8 +119,9 @@ async function saveDraft(request: OfficerRequest, needs: Needs): Promise<Answer>
 async function applyDraft(request: OfficerRequest, needs: Needs): Promise<Answer> {
   const publication = await publishAgencyText(needs, await loadWorded(request, needs), request.viewer.id)
   if (publication.outcome === 'in_force') return backTo(request, 'ap-dung')
-  const errors =
-    publication.because === 'faulty' ? sentencesOf(publication.faults) : [{ text: words.refusals[publication.because] }]
+  // The page lists the faults beside the text; the summary leads there.
+  const text = publication.because === 'faulty' ? words.wording.faulty : words.refusals[publication.because]
+  const errors = [{ field: 'loi-van', text }]
   return showPaper(request, needs, { errors, status: 409 })
 }
 

@@ -1,5 +1,12 @@
 import type { Agency } from '../../agencies/index.js'
-import { type FormSet, faultsOfForm, type NumberedKind, previewPaper, seriesOfLaw } from '../../documents/index.js'
+import {
+  type FormSet,
+  faultsOfForm,
+  type NumberedKind,
+  type Paper,
+  previewPaper,
+  seriesOfLaw,
+} from '../../documents/index.js'
 import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
@@ -7,7 +14,7 @@ import { type Answer, type SurfaceRequest, textOf } from '../../surface/route.js
 import { actorOf, type OfficerViewer } from '../../surface/viewer.js'
 import { type AdministeredPaper, loadPaper } from './load-paper.js'
 
-/** A PDF with sample data under the agency's heading: of the draft, of the words in force, or of a set of the law. */
+/** A PDF, or a picture of it, with sample data under the agency's heading: of the draft, of the words in force, or of a set of the law. */
 export async function sendPreview(request: SurfaceRequest<OfficerViewer>, needs: Needs): Promise<Answer> {
   const { viewer, query, params } = request
   const paper = await asActor(needs.db, actorOf(viewer), (tx) => loadPaper(tx, viewer, params))
@@ -15,10 +22,19 @@ export async function sendPreview(request: SurfaceRequest<OfficerViewer>, needs:
   const text = wordsFor(paper, textOf(query, 'ban'))
   const forms: FormSet = textOf(query, 'bo') === '2018' ? '2018' : '2025'
   const number = `0012/${settings.series ?? seriesOfLaw(forms, kind)}`
-  const size = textOf(query, 'kho') === 'a5' ? 'a5' : 'a4'
-  const options = { createdAt: needs.now(), forms, paper: size, ...(text === undefined ? {} : { text }) } as const
-  const { pdf } = await previewPaper(kind, options, { ...headOf(agency, kind), number })
-  return { file: pdf, type: 'application/pdf', name: `xem-thu-${slug}.pdf`, inline: true }
+  const size: Paper = textOf(query, 'kho') === 'a5' ? 'a5' : 'a4'
+  const options = {
+    createdAt: needs.now(),
+    forms,
+    paper: size,
+    withPicture: true,
+    ...(text === undefined ? {} : { text }),
+  }
+  const { pdf, picture } = await previewPaper(kind, options, { ...headOf(agency, kind), number })
+  const isPicture = textOf(query, 'dang') === 'hinh' && picture !== undefined
+  return isPicture
+    ? { file: Buffer.from(picture), type: 'image/svg+xml', name: `xem-thu-${slug}.svg`, inline: true }
+    : { file: pdf, type: 'application/pdf', name: `xem-thu-${slug}.pdf`, inline: true }
 }
 
 /** A draft with faults has no preview; the page lists the faults instead. */

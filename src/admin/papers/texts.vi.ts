@@ -20,6 +20,7 @@ export const papersTexts = {
   choose: 'Chọn cơ quan',
   columns: { paper: 'Văn bản', series: 'Ký hiệu số', size: 'Khổ giấy', wording: 'Lời văn' },
   byLaw: 'Theo mẫu của Thông tư',
+  seriesByLaw: (series: string) => `${series} (theo mẫu)`,
   byRegime: 'Theo bộ mẫu',
   ofAgency: 'Riêng của cơ quan',
   draft: 'Có bản nháp',
@@ -63,9 +64,10 @@ export const papersTexts = {
   },
   preview: {
     heading: 'Xem thử với thông tin mẫu',
-    draft: 'Xem thử bản nháp',
-    inForce: 'Xem thử bản đang dùng',
-    set: { '2025': 'Xem mẫu hiện hành', '2018': 'Xem mẫu năm 2018' },
+    which: { nhap: 'Bản nháp', 'dang-dung': 'Lời văn đang dùng', luat: 'Mẫu của Thông tư' },
+    open: 'Mở bản PDF',
+    inForce: 'Lời văn đang dùng (PDF)',
+    set: { '2025': 'Mẫu hiện hành (PDF)', '2018': 'Mẫu năm 2018 (PDF)' },
     note: 'Bản xem thử có chữ BẢN NHÁP và dùng tên người, hồ sơ hư cấu.',
   },
   words: {
@@ -95,7 +97,14 @@ export const papersTexts = {
   },
 } as const
 
-const atLine = ({ line }: FormFault): string => (line > 0 ? `Dòng ${line}: ` : '')
+// Lines are not numbered on the page, so the line is quoted.
+const quoted = 60
+
+function atLine({ line }: FormFault, text: string): string {
+  if (line === 0) return ''
+  const words = text.split('\n')[line - 1]?.trim() ?? ''
+  return `Dòng ${line} (“${words.length > quoted ? `${words.slice(0, quoted)}…` : words}”): `
+}
 
 const faultSentences: Record<FormFaultKind, (name: string) => string> = {
   too_long: () => 'lời văn quá dài, tối đa 20.000 ký tự',
@@ -115,7 +124,7 @@ const faultSentences: Record<FormFaultKind, (name: string) => string> = {
 }
 
 /** What is wrong, where, and so what to do. */
-export function faultSentence(fault: FormFault): string {
-  const said = `${atLine(fault)}${faultSentences[fault.because](fault.name)}`
+export function faultSentence(fault: FormFault, text: string): string {
+  const said = `${atLine(fault, text)}${faultSentences[fault.because](fault.name)}`
   return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`
 }

@@ -22,10 +22,11 @@ interface Part {
   paper: AdministeredPaper
   kind: FormKind
   faults: FormFault[]
+  typedText: string | undefined
 }
 
 /** The words of a paper: write, check, put in force, go back. */
-export function WordingPart({ paper, kind, faults }: Part) {
+export function WordingPart({ paper, kind, faults, typedText }: Part) {
   const { agency, slug, procedure, draft, inForce } = paper
   const deed = (name: 'nhap' | 'ap-dung' | 'tro-ve') =>
     paths.adminPaperDeed(agency.slug, slug, procedure?.code ?? everyProcedure, name)
@@ -40,14 +41,14 @@ export function WordingPart({ paper, kind, faults }: Part) {
           id="loi-van"
           label={words.text}
           hint={words.textHint}
-          value={draft?.body ?? inForce?.body ?? startingText('2025', kind)}
+          value={typedText ?? draft?.body ?? inForce?.body ?? startingText('2025', kind)}
           error={faults.length > 0 ? words.faulty : undefined}
           rows={24}
           spellCheck={false}
           classes="mc-code-text"
           required
         />
-        {faults.length > 0 && <List items={faults.map(faultSentence)} />}
+        {faults.length > 0 && <List items={faults.map((fault) => faultSentence(fault, draft?.body ?? ''))} />}
         <Button preventDoubleClick>{words.save}</Button>
       </Form>
       <Words kind={kind} />

@@ -13,6 +13,8 @@ export interface RenderOptions {
   draft?: boolean
   /** Paper it is printed on; A4 when left out. Only forms are made for A5. */
   paper?: Paper
+  /** Gives the pages as a picture too, one below the other, for those whose browser shows no PDF inside a page. */
+  withPicture?: boolean
 }
 
 /** Sizes of paper that the statutory forms are printed on (Circular 03/2025/TT-VPCP; the book is always A4). */
@@ -30,6 +32,8 @@ export interface SignaturePlace {
 
 export interface RenderedDocument {
   pdf: Buffer
+  /** SVG, when it was asked for. */
+  picture?: string
   pages: number
   signaturePlaces: SignaturePlace[]
 }
@@ -64,7 +68,8 @@ export async function renderPdf(template: string, data: object, options: RenderO
       pdfStandard,
       creationTimestamp: Math.floor(options.createdAt.getTime() / 1000),
     })
-    return { pdf, pages: document.numOfPages, signaturePlaces: signaturePlaces(document) }
+    const picture = options.withPicture ? { picture: compiler.plainSvg(document) } : {}
+    return { pdf, ...picture, pages: document.numOfPages, signaturePlaces: signaturePlaces(document) }
   } finally {
     compiler.evictCache(rememberedDocuments)
   }

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/db.js'
 import type { CoreNeeds } from '../../platform/needs.js'
 import type { Instant } from '../../platform/time.js'
 import type { Dossier } from '../dossier.js'
-import { beginPaper, linesOf, ofTheCounter, signatoryOf, submitterOf } from './paper-facts.js'
+import { beginPaper, counterSignatory, linesOf, ofTheCounter, submitterOf } from './paper-facts.js'
 
 export interface DeclineNoticeOrder {
   dossier: Dossier
@@ -27,7 +27,7 @@ export async function orderDeclineNotice(tx: Tx, needs: CoreNeeds, order: Declin
     code: paper.facts.dossierCode,
     reasons: linesOf(reason),
     submitter: submitterOf(dossier, applicant),
-    receiver: await signatoryOf(tx, officerId, paper.signature),
+    receiver: await counterSignatory(tx, officerId, paper.signature),
   }
   return orderDocument(tx, needs.keyring, { ...paper.order, data, visibleToCitizen: true })
 }

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/db.js'
 import type { CoreNeeds } from '../../platform/needs.js'
 import type { Instant } from '../../platform/time.js'
 import type { Dossier } from '../dossier.js'
-import { beginPaper, ofTheCounter, signatoryOf } from './paper-facts.js'
+import { beginPaper, counterSignatory, ofTheCounter } from './paper-facts.js'
 
 export interface SupplementRequestOrder {
   dossier: Dossier
@@ -31,7 +31,7 @@ export async function orderSupplementRequest(tx: Tx, needs: CoreNeeds, order: Su
     reason: reason.trim() || wantingAsListed,
     letterhead: ofTheCounter(letterhead, paper.agency),
     code: dossierCode,
-    guide: await signatoryOf(tx, officerId, paper.signature),
+    guide: await counterSignatory(tx, officerId, paper.signature),
     supplementUrl: `${needs.publicUrl}/tra-cuu`,
   }
   return orderDocument(tx, needs.keyring, { ...paper.order, data, visibleToCitizen: true })

@@ -115,6 +115,15 @@ export async function signatoryOf(tx: Tx, officerId: string, signature: Signator
   return { capacity: [title], name: fullName, signature }
 }
 
+/** The officer at the counter: the form itself says in which capacity. */
+export async function counterSignatory(
+  tx: Tx,
+  officerId: string,
+  signature: Signatory['signature'],
+): Promise<Signatory> {
+  return { ...(await signatoryOf(tx, officerId, signature)), capacity: [] }
+}
+
 /** Who handed the dossier in: online at an instant, or at the counter to sign by hand. */
 export function submitterOf(dossier: Pick<Dossier, 'channel' | 'submittedAt'>, { name }: Party): Submitter {
   return { name, submittedOnlineAt: dossier.channel === 'online' ? dossier.submittedAt : null }

@@ -89,3 +89,20 @@ test('a command about the database asks for no partner, but for the secret', () 
   assert.equal(readDatabaseConfig({ DATABASE_URL, MOTCUA_SECRET }).mode, 'production')
   assert.throws(() => readDatabaseConfig({ DATABASE_URL }), /MOTCUA_SECRET: phải có/)
 })
+
+test('a bucket is taken with its keys, and not without them', () => {
+  const bucket = { S3_URL: 'https://s3.example/papers', S3_ACCESS_KEY: 'a', S3_SECRET_KEY: 's' }
+  assert.deepEqual(readConfig(bucket).bucket, {
+    ...{ url: 'https://s3.example/papers', region: 'us-east-1' },
+    ...{ accessKey: 'a', secretKey: 's' },
+  })
+  assert.deepEqual(namesOf({ S3_URL: bucket.S3_URL }).sort(), ['S3_ACCESS_KEY', 'S3_SECRET_KEY'])
+  assert.equal(readConfig({}).bucket, undefined)
+})
+
+test('where clamd listens is an address or off, and production must say one of them', () => {
+  assert.deepEqual(namesOf({ CLAMD_URL: 'clamd' }), ['CLAMD_URL'])
+  assert.equal(readConfig({ CLAMD_URL: 'unix:/run/clamd.ctl' }).clamd, 'unix:/run/clamd.ctl')
+  assert.equal(readConfig({ ...production, CLAMD_URL: 'off' }).clamd, undefined)
+  assert.deepEqual(namesOf({ ...production, CLAMD_URL: '' }), ['CLAMD_URL'])
+})

@@ -12,6 +12,7 @@ import { openLog } from '../platform/log.js'
 import { makeMailer } from '../platform/mail.js'
 import { clamdScanner } from '../platform/malware/index.js'
 import { noRateLimits, openRateLimits } from '../platform/rate-limits.js'
+import { openS3Storage } from '../platform/s3-storage.js'
 import { sealedStorage } from '../platform/sealed-storage.js'
 import { makeSmsSender, type SmsConfig } from '../platform/sms.js'
 import { paths } from '../surface/paths.js'
@@ -49,7 +50,10 @@ export async function buildNeeds(
     now: () => new Date(),
     secret: derive(secret, 'cookies and challenges').toString('base64url'),
     rateLimits: config.hasRateLimits ? openRateLimits(pool) : noRateLimits,
-    storage: sealedStorage(await openLocalStorage(filesFolder(config)), keyring),
+    storage: sealedStorage(
+      config.bucket ? openS3Storage(config.bucket) : await openLocalStorage(filesFolder(config)),
+      keyring,
+    ),
     scanner: config.clamd ? clamdScanner(config.clamd) : undefined,
     portal: await openPortalFace(db),
     units: await openUnitDirectory(db),

@@ -6,6 +6,7 @@ export { calendarFor, calendarIf, findCalendar, keepCalendar } from './calendar/
 export { type AnnouncementEntry, listAnnouncements } from './calendar/list-announcements.js'
 export { changeShifts, type Shift } from './calendar/save-shifts.js'
 export { type AdministratorCreation, createAdministrator, type NewAdministrator } from './create-administrator.js'
+export { importUnits, type UnitsImport } from './import-units.js'
 export {
   hashPassword,
   logInOfficer,

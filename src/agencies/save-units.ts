@@ -26,10 +26,30 @@ export async function saveUnits(
         conflict.column('code').doUpdateSet({
           name: sql<string>`excluded.name`,
           parentCode: sql<string | null>`excluded.parent_code`,
+          validTo: null,
         }),
       )
       .execute(),
   )
+}
+
+/** Ends the units of these provinces that a newer list does not have any more; answers that name them stay as they are. */
+export async function endUnits(
+  needs: Pick<CoreNeeds, 'db'>,
+  ending: { provinces: readonly string[]; kept: readonly string[]; lastDay: LegalDay },
+): Promise<number> {
+  const { provinces, kept, lastDay } = ending
+  const ended = await asSystem(needs.db, (tx) =>
+    tx
+      .updateTable('units')
+      .set({ validTo: lastDay })
+      .where('parentCode', 'in', provinces)
+      .where('validTo', 'is', null)
+      .where(sql<boolean>`not code = any (${kept}::text[])`)
+      .returning('code')
+      .execute(),
+  )
+  return ended.length
 }
 
 /** Writes the names of before July 2025 by which communes are still searched; those that stand already stay. */

@@ -5,11 +5,13 @@ import { backupCommand } from './backup.js'
 import { catalogueImportCommand } from './catalogue-import.js'
 import { dbPrepareCommand } from './db-prepare.js'
 import { restoreCommand } from './restore.js'
+import { unitsImportCommand } from './units-import.js'
 
 const commands: Record<string, (config: DatabaseConfig, words: string[]) => Promise<string>> = {
   'db:prepare': dbPrepareCommand,
   'admin:create': adminCreateCommand,
   'catalogue:import': catalogueImportCommand,
+  'units:import': unitsImportCommand,
   backup: (config, [folder]) => backupCommand(config, folder),
   restore: (config, [folder]) => restoreCommand(config, folder),
 }

@@ -8,7 +8,8 @@ import { demoProcedures } from '../../../seeds/procedures/index.js'
 import { demoUnits } from '../../../seeds/unit-directory.js'
 import { typedFor } from '../../../test/support/fill-in.js'
 import { postedBy } from '../../../test/support/posted-by.js'
-import type { Answers, FieldKind, FormDefinition } from '../../procedures/form.js'
+import { wrongInputs } from '../../../test/support/wrong-inputs.js'
+import type { Answers, FormDefinition } from '../../procedures/form.js'
 import {
   askedSections,
   checkWhole,
@@ -65,36 +66,6 @@ function isAsked(name: string, asked: ReturnType<typeof postedBy>): boolean {
   return String(asked._shown)
     .split(' ')
     .includes(name.split('-')[0] ?? '')
-}
-
-const tooLong = 'x'.repeat(5000)
-
-/** What nobody may answer, by kind; rows and parts are left empty where they are required. */
-const wrongInputs: Partial<Record<FieldKind, Record<string, string>>> = {
-  text: { '': tooLong },
-  long_text: { '': tooLong },
-  number: { '': 'nhiều' },
-  money: { '': 'nhiều' },
-  date: { day: '31', month: '2', year: '2020' },
-  partial_date: { day: '31', month: '2', year: '2020' },
-  time: { '': '25 giờ' },
-  choice: { '': 'không có' },
-  choices: { '': 'không có' },
-  yes_no: { '': 'có lẽ' },
-  ethnic_group: { '': 'không có' },
-  nationality: { '': 'không có' },
-  relationship: { '': 'không có' },
-  personal_id: { '': '12' },
-  old_id: { '': '12' },
-  social_insurance: { '': '12' },
-  tax_code: { '': '12' },
-  phone: { '': '12' },
-  email: { '': 'ai đó' },
-  address: { province: '00', line: '' },
-  person: { personalId: '12' },
-  organisation: { taxCode: '12' },
-  group: { '0-name': tooLong },
-  table: { '0-name': tooLong, '0-item': tooLong },
 }
 
 test('there are fifteen declarations', () => assert.equal(declarations.length, 15))

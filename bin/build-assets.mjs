@@ -28,7 +28,7 @@ export async function buildAssets() {
   const fonts = fontFaces(keep)
   const tokens = await tokenSheet()
   for (const name of ['citizen', 'office']) keep(`${name}.css`, await styleSheet(name, { tokens, fonts, manifest }))
-  for (const name of ['citizen', 'office', 'draft']) keep(`${name}.js`, await script(name))
+  for (const name of ['citizen', 'office', 'draft', 'check']) keep(`${name}.js`, await script(name))
   keep('challenge.css', readFileSync(path.join(root, 'node_modules/altcha/dist/external/altcha.css')))
   keep('challenge-worker.js', readFileSync(path.join(root, 'node_modules/altcha/dist/workers/pbkdf2.js')))
   for (const name of ['challenge', 'upload', 'photos']) keep(`${name}.js`, await script(name))
@@ -39,7 +39,14 @@ export async function buildAssets() {
 }
 
 function stateOfSources() {
-  const files = ['src/ui/styles/*', 'src/ui/client/**/*.ts', 'bin/build-assets.mjs', 'package-lock.json']
+  const files = [
+    'src/ui/styles/*',
+    'src/ui/client/**/*.ts',
+    'src/procedures/forms/**/*.ts',
+    'src/platform/feel/*.ts',
+    'bin/build-assets.mjs',
+    'package-lock.json',
+  ]
   const digest = createHash('sha256')
   for (const file of files.flatMap((pattern) => globSync(pattern, { cwd: root })).sort()) {
     digest.update(file).update(readFileSync(path.join(root, file)))
@@ -99,10 +106,20 @@ async function styleSheet(name, { tokens, fonts, manifest }) {
   return code
 }
 
+/** Browsers get the rules of forms parsed by the server: the parser of FEEL alone is heavier than all checks. */
+const parsedRules = {
+  name: 'parsed-rules',
+  setup: (build) =>
+    build.onResolve({ filter: /\/feel-parser\.js$/ }, () => ({
+      path: path.join(root, 'src/ui/client/check/feel-parser.ts'),
+    })),
+}
+
 async function script(name) {
   const { outputFiles } = await esbuild.build({
     entryPoints: [path.join(root, `src/ui/client/${name}.ts`)],
     bundle: true,
+    plugins: [parsedRules],
     minify: true,
     format: 'esm',
     target: ['chrome90', 'safari15.4', 'firefox90'],

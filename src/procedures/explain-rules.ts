@@ -1,4 +1,5 @@
-import { type FeelNode, parseFeel, unquote } from '../platform/feel/feel-syntax.js'
+import { parseFeel } from '../platform/feel/feel-parser.js'
+import { type FeelNode, unquote } from '../platform/feel/feel-syntax.js'
 import { type Language, textIn } from '../platform/text.js'
 import type { FormDefinition, FormField } from './form.js'
 import type { Feel, FeeRule } from './procedure.js'

@@ -37,6 +37,7 @@ export const paths = {
   draft: (id: string): string => `/nop-ho-so/ban-thao/${id}`,
   draftForm: (id: string, page: string): string => `/nop-ho-so/ban-thao/${id}/to-khai/${page}`,
   draftSaving: (id: string, page: string): string => `/nop-ho-so/ban-thao/${id}/luu/${page}`,
+  draftRules: (id: string, page: string): string => `/nop-ho-so/ban-thao/${id}/quy-tac/${page}`,
   draftRenewal: (id: string): string => `/nop-ho-so/ban-thao/${id}/ban-moi`,
   draftPapers: (id: string): string => `/nop-ho-so/ban-thao/${id}/giay-to`,
   draftUpload: (id: string): string => `/nop-ho-so/ban-thao/${id}/giay-to/tai-len`,

@@ -8,6 +8,7 @@ export type AssetName =
   | 'citizen.js'
   | 'office.js'
   | 'draft.js'
+  | 'check.js'
   | 'challenge.css'
   | 'challenge.js'
   | 'challenge-worker.js'

@@ -65,6 +65,13 @@ export class Person {
     return this.go(this.page.getByRole('button', named(name)).first(), status)
   }
 
+  /** Presses the button on a page that is wrong, which the page's own check or the server's says; whichever is there first. */
+  async isRefused(button: string, because: RegExp): Promise<void> {
+    await this.page.getByRole('button', named(button)).first().click()
+    await this.page.locator('.govuk-error-summary').filter({ hasText: because }).waitFor()
+    await this.look()
+  }
+
   /** Follows the link of this name. */
   follow(name: string | RegExp, status = 200): Promise<void> {
     // A link that starts something looks like a button, and says that it is one.

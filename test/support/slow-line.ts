@@ -1,9 +1,11 @@
-import type { Page } from 'playwright-core'
+import type { CDPSession, Page } from 'playwright-core'
 
 /** A line that a journey can cut and mend. */
 export interface Line {
   drop(): Promise<void>
   mend(): Promise<void>
+  /** The whole window goes, as on a phone that needs its memory elsewhere: no script hears of it. */
+  crash(): Promise<void>
 }
 
 /** The line for which pages are budgeted: 400 kbit/s and 400 ms round trips. */
@@ -19,5 +21,12 @@ export async function slowLine(page: Page): Promise<Line> {
     })
   }
   await be(false)
-  return { drop: () => be(true), mend: () => be(false) }
+  return { drop: () => be(true), mend: () => be(false), crash: () => crash(page, session) }
+}
+
+async function crash(page: Page, session: CDPSession): Promise<void> {
+  const crashed = page.waitForEvent('crash')
+  // The answer never comes from a window that is gone.
+  void session.send('Page.crash').catch(() => undefined)
+  await crashed
 }

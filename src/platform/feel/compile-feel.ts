@@ -1,7 +1,8 @@
 import { feelFunctions } from './feel-functions.js'
 import { arithmetic, comparisons, isWithin } from './feel-operators.js'
+import { parseFeel } from './feel-parser.js'
 import { type FeelExpression, type FeelScope, FeelStepLimit } from './feel-scope.js'
-import { type FeelNode, FeelSyntaxError, parseFeel, unquote } from './feel-syntax.js'
+import { type FeelNode, FeelSyntaxError, unquote } from './feel-syntax.js'
 import { equal, FeelDate, type FeelValue, isList, property } from './feel-value.js'
 
 const mostSteps = 100_000

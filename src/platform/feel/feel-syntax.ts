@@ -1,5 +1,3 @@
-import { parser } from 'lezer-feel'
-
 /** The expression is not FEEL, or is FEEL outside the subset that motcua allows. `from` and `to` count UTF-16 units. */
 export class FeelSyntaxError extends Error {
   readonly from: number
@@ -19,32 +17,6 @@ export interface FeelNode {
   readonly from: number
   readonly to: number
   readonly children: readonly FeelNode[]
-}
-
-type LezerNode = ReturnType<typeof parser.parse>['topNode']
-
-/** Longer rules cannot be read by the people who answer for them. */
-const longestSource = 4000
-
-/** Parses an expression into a tree without comments; throws `FeelSyntaxError` where the grammar is broken. */
-export function parseFeel(source: string): FeelNode {
-  if (source.length > longestSource) {
-    throw new FeelSyntaxError('the expression is too long', { from: longestSource, to: source.length }, '...')
-  }
-  const [expression, ...others] = read(parser.parse(source).topNode, source).children
-  if (!expression || others.length > 0) {
-    throw new FeelSyntaxError('one expression is expected', { from: 0, to: source.length }, source)
-  }
-  return expression
-}
-
-function read(node: LezerNode, source: string): FeelNode {
-  if (node.type.isError) throw new FeelSyntaxError('not understood', node, source)
-  const children: FeelNode[] = []
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (child.type.isError || !child.type.isSkipped) children.push(read(child, source))
-  }
-  return { name: node.name, text: source.slice(node.from, node.to), from: node.from, to: node.to, children }
 }
 
 const escapes: Record<string, string> = { '"': '"', '\\': '\\', n: '\n', r: '\r', t: '\t' }

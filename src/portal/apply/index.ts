@@ -7,6 +7,7 @@ import { showDone } from './done.js'
 import { type CitizenRequest, type DraftView, onCurrentDraft, onOpenDraft } from './draft-view.js'
 import { saveFormPage, saveReturnPage, showFormPage, showReturnPage } from './form-step.js'
 import { journeyOf } from './journey.js'
+import { showRules } from './page-rules.js'
 import { savePapers, showPaper, showPapers } from './papers-step.js'
 import { askRemoval, removeDraft } from './remove-draft.js'
 import { renew, showRenewal } from './renewal-step.js'
@@ -42,6 +43,7 @@ export const applyRoutes: Route[] = [
       path: paths.draftForm(id, page),
     })),
   },
+  { method: 'GET', path: paths.draftRules(':id', ':page'), access: 'citizen', handle: onOpenDraft(showRules) },
   { method: 'POST', path: paths.draftSaving(':id', ':page'), access: 'citizen', handle: autosave },
   { method: 'GET', path: papers, access: 'citizen', handle: onCurrentDraft(showPapers) },
   {

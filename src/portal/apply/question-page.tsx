@@ -69,6 +69,8 @@ export function QuestionPage(props: QuestionPageProps) {
         attributes={{
           'data-page': pageId,
           'data-key': view.browserKey,
+          'data-check': frame.assets('check.js'),
+          'data-rules': localPath(frame.language, paths.draftRules(view.draft.id, pageId)),
           'data-save': localPath(frame.language, paths.draftSaving(view.draft.id, pageId)),
           ...(savedBy ? { 'data-saved-by': savedBy } : {}),
           ...(props.at ? { 'data-at': props.at } : {}),

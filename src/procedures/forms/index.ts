@@ -1,6 +1,7 @@
 export { answersSchema } from './answers-schema.js'
 export { answersScope } from './answers-scope.js'
 export { type AskedField, type AskedSection, type AskingContext, askedSections } from './asked-sections.js'
+export { type BrowserRules, browserRules, type ParsedRule } from './browser-rules.js'
 export { type CheckedAnswers, checkWhole, type FieldError } from './check-answers.js'
 export { checkFromOutside, errorPath } from './check-from-outside.js'
 export { compileForm, FormFault } from './compile-form.js'

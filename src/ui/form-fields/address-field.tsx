@@ -122,17 +122,18 @@ function ProvinceSelect({ provinces, ...props }: FieldInputProps & { provinces: 
 function CommuneSelect({ communes, ...props }: FieldInputProps & { communes: readonly Unit[] }) {
   const words = useFormTexts()
   const { attributes, ...shared } = useInputProps(props, 'commune')
+  const isRefreshed = props.refreshed === props.asked.field.id && inputText(props.asked, 'find') === ''
   return (
     <Select
       {...shared}
       label={words.commune}
       options={useOptions(communes)}
       value={inputText(props.asked, 'commune')}
-      attributes={
-        props.refreshed === props.asked.field.id && inputText(props.asked, 'find') === ''
-          ? { ...attributes, autoFocus: 'autofocus' }
-          : attributes
-      }
+      attributes={{
+        ...attributes,
+        'data-of': inputText(props.asked, 'province'),
+        ...(isRefreshed && { autoFocus: 'autofocus' }),
+      }}
     />
   )
 }

@@ -108,6 +108,7 @@ class DraftKeeper {
 
   private stop(why: 'expired' | 'elsewhere' | 'gone'): void {
     this.hasStopped = true
+    if (why === 'elsewhere') this.form.dataset.elsewhere = ''
     if (why === 'expired') this.line.expired(location.pathname + location.search, () => this.keep())
     else this.line.stopped(why)
   }

@@ -1,0 +1,121 @@
+// Every kind of question in a real browser: accessible, narrow enough for a phone, and answered with the keyboard alone.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { after, before, test } from 'node:test'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { startBrowser } from '../../../test/support/browser.js'
+import { aFrame } from '../../../test/support/frame.js'
+import { fieldKinds } from '../../procedures/forms/index.js'
+import { assetsFolder, assetsPath, openAssets } from '../assets.js'
+import { renderPage } from '../layout/render-page.js'
+import { FormGallery } from './form-gallery.js'
+import { kindSamples, sampleUnits } from './kind-samples.js'
+
+const html = renderPage(<FormGallery frame={aFrame({ assets: openAssets() })} />)
+const types: Record<string, string> = { '.css': 'text/css', '.js': 'text/javascript', '.woff2': 'font/woff2' }
+
+let browser: Browser
+before(async () => {
+  browser = await startBrowser()
+})
+after(() => browser.close())
+
+async function gallery(): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 780 } })
+  await context.route(/^http:\/\/forms\.example\//, (route) => {
+    const { pathname } = new URL(route.request().url())
+    if (!pathname.startsWith(assetsPath)) return route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
+    const body = readFileSync(path.join(assetsFolder, path.basename(pathname)))
+    return route.fulfill({ body, contentType: types[path.extname(pathname)] ?? 'image/svg+xml' })
+  })
+  const page = await context.newPage()
+  await page.goto('http://forms.example/dev/ui/to-khai')
+  return page
+}
+
+test('the samples show every kind there is, each with an answer that its own kind takes', () => {
+  assert.deepEqual(Object.keys(kindSamples).sort(), Object.keys(fieldKinds).sort())
+  for (const [kind, { label, answer, ...more }] of Object.entries(kindSamples)) {
+    const field = { id: 'sample', kind: kind as keyof typeof kindSamples, label: { vi: label, en: label }, ...more }
+    const context = { today: '2026-11-24', units: sampleUnits }
+    assert.equal(fieldKinds[field.kind].check(answer, field, context), undefined, kind)
+  }
+})
+
+test('every kind, answered and missed, is accessible and no wider than a phone', async () => {
+  const page = await gallery()
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  assert.deepEqual(
+    violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+    [],
+  )
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360)
+  const links = await page.$$eval('.govuk-error-summary a', (all) => all.map((link) => link.getAttribute('href') ?? ''))
+  assert.equal(links.length, Object.keys(kindSamples).length)
+  for (const href of links) assert.equal(await page.locator(`main form ${href}`).count(), 1, href)
+  await page.context().close()
+})
+
+/** Where the keyboard is: the section's name, the control, and whether one can see that it is there. */
+const focusNow = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement
+    const box = element?.getBoundingClientRect()
+    const mark = element?.matches('[type="radio"], [type="checkbox"]') ? element.nextElementSibling : element
+    const styles = mark && [getComputedStyle(mark), getComputedStyle(mark, '::before')]
+    return {
+      kind: element?.closest('main section')?.getAttribute('aria-label') ?? null,
+      name: element?.getAttribute('name') ?? '',
+      type: element?.getAttribute('type') ?? element?.tagName.toLowerCase() ?? '',
+      isMarked: styles?.some(({ outlineStyle, boxShadow }) => outlineStyle !== 'none' || boxShadow !== 'none') ?? false,
+      isInView: box ? box.bottom > 0 && box.top < innerHeight : false,
+      isCovered: box ? !document.elementFromPoint(box.x + 2, box.y + box.height / 2)?.closest('form') : true,
+    }
+  })
+
+test('the keyboard alone reaches every control in its order, is seen where it is, and answers every kind', async () => {
+  const page = await gallery()
+  const expected = await page.$$eval('main form section', (sections) =>
+    sections.map((section) => {
+      const controls = [...section.querySelectorAll('input:not([type="hidden"]), select, textarea')]
+      return [section.getAttribute('aria-label'), [...new Set(controls.map((each) => each.getAttribute('name')))]]
+    }),
+  )
+  await page.locator('main form section').first().locator('input').first().focus()
+  const reached = new Map<string, Set<string>>()
+  for (let presses = 0; presses < 400; presses += 1) {
+    const now = await focusNow(page)
+    if (now.kind === null) break
+    assert.ok(now.isMarked && now.isInView && !now.isCovered, `${now.kind} ${now.name}: ${JSON.stringify(now)}`)
+    if (now.name && now.type !== 'submit') reached.set(now.kind, (reached.get(now.kind) ?? new Set()).add(now.name))
+    await answer(page, now.type)
+    await page.keyboard.press('Tab')
+  }
+  assert.deepEqual(
+    [...reached].map(([kind, names]) => [kind, [...names]]),
+    expected.map(([kind, names]) => [kind, names]),
+  )
+  const open = await page.evaluate(() => {
+    const form = document.querySelector('main form')
+    const names = new Set([...(form as HTMLFormElement).elements].map((each) => each.getAttribute('name') ?? ''))
+    const given = new Set(
+      [...new FormData(form as HTMLFormElement)].filter(([, text]) => text !== '').map(([name]) => name),
+    )
+    return [...names].filter((name) => name && !name.startsWith('_') && !given.has(name))
+  })
+  assert.deepEqual(open, [], 'every control has an answer')
+  await page.context().close()
+})
+
+async function answer(page: Page, type: string): Promise<void> {
+  if (type === 'radio' || type === 'checkbox') {
+    const isChecked = await page.evaluate(() => (document.activeElement as HTMLInputElement).checked)
+    if (!isChecked) await page.keyboard.press('Space')
+  } else if (type === 'summary') await page.keyboard.press('Enter')
+  else if (type === 'select') await page.keyboard.press('ArrowDown')
+  else if (['text', 'tel', 'email', 'textarea'].includes(type)) await page.keyboard.type('7')
+}

@@ -81,6 +81,7 @@ test('rules about supplements name the law that allows more than one, and remind
   const mostRequestsBasis = { document: '50/2014/QH13', title: 'Luật Xây dựng' }
   assert.deepEqual(faultsOf({ mostRequests: 2, mostRequestsBasis }), [])
   assert.equal(faultsOf({ mostRequests: 0 }).length, 1)
+  assert.deepEqual(faultsOf({ answerWithinDays: 2 }), [])
   assert.deepEqual(faultsOf({ remindDaysBefore: [30] }), [
     'supplement: every reminder must come within the time to answer',
   ])

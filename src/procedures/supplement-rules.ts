@@ -13,14 +13,15 @@ export function supplementRulesOf(rules: SupplementRules) {
 
 /** What of a procedure's rules about supplements cannot work or is not lawful, in words for the person who writes them. */
 export function supplementFaults(rules: SupplementRules): string[] {
-  const { answerWithinDays, mostRequests, mostRequestsBasis, remindDaysBefore } = supplementRulesOf(rules)
+  const { answerWithinDays, mostRequests, mostRequestsBasis } = supplementRulesOf(rules)
   const fault = (isFault: boolean, words: string): string[] => (isFault ? [`supplement: ${words}`] : [])
   return [
     ...fault(!(answerWithinDays > 0), 'the time to answer must be more than nothing'),
     ...fault(!Number.isInteger(mostRequests) || mostRequests < 1, 'the number of requests must be 1 or more'),
     ...fault(mostRequests > mostByLaw && !mostRequestsBasis, 'more than one request needs the law that allows it'),
     ...fault(
-      remindDaysBefore.some((days) => !(days > 0 && days < answerWithinDays)),
+      // The usual ones simply fall away where the time is shorter.
+      (rules.remindDaysBefore ?? []).some((days) => !(days > 0 && days < answerWithinDays)),
       'every reminder must come within the time to answer',
     ),
   ]

@@ -34,6 +34,10 @@ export const supplementVerbs: readonly Verb[] = [
     run: (needs, { view, officer, body }) =>
       askLeave(needs, view.dossier.id, { officer, reason: textOf(body, 'ly-do') }),
   },
+]
+
+/** The leader's answer to an officer who asked for leave. */
+export const leaveVerbs: readonly Verb[] = [
   {
     slug: 'cho-phep-bo-sung',
     action: 'answer_leave',

@@ -174,7 +174,7 @@ function AppointmentFields({ view: { dossier, proposedDueAt }, body, errorOf, wo
         id="ngay-hen"
         name="ngay-hen"
         label="Ngày hẹn mới"
-        hint="Gợi ý: hai ngày làm việc sau thời điểm đã hẹn."
+        hint="Gợi ý: hai ngày làm việc sau thời điểm đã hẹn, hoặc kể từ lúc này nếu đã quá hẹn."
         error={errorOf('ngay-hen')}
         value={{
           day: typedOr('ngay-hen-day', String(proposed.day)),

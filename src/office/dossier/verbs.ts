@@ -16,7 +16,7 @@ import { readTypedInstant } from '../../platform/typed-instant.js'
 import { type Fields, textOf } from '../../surface/route.js'
 import type { DossierView } from './load-dossier.js'
 import { stopVerbs } from './stop-verbs.js'
-import { supplementVerbs } from './supplement-verbs.js'
+import { leaveVerbs, supplementVerbs } from './supplement-verbs.js'
 import { checkWords } from './texts.vi.js'
 import { requires, type Verb } from './verb.js'
 
@@ -119,6 +119,7 @@ export const verbs: readonly Verb[] = [
     key: 'a',
     run: (needs, { view, officer }) => sealResult(needs, view.dossier.id, officer),
   },
+  ...leaveVerbs,
   ...stopVerbs,
   {
     slug: 'xin-loi',

@@ -6,7 +6,7 @@ import { lunarDays } from './lunar-days.js'
 /** The country's days off and make-up days: from the announcements where there are rows, else computed. */
 export const standardDays: readonly NamedDay[] = [...computedYears(), ...holidays].map(namedDay)
 
-/** Names the table of days off that this program brings; a new one when the table changes. */
+/** Names the day on which the table of days off that this program brings was checked. */
 export const standardVersion = 'vn-2026-11-22'
 
 /** Years whose days off the table knows from announcements. */

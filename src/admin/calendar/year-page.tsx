@@ -32,13 +32,12 @@ export interface YearPageProps {
   menu: QueueGroup[]
   year: number
   days: readonly NamedDay[]
-  isAnnounced: boolean
   typed: TypedAnnouncement
   errors?: FormError[]
 }
 
 /** The days of one year that differ, and the form in which its announcement is entered. */
-export function YearPage({ frame, menu, year, days, isAnnounced, typed, errors = [] }: YearPageProps) {
+export function YearPage({ frame, menu, year, days, typed, errors = [] }: YearPageProps) {
   return (
     <OfficeLayout frame={frame} title={words.title(year)} queues={menu} hasErrors={errors.length > 0}>
       {errors.length > 0 && <ErrorSummary errors={errors} />}
@@ -55,7 +54,7 @@ export function YearPage({ frame, menu, year, days, isAnnounced, typed, errors =
           { heading: words.columns.day, cell: ({ day }) => formatLongDay('vi', day) },
           {
             heading: words.columns.kind,
-            cell: ({ kind }) => (isAnnounced ? kindWords[kind] : `${kindWords[kind]} (${words.projected})`),
+            cell: ({ kind, projected }) => (projected ? `${kindWords[kind]} (${words.projected})` : kindWords[kind]),
           },
           { heading: words.columns.name, cell: ({ name }) => name },
           { heading: words.columns.source, cell: ({ source }) => source },

@@ -51,10 +51,9 @@ async function yearPage(
   const days = daysOfYear(calendar, year)
   const typed = given.typed ?? { document: '', spans: spansOf(days) }
   const { errors = [] } = given
-  const isAnnounced = calendar.announcedYears.includes(year)
   const menu = adminMenu(viewer, paths.adminCalendar)
   return {
-    page: <YearPage {...{ frame, menu, year, days, isAnnounced, typed, errors }} />,
+    page: <YearPage {...{ frame, menu, year, days, typed, errors }} />,
     status: errors.length > 0 ? 422 : 200,
   }
 }

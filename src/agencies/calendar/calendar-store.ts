@@ -63,8 +63,13 @@ export async function findCalendar(tx: Tx, version: string): Promise<WorkingCale
 
 type Shifts = readonly ShiftRow[]
 
+const digest = (rows: unknown): string => sha256(JSON.stringify(rows)).toString('hex').slice(0, 12)
+
+/** The days that the program brings belong to every version, so that changing them changes it. */
+const brought = digest({ standardDays, standardAnnouncedYears })
+
 function calendarOf(shifts: Shifts, days: readonly EnteredDay[]): WorkingCalendar {
-  const version = `${standardVersion}+${sha256(JSON.stringify({ shifts, days })).toString('hex').slice(0, 12)}`
+  const version = `${standardVersion}+${digest({ brought, shifts, days })}`
   return calendars.get(version) ?? keep(layOut(version, shifts, days))
 }
 

@@ -121,6 +121,7 @@ function Days({ due, words }: { due: DueDate; words: ProofTexts }) {
           : []),
         {
           heading: words.reason,
+          classes: 'mc-proof__reason',
           cell: (day) => (isForeseen(day) ? `${day.reason} (${words.projectedDay})` : day.reason),
         },
       ]}

@@ -6,6 +6,7 @@ import type { Instant } from '../src/platform/time.js'
 import { refreshFigures } from '../src/statistics/index.js'
 import { type PlannedDossier, planDossiers } from './dossier-plan.js'
 import { loadCity } from './load-city.js'
+import { loadContent } from './load-content.js'
 import { loadDossiers } from './load-dossiers.js'
 import { readOldNotices } from './read-old-notices.js'
 
@@ -31,6 +32,7 @@ export async function seedDemoCity(needs: Needs, { plan = planDossiers(), say }:
     const today = await dayOfSeeding(needs)
     say('Đang dựng thành phố Hoa Sen (hư cấu) / Building the demo city…')
     const city = await loadCity(needs)
+    await loadContent(needs, city)
     await needs.units.refresh()
     await needs.portal.refresh()
     await loadDossiers(needs, { city, plan, today, onProgress: progress(say), onRefusal: say })

@@ -10,6 +10,7 @@ import { figuresRoutes } from './portal/figures/routes.js'
 import { findRoutes } from './portal/find/routes.js'
 import { galleryRoutes } from './portal/gallery/routes.js'
 import { helpRoutes } from './portal/help/routes.js'
+import { informRoutes } from './portal/inform/routes.js'
 import { levelRoutes } from './portal/level/routes.js'
 import { logInRoutes } from './portal/log-in/log-in.js'
 import { ownRoutes } from './portal/own/index.js'
@@ -30,6 +31,7 @@ export function allRoutes({ mode }: Pick<Needs, 'mode'>): Route[] {
     ...figuresRoutes,
     ...deadlineRoutes,
     ...helpRoutes,
+    ...informRoutes,
     ...logInRoutes,
     ...applyRoutes,
     ...uploadingRoutes(),

@@ -4,6 +4,7 @@ import { holdsRole, type OfficerViewer } from '../surface/viewer.js'
 import type { QueueGroup } from '../ui/index.js'
 import { calendarTexts } from './calendar/texts.vi.js'
 import { connectionTexts } from './connections/texts.vi.js'
+import { contentTexts } from './content/texts.vi.js'
 import { designerTexts } from './designer/texts.vi.js'
 import { formsTexts } from './forms/texts.vi.js'
 import { levelChangeTexts } from './levels/texts.vi.js'
@@ -36,6 +37,12 @@ const adminSections: readonly AdminSection[] = [
     path: paths.adminLevels,
     title: levelChangeTexts.title,
     about: levelChangeTexts.about,
+    roles: ['administrator', 'catalogue_controller'],
+  },
+  {
+    path: paths.adminContent,
+    title: contentTexts.title,
+    about: contentTexts.about,
     roles: ['administrator', 'catalogue_controller'],
   },
   {

@@ -3,6 +3,7 @@ import { adminHomeRoutes } from './admin-home.js'
 import { apiKeyRoutes } from './api-keys/api-keys.js'
 import { calendarRoutes } from './calendar/routes.js'
 import { connectionRoutes } from './connections/connections.js'
+import { contentRoutes } from './content/content.js'
 import { designerRoutes } from './designer/routes.js'
 import { formsRoutes } from './forms/forms.js'
 import { levelChangeRoutes } from './levels/levels.js'
@@ -16,6 +17,7 @@ export const adminRoutes: Route[] = [
   ...calendarRoutes,
   ...papersRoutes,
   ...levelChangeRoutes,
+  ...contentRoutes,
   ...connectionRoutes,
   ...apiKeyRoutes,
 ]

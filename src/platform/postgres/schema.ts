@@ -208,6 +208,33 @@ export interface ConnectionsTable {
   changedById: string | null
 }
 
+export interface ContentItemsTable {
+  id: string
+  kind: 'news' | 'guide' | 'banner' | 'question'
+  slug: string
+  createdAt: Date
+}
+
+export interface ContentRevisionsTable {
+  itemId: string
+  number: number
+  intent: 'draft' | 'publication' | 'withdrawal'
+  showsFrom: Date | null
+  showsUntil: Date | null
+  titleVi: string
+  titleEn: string | null
+  summaryVi: string
+  summaryEn: string | null
+  bodyVi: string
+  bodyEn: string | null
+  link: string | null
+  audience: 'everyone' | 'citizens' | 'businesses'
+  topic: string | null
+  procedureCode: string | null
+  writtenAt: Date
+  writtenById: string
+}
+
 export interface DailyFiguresTable {
   day: LegalDay
   agencyId: string
@@ -1033,6 +1060,8 @@ export interface Database {
   catalogueVersion: CatalogueVersionTable
   certificates: CertificatesTable
   connections: ConnectionsTable
+  contentItems: ContentItemsTable
+  contentRevisions: ContentRevisionsTable
   dailyFigures: DailyFiguresTable
   designTrials: DesignTrialsTable
   documentSettings: DocumentSettingsTable

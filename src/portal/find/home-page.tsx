@@ -1,3 +1,4 @@
+import type { Published } from '../../content/index.js'
 import type { Figures } from '../../statistics/index.js'
 import { paths } from '../../surface/paths.js'
 import {
@@ -20,6 +21,7 @@ import {
   StatRow,
   StepList,
 } from '../../ui/index.js'
+import { Banners, LatestNews } from '../inform/home-parts.js'
 import { searchPath } from './search-query.js'
 import { findTexts } from './texts.js'
 
@@ -29,6 +31,8 @@ export interface HomePageProps {
   lifeEvents: { id: string; name: string; procedures: number }[]
   figures: Figures
   year: number
+  banners: Published[]
+  news: Published[]
 }
 
 const icons: Record<string, IconName> = {
@@ -61,11 +65,13 @@ export function HomePage(props: HomePageProps) {
         </Hero>
       }
     >
+      <Banners {...props} />
       <LifeEvents {...props} />
       <div className="mc-home-pair">
         <TrackBox frame={frame} />
         <HomeFigures {...props} />
       </div>
+      <LatestNews {...props} />
       <HowItWorks frame={frame} />
     </CitizenLayout>
   )

@@ -15,6 +15,7 @@ import {
 } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import type { Answer, Route, SurfaceRequest } from '../../surface/route.js'
+import { shownContent } from '../inform/shown-content.js'
 import { agencyName, namedIn } from '../named-in.js'
 import { type ShownCatalogue, shownCatalogue } from '../shown-catalogue.js'
 import { homeFacts } from './home-facts.js'
@@ -27,7 +28,11 @@ import { questionOf, readSearch, type SearchQuery, writeCursor } from './search-
 const proceduresPerPage = 20
 
 async function showHome({ frame, language }: SurfaceRequest, needs: Needs): Promise<Answer> {
-  const [{ lifeEvents }, { wanted, figures }] = await Promise.all([shownCatalogue(needs), homeFacts(needs)])
+  const [{ lifeEvents }, { wanted, figures }, { banners, news }] = await Promise.all([
+    shownCatalogue(needs),
+    homeFacts(needs),
+    shownContent(needs),
+  ])
   return {
     page: (
       <HomePage
@@ -44,6 +49,8 @@ async function showHome({ frame, language }: SurfaceRequest, needs: Needs): Prom
             procedures: event.procedureCodes.length,
           }))}
         figures={figures}
+        banners={banners}
+        news={news}
         year={Number(legalDayAt(needs.now()).slice(0, 4))}
       />
     ),

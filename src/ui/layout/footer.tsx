@@ -70,12 +70,14 @@ function FooterLinks() {
         ['/tra-cuu', navigation.track],
         ['/co-quan', navigation.agencies],
         ['/thong-ke', navigation.statistics],
+        ['/tin-tuc', navigation.news],
       ],
     },
     {
       title: footer.help,
       links: [
         ['/hoi-dap', navigation.questions],
+        ['/huong-dan', navigation.guides],
         ['/xac-minh', footer.verify],
         ['/tinh-ngay-tra', footer.deadline],
         ['/can-bo', footer.officers],

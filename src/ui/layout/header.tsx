@@ -13,6 +13,8 @@ const sections: { path: string; words: keyof UiTexts['navigation'] }[] = [
   { path: '/co-quan', words: 'agencies' },
   { path: '/thong-ke', words: 'statistics' },
   { path: '/hoi-dap', words: 'questions' },
+  { path: '/huong-dan', words: 'guides' },
+  { path: '/tin-tuc', words: 'news' },
 ]
 
 /** Who speaks: the service and the agency, the ways in, the languages. */

@@ -14,6 +14,8 @@ export const en = {
     agencies: 'Agencies',
     statistics: 'Statistics',
     questions: 'Questions',
+    guides: 'Guides',
+    news: 'News',
   },
   extension: (number) => `extension ${number}`,
   account: {

@@ -12,6 +12,8 @@ export const vi = {
     agencies: 'Cơ quan',
     statistics: 'Thống kê',
     questions: 'Hỏi đáp',
+    guides: 'Hướng dẫn',
+    news: 'Tin tức',
   },
   extension: (number: string) => `máy lẻ ${number}`,
   account: {

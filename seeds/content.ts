@@ -1,0 +1,65 @@
+import type { ContentKind, ContentText } from '../src/content/index.js'
+import { t } from './t.js'
+
+export interface ContentSeed {
+  kind: ContentKind
+  slug: string
+  /** Days before the city was set up. */
+  daysAgo: number
+  text: ContentText
+}
+
+const plain = { link: null, audience: 'everyone', topic: null, procedureCode: null } as const
+
+/** What the demo city tells its citizens. Everything here is made up. */
+export const contentSeeds: ContentSeed[] = [
+  {
+    kind: 'news',
+    slug: 'mo-them-quay-sang-thu-bay',
+    daysAgo: 9,
+    text: {
+      ...plain,
+      title: t('Xã Hồ Tịnh mở quầy sáng thứ Bảy', 'Hồ Tịnh opens on Saturday mornings'),
+      summary: t(
+        'Quầy một cửa tiếp nhận hồ sơ thêm từ 7 giờ 30 đến 11 giờ sáng thứ Bảy.',
+        'The counter also takes dossiers in from 7:30 to 11:00 on Saturdays.',
+      ),
+      body: t(
+        'Quầy chỉ **tiếp nhận hồ sơ**; thời hạn giải quyết tính từ sáng thứ Hai.\n\nXem giờ mở cửa ở trang của [xã Hồ Tịnh](/co-quan/xa-ho-tinh).',
+        'The counter only **takes dossiers in**; time limits run from Monday morning.\n\nSee the opening hours of [Hồ Tịnh](/co-quan/xa-ho-tinh).',
+      ),
+    },
+  },
+  {
+    kind: 'news',
+    slug: 'giam-phi-khi-nop-truc-tuyen',
+    daysAgo: 3,
+    text: {
+      ...plain,
+      title: t('Nộp trực tuyến, phí thấp hơn', 'Lower fees online'),
+      summary: t(
+        'Nhiều thủ tục thu thấp hơn khi nộp trực tuyến. Danh sách được tính từ mức thu trên cổng.',
+        'Several procedures cost less online. The list is worked out from the fees on this portal.',
+      ),
+      body: t(
+        'Xem danh sách ở trang [Vì sao nên nộp trực tuyến](/huong-dan/loi-ich).\n\n- Mức thu ghi ở từng trang thủ tục.\n- Người được miễn thì không phải nộp.',
+        'See [Why file online](/huong-dan/loi-ich).\n\n- The amounts stand on each procedure’s page.\n- Whoever is exempt pays nothing.',
+      ),
+    },
+  },
+  {
+    kind: 'banner',
+    slug: 'nop-truc-tuyen',
+    daysAgo: 3,
+    text: {
+      ...plain,
+      title: t('Lần đầu nộp trực tuyến?', 'Filing online for the first time?'),
+      summary: t(
+        'Xem hướng dẫn từng bước, có hình của chính các trang trên cổng.',
+        'Read the guide, step by step, with pictures of our own pages.',
+      ),
+      body: { vi: '' },
+      link: '/huong-dan/nop-ho-so-truc-tuyen',
+    },
+  },
+]

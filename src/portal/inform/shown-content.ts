@@ -1,0 +1,30 @@
+import { builtInGuides, type Guide, listPublished, mergeGuides, type Published } from '../../content/index.js'
+import { asActor } from '../../platform/db.js'
+import { keepBriefly } from '../../platform/keep-briefly.js'
+
+/** What was published for everyone and stands on many pages. */
+export interface ShownContent {
+  banners: Published[]
+  /** The newest few. */
+  news: Published[]
+  guides: Guide[]
+}
+
+// What was scheduled for a minute is there before the next is over.
+const seconds = 30
+const bannersShown = 2
+const newsShown = 3
+const guidesShown = 100
+
+/** Banners, newest news and guides, read at most twice a minute. */
+export const shownContent = keepBriefly<ShownContent>(seconds, ({ db, now }) =>
+  asActor(db, { kind: 'anyone' }, async (tx) => {
+    const at = now()
+    const written = await listPublished(tx, { kind: 'guide', at, limit: guidesShown })
+    return {
+      banners: await listPublished(tx, { kind: 'banner', at, limit: bannersShown }),
+      news: await listPublished(tx, { kind: 'news', at, limit: newsShown }),
+      guides: mergeGuides(builtInGuides, written),
+    }
+  }),
+)

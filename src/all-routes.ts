@@ -6,6 +6,7 @@ import { accountRoutes } from './portal/account/account.js'
 import { applyRoutes } from './portal/apply/index.js'
 import { challengeRoutes } from './portal/challenge/index.js'
 import { deadlineRoutes } from './portal/deadline/routes.js'
+import { feedbackRoutes } from './portal/feedback/routes.js'
 import { figuresRoutes } from './portal/figures/routes.js'
 import { findRoutes } from './portal/find/routes.js'
 import { galleryRoutes } from './portal/gallery/routes.js'
@@ -32,6 +33,7 @@ export function allRoutes({ mode }: Pick<Needs, 'mode'>): Route[] {
     ...deadlineRoutes,
     ...helpRoutes,
     ...informRoutes,
+    ...feedbackRoutes,
     ...logInRoutes,
     ...applyRoutes,
     ...uploadingRoutes(),

@@ -3,6 +3,7 @@ import { cashierRoutes } from './cashier/cashier.js'
 import { counterRoutes } from './counter/counter.js'
 import { deadlineRoutes } from './dossier/deadline.js'
 import { dossierRoutes } from './dossier/dossier.js'
+import { officeFeedbackRoutes } from './feedback/feedback.js'
 import { officeLogInRoutes } from './log-in/log-in.js'
 import { obligationRoutes } from './obligation/obligation.js'
 import { queueRoutes } from './queue/queue.js'
@@ -19,5 +20,6 @@ export const officeRoutes: Route[] = [
   ...deadlineRoutes,
   ...cashierRoutes,
   ...registerRoutes,
+  ...officeFeedbackRoutes,
   ...obligationRoutes,
 ]

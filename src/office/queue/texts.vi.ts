@@ -68,6 +68,7 @@ export const queueTexts = {
   },
   fileAtCounter: 'Nộp hồ sơ tại quầy',
   register: 'Sổ theo dõi hồ sơ',
+  feedback: 'Phản ánh, kiến nghị',
   receiptsOfDay: 'Biên lai trong ngày',
   apiKeys: 'Khóa API',
   columns: {

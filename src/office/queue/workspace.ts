@@ -45,7 +45,7 @@ const tones: Partial<Record<QueueId, QueueLink['tone']>> = {
 export async function queueGroups(
   tx: Tx,
   viewer: OfficerViewer,
-  { now, current }: { now: Instant; current?: QueueId | 'counter' | 'cashier' | 'register' },
+  { now, current }: { now: Instant; current?: QueueId | 'counter' | 'cashier' | 'register' | 'feedback' },
 ): Promise<QueueGroup[]> {
   const counts = await countQueues(tx, queueViewerOf(viewer, now))
   const linkOf = (id: QueueId): QueueLink => ({
@@ -67,6 +67,9 @@ export async function queueGroups(
       ? [{ href: paths.cashier, label: queueTexts.receiptsOfDay, current: current === 'cashier' }]
       : []),
     { href: paths.officeRegister, label: queueTexts.register, current: current === 'register' },
+    ...(holdsRole(viewer, ['counter_head', 'division_head', 'approver'])
+      ? [{ href: paths.officeFeedback, label: queueTexts.feedback, current: current === 'feedback' }]
+      : []),
   ]
   const administration: QueueLink[] = holdsRole(viewer, ['administrator'])
     ? [{ href: paths.apiKeys, label: queueTexts.apiKeys }]

@@ -490,6 +490,42 @@ export interface EarlierAnswersTable {
   at: Date
 }
 
+export interface FeedbackTable {
+  id: string
+  code: string
+  agencyId: string
+  topic: 'procedure' | 'conduct' | 'portal' | 'suggestion'
+  status: 'received' | 'asked' | 'answered' | 'declined'
+  language: 'vi' | 'en'
+  sealed: Buffer
+  supplementSealed: Buffer | null
+  replySealed: Buffer | null
+  mayPublish: boolean
+  sentAt: Date
+  declineBy: Date
+  askBy: Date
+  answerBy: Date
+  publishBy: Date | null
+  closedAt: Date | null
+}
+
+export interface FeedbackEventsTable {
+  id: string
+  feedbackId: string
+  kind: 'sent' | 'read' | 'asked' | 'supplemented' | 'answered' | 'declined' | 'published' | 'unpublished'
+  at: Date
+  officerId: string | null
+}
+
+export interface FeedbackTermsTable {
+  validFrom: LegalDay
+  declineDays: number
+  askDays: number
+  answerDays: number
+  publishDays: number
+  source: string
+}
+
 export interface FiguresByAgencyTable {
   agencyId: string | null
   slug: string | null
@@ -825,6 +861,18 @@ export interface ProceduresTable {
   prior: Generated<number>
 }
 
+export interface PublishedFeedbackTable {
+  feedbackId: string
+  agencyId: string
+  topic: string
+  question: string
+  answer: string
+  sentOn: LegalDay
+  publishedAt: Date
+  publishedById: string
+  withdrawnAt: Date | null
+}
+
 export interface QueueDeltasTable {
   agencyId: string
   status: string
@@ -1077,6 +1125,9 @@ export interface Database {
   dueDateChecks: DueDateChecksTable
   dueDateDifferences: DueDateDifferencesTable
   earlierAnswers: EarlierAnswersTable
+  feedback: FeedbackTable
+  feedbackEvents: FeedbackEventsTable
+  feedbackTerms: FeedbackTermsTable
   figuresByAgency: FiguresByAgencyTable
   formTests: FormTestsTable
   formerUnits: FormerUnitsTable
@@ -1106,6 +1157,7 @@ export interface Database {
   procedureDesigns: ProcedureDesignsTable
   procedureRevisions: ProcedureRevisionsTable
   procedures: ProceduresTable
+  publishedFeedback: PublishedFeedbackTable
   queueDeltas: QueueDeltasTable
   rateLimits: RateLimitsTable
   ratings: RatingsTable

@@ -78,6 +78,7 @@ function FooterLinks() {
       links: [
         ['/hoi-dap', navigation.questions],
         ['/huong-dan', navigation.guides],
+        ['/phan-anh', navigation.feedback],
         ['/xac-minh', footer.verify],
         ['/tinh-ngay-tra', footer.deadline],
         ['/can-bo', footer.officers],

@@ -16,6 +16,7 @@ export const en = {
     questions: 'Questions',
     guides: 'Guides',
     news: 'News',
+    feedback: 'Feedback',
   },
   extension: (number) => `extension ${number}`,
   account: {

@@ -14,6 +14,7 @@ export const vi = {
     questions: 'Hỏi đáp',
     guides: 'Hướng dẫn',
     news: 'Tin tức',
+    feedback: 'Phản ánh, kiến nghị',
   },
   extension: (number: string) => `máy lẻ ${number}`,
   account: {

@@ -1,0 +1,63 @@
+import type { Deed, FeedbackStatus, Revealing, Topic } from '../../feedback/index.js'
+
+export const feedbackTexts = {
+  title: 'Phản ánh, kiến nghị',
+  lead: 'Phản ánh gửi đến cơ quan của Ông/Bà. Thời hạn tính bằng ngày làm việc.',
+  open: 'Chờ xử lý',
+  closed: 'Đã xử lý',
+  noneOpen: 'Không có phản ánh nào chờ xử lý',
+  noneOpenText: 'Phản ánh mới sẽ hiện ở đây, gần hạn nhất ở trên.',
+  columns: {
+    code: 'Mã',
+    topic: 'Về việc',
+    status: 'Tình trạng',
+    sentAt: 'Gửi lúc',
+    answerBy: 'Hạn trả lời',
+    closedAt: 'Xử lý lúc',
+  },
+  topics: {
+    procedure: 'Thủ tục, hồ sơ',
+    conduct: 'Thái độ, hành vi của cán bộ',
+    portal: 'Cổng dịch vụ công',
+    suggestion: 'Kiến nghị, góp ý khác',
+  } satisfies Record<Topic, string> as Record<Topic, string>,
+  statuses: {
+    received: 'Chờ xử lý',
+    asked: 'Chờ người gửi bổ sung',
+    answered: 'Đã trả lời',
+    declined: 'Không xử lý',
+  } satisfies Record<FeedbackStatus, string> as Record<FeedbackStatus, string>,
+  overdue: 'Quá hạn',
+  sender: 'Người gửi',
+  anonymous: 'Không nêu tên',
+  contact: 'Liên hệ',
+  words: 'Nội dung',
+  supplement: 'Phần bổ sung',
+  reply: 'Nội dung đã gửi cho người gửi',
+  wish: 'Công khai',
+  mayPublish: 'Người gửi đồng ý công khai',
+  mayNotPublish: 'Người gửi không đồng ý công khai',
+  terms: { decline: 'Hạn từ chối', ask: 'Hạn yêu cầu bổ sung', answer: 'Hạn trả lời', publish: 'Hạn công khai' },
+  deeds: {
+    answer: { title: 'Trả lời', label: 'Trả lời gửi cho người gửi', button: 'Gửi trả lời' },
+    ask: { title: 'Yêu cầu bổ sung', label: 'Cần người gửi bổ sung gì', button: 'Gửi yêu cầu' },
+    decline: { title: 'Không xử lý', label: 'Lý do không xử lý', button: 'Gửi lý do' },
+    publish: { title: 'Công khai', label: '', button: 'Công khai' },
+    unpublish: { title: 'Gỡ công khai', label: '', button: 'Gỡ xuống' },
+  } satisfies Record<Deed, { title: string; label: string; button: string }>,
+  publishLead: 'Viết lại ngắn gọn, bỏ tên, số điện thoại, số định danh và mọi chi tiết cho biết ai đã gửi.',
+  publicQuestion: 'Nội dung công khai',
+  publicAnswer: 'Trả lời công khai',
+  published: 'Đã công khai trên trang Phản ánh, kiến nghị.',
+  errors: {
+    missing: 'Viết nội dung trước khi gửi',
+    long: 'Rút gọn nội dung còn tối đa 5.000 ký tự',
+    notAvailable:
+      'Việc này không còn làm được: phản ánh đã được xử lý ở nơi khác. Tải lại trang để xem tình trạng mới.',
+  },
+  revealing: {
+    sender: 'Bỏ họ tên người gửi khỏi phần công khai',
+    number: 'Bỏ số điện thoại, số định danh, số tài khoản khỏi phần công khai',
+    email: 'Bỏ địa chỉ thư điện tử khỏi phần công khai',
+  } satisfies Record<Revealing, string>,
+} as const

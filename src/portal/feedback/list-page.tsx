@@ -1,0 +1,129 @@
+import type { Agency } from '../../agencies/index.js'
+import type { FeedbackFigures, FeedbackTerms, PublicFeedback } from '../../feedback/index.js'
+import { paths } from '../../surface/paths.js'
+import {
+  Button,
+  CitizenLayout,
+  Columns,
+  DateTime,
+  EmptyState,
+  formatCount,
+  formatShare,
+  Heading,
+  InsetText,
+  localPath,
+  type PageFrame,
+  Pagination,
+  Paragraph,
+  SearchBox,
+  Stat,
+  StatRow,
+} from '../../ui/index.js'
+import { agencyName } from '../named-in.js'
+import { feedbackTexts } from './texts.js'
+
+export interface ListPageProps {
+  frame: PageFrame
+  published: PublicFeedback[]
+  agencies: readonly Agency[]
+  figures: FeedbackFigures
+  terms: FeedbackTerms
+  year: number
+  next?: string
+  /** A code was typed that nothing has. */
+  unknownCode: boolean
+}
+
+/** What people told, what was answered, and how the agencies keep their terms. */
+export function ListPage(props: ListPageProps) {
+  const { frame, published, next, unknownCode } = props
+  const words = feedbackTexts(frame.language).list
+  const local = (path: string) => localPath(frame.language, path)
+  return (
+    <CitizenLayout frame={frame} title={words.title} description={words.lead} hasErrors={unknownCode}>
+      <Heading>{words.title}</Heading>
+      <Paragraph lead>{words.lead}</Paragraph>
+      <Button href={local(paths.feedbackForm)}>{words.send}</Button>
+      <Columns aside={<Follow {...props} />}>
+        <Figures {...props} />
+        <Heading level={2}>{words.answered}</Heading>
+        {published.length === 0 && <EmptyState title={words.none}>{words.noneText}</EmptyState>}
+        {published.map((one) => (
+          <Answered key={one.id} one={one} {...props} />
+        ))}
+        <Pagination {...(next && { next: { href: `${local(paths.feedback)}?${next}`, text: words.older } })} />
+      </Columns>
+    </CitizenLayout>
+  )
+}
+
+function Figures({ frame: { language }, figures, terms, year }: ListPageProps) {
+  const words = feedbackTexts(language).list
+  const count = (value: number) => formatCount(language, value)
+  const inTime = figures.closed === 0 ? '–' : formatShare(language, figures.closedInTime / figures.closed)
+  return (
+    <section aria-labelledby="feedback-figures">
+      <Heading level={2} id="feedback-figures">
+        {words.figures(year)}
+      </Heading>
+      <StatRow>
+        <Stat value={count(figures.received)} label={words.received} />
+        <Stat value={count(figures.closed)} label={words.closed} />
+        <Stat value={inTime} label={words.inTime} tone="good" />
+        <Stat value={count(figures.overdue)} label={words.overdue} tone={figures.overdue > 0 ? 'bad' : 'plain'} />
+      </StatRow>
+      <Paragraph small>
+        {words.terms(terms)} {words.source}: {terms.source}.
+      </Paragraph>
+    </section>
+  )
+}
+
+function Answered({ one, frame: { language }, agencies }: ListPageProps & { one: PublicFeedback }) {
+  const words = feedbackTexts(language).list
+  const agency = agencies.find(({ id }) => id === one.agencyId)
+  return (
+    <article className="mc-feedback" lang="vi">
+      <p className="mc-news__day" lang={language}>
+        {agency && agencyName(language, agency)} · {words.sentOn} <DateTime at={one.sentOn} />
+      </p>
+      <Lines text={one.question} />
+      <InsetText>
+        <strong lang={language}>{words.answer}</strong>
+        <Lines text={one.answer} />
+      </InsetText>
+    </article>
+  )
+}
+
+/** Plain words as they were written, line by line. */
+export function Lines({ text }: { text: string }) {
+  return text
+    .split(/\n+/)
+    .filter((line) => line.trim() !== '')
+    .map((line, index) => <Paragraph key={index}>{line}</Paragraph>)
+}
+
+function Follow({ frame, unknownCode }: ListPageProps) {
+  const words = feedbackTexts(frame.language).list
+  return (
+    <section className="mc-aside-part" aria-labelledby="follow-title">
+      <Heading level={2} size="s" id="follow-title">
+        {words.follow}
+      </Heading>
+      {unknownCode && (
+        <p className="govuk-error-message" role="alert">
+          {words.followUnknown}
+        </p>
+      )}
+      <SearchBox
+        id="ma"
+        name="ma"
+        action={localPath(frame.language, paths.feedbackFollowAny)}
+        label={words.followLabel}
+        hint={words.followHint}
+        submit={words.followSubmit}
+      />
+    </section>
+  )
+}

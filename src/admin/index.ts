@@ -8,11 +8,13 @@ import { designerRoutes } from './designer/routes.js'
 import { formsRoutes } from './forms/forms.js'
 import { levelChangeRoutes } from './levels/levels.js'
 import { papersRoutes } from './papers/papers.js'
+import { revisionRoutes } from './revisions/routes.js'
 
 /** Every page of administration. */
 export const adminRoutes: Route[] = [
   ...adminHomeRoutes,
   ...designerRoutes,
+  ...revisionRoutes,
   ...formsRoutes,
   ...calendarRoutes,
   ...papersRoutes,

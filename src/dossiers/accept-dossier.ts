@@ -41,7 +41,7 @@ export async function acceptDossier(needs: CoreNeeds, id: DossierId, officer: Ac
     const { definition } = await getRevision(tx, dossier.revisionId)
     const due = await dueDateOf(tx, dossier, definition, { receivedAt: at, pauses: [] })
     const accepted = await recordAcceptance(tx, dossier, { officer, at, due })
-    await layOutSteps(tx, accepted, definition.workflow, at)
+    await layOutSteps(tx, accepted, { workflow: definition.workflow, at })
     await orderReceipt(tx, needs, { dossier: accepted, definition, officer, at, dueAt: due.dueAt })
     await tellSubmitter(tx, needs, accepted, { notice: { template: 'accepted', dueAt: due.dueAt }, at })
     return { outcome: 'accepted', dossierCode: accepted.dossierCode ?? '', dueAt: due.dueAt }

@@ -57,6 +57,7 @@ export type EventKind =
   | 'stop_refused'
   | 'stopped'
   | 'rated'
+  | 'revision_moved'
 
 export interface NewEvent {
   kind: EventKind

@@ -63,6 +63,14 @@ export { listEarlierAnswers } from './earlier-answers.js'
 export { type DossierEvent, listEvents } from './events.js'
 export { type Forwarding, type ForwardOrder, forwardDossier } from './forward-dossier.js'
 export { mailAttachments } from './mail-attachments.js'
+export {
+  type MoveNeeds,
+  type MoveObstacle,
+  type MovePreview,
+  type Moving,
+  moveDossiers,
+  previewMove,
+} from './moving/index.js'
 export { listMyDossiers, listMyDrafts, type MyDossier, type MyDraft } from './my-dossiers.js'
 export { offeredActions } from './offered-actions.js'
 export { type ActingOfficer, type DossierInHand, takeInHand } from './officer-lock.js'

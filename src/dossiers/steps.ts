@@ -13,14 +13,20 @@ import type { Dossier } from './dossier.js'
 
 export type DossierStep = Omit<Selectable<DossierStepsTable>, 'role'> & { role: Role }
 
+export interface Layout {
+  workflow: readonly WorkflowStep[]
+  at: Instant
+  /** After steps that are there already. */
+  firstPosition?: number
+}
+
 /** Lays out the workflow of the dossier's revision; other agencies that work a step can see the dossier from now on. */
 export async function layOutSteps(
   tx: Tx,
   dossier: Dossier,
-  workflow: readonly WorkflowStep[],
-  at: Instant,
+  { workflow, at, firstPosition = 0 }: Layout,
 ): Promise<void> {
-  for (const [position, step] of workflow.entries()) {
+  for (const [index, step] of workflow.entries()) {
     const agencyId = await agencyOf(tx, dossier, step)
     await tx
       .insertInto('dossierSteps')
@@ -28,7 +34,7 @@ export async function layOutSteps(
         id: newId(at),
         dossierId: dossier.id,
         step: step.id,
-        position,
+        position: firstPosition + index,
         agencyId,
         role: step.role,
         act: step.act,

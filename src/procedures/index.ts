@@ -10,6 +10,7 @@ export {
 } from './catalogue/import-record.js'
 export { provinceNames } from './catalogue/provinces.js'
 export * from './designs/index.js'
+export { evaluateFeel, feelValueFrom } from './evaluate-feel.js'
 export { type AmountCase, type AnswerGiven, explainAmount, explainCondition } from './explain-rules.js'
 export { type FormInForce, listFormsInForce } from './forms-in-force.js'
 export * from './levels/index.js'
@@ -31,6 +32,7 @@ export type {
 export { authorityLevels } from './procedure.js'
 export { procedureFaults } from './procedure-faults.js'
 export { type Publication, type Publishing, publishProcedure } from './publish-procedure.js'
+export * from './revisions/index.js'
 export { type NewLifeEvent, saveLifeEvent } from './save-life-event.js'
 export {
   type CatalogueCursor,

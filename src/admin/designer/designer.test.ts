@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { RawVisitor } from '../../../test/support/raw-visitor.js'
 import { openTown, type Town } from '../../../test/support/town.js'
+import { asSystem } from '../../platform/db.js'
 import { paths } from '../../surface/paths.js'
 import { designerTexts as words } from './texts.vi.js'
 
@@ -189,6 +190,69 @@ test('the workflow is drawn, listed, and goes out and back in as BPMN', async (t
   )
   assert.equal(refused.status, 422)
   assert.match(refused.html, /không phải BPMN 2\.0/)
+})
+
+test('an expression is worked out over answers that are made up, and told what it cannot read', async (t) => {
+  const town = await openTown(t)
+  const keeper = await keeperOf(town)
+  const id = await begin(keeper, { ma: '1.001612', ten: 'Hộ kinh doanh', 'chep-tu': '1.001612' })
+  const at = paths.adminDesignDeed(id, 'feel')
+  const ask = async (feel: string, values = '') =>
+    (await keeper.get(`${at}?bieu-thuc=${encodeURIComponent(feel)}${values}`)).html
+  assert.match(await ask('if staff > 10 then capital * 2 else 0', '&v-staff=12&v-capital=1500'), /<code>3000<\/code>/)
+  assert.match(await ask('colour = "red"', '&v-colour=red'), /<code>true<\/code>[\s\S]*Tờ khai không có trường: colour/)
+  assert.match(await ask('staff >'), /not understood/)
+})
+
+test('a dossier of the test mode goes from the form to its last step and is no dossier', async (t) => {
+  const town = await openTown(t)
+  const keeper = await keeperOf(town)
+  const id = await begin(keeper, { ma: '9.000780', ten: 'Thử', 'chep-tu': '1.000656' })
+  const form = {
+    pages: [
+      {
+        id: 'one',
+        title: { vi: 'Một trang' },
+        sections: [{ id: 'one', fields: [{ id: 'why', kind: 'text', label: { vi: 'Vì sao?' }, required: true }] }],
+      },
+    ],
+  }
+  const file = JSON.parse((await keeper.get(paths.adminDesignDeed(id, 'xuat.json'))).bytes.toString('utf8'))
+  const plain = {
+    ...file,
+    form,
+    fees: [],
+    requiredDocuments: [],
+    results: [{ ...file.results[0], facts: [{ label: { vi: 'Vì' }, value: 'why' }] }],
+  }
+  await keeper.get(paths.adminProcedures)
+  const upload = { field: 'tep', name: 'x.json', bytes: Buffer.from(JSON.stringify(plain)) }
+  const { location: design = '' } = await keeper.upload(`${paths.adminDesigns}/nhap`, {}, upload)
+  const trial = `${design}/chay-thu`
+  assert.match((await keeper.get(`${design}/xem-thu`)).html, /<iframe[^>]*mc-preview--phone[^>]*xem-thu\/one/)
+  assert.match((await keeper.get(`${design}/xem-thu/one`)).html, /Vì sao\?/)
+  assert.match((await keeper.get(design)).html, /form_tested|tờ khai đã điền thử trọn vẹn/)
+  await keeper.get(trial)
+  assert.equal((await keeper.post(trial, { viec: 'moi' })).location, `${trial}/one`)
+  await keeper.get(`${trial}/one`)
+  assert.equal((await keeper.post(`${trial}/one`, { why: '' })).status, 422)
+  assert.equal((await keeper.post(`${trial}/one`, { why: 'Để trồng sen' })).location, trial)
+  await keeper.get(trial)
+  await keeper.post(trial, { viec: 'nop' })
+  assert.match((await keeper.get(trial)).html, /Để trồng sen/)
+  for (const { id: buoc } of plain.workflow) {
+    const { html } = await keeper.get(trial)
+    assert.match(html, new RegExp(`name="buoc" value="${buoc}"`), 'the next step waits for a hand')
+    await keeper.post(trial, { viec: 'xong', buoc })
+  }
+  assert.match((await keeper.get(trial)).html, /đã đi hết quy trình/)
+  assert.doesNotMatch((await keeper.get(design)).html, /tờ khai đã điền thử trọn vẹn/, 'the form counts as tested')
+  const counted = await asSystem(town.needs.db, async (tx) => [
+    await tx.selectFrom('dossiers').select('id').execute(),
+    await tx.selectFrom('drafts').select('id').execute(),
+    await tx.selectFrom('numberSeries').selectAll().execute(),
+  ])
+  assert.deepEqual(counted, [[], [], []])
 })
 
 test('only those who keep the catalogue come in', async (t) => {

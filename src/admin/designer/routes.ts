@@ -3,11 +3,15 @@ import { paths } from '../../surface/paths.js'
 import type { Route } from '../../surface/route.js'
 import { beginDesign, discard, exportDesign, importDesign, publish, showDesign, showList } from './design-routes.js'
 import { exportBpmn, importBpmn, showDiagram } from './diagram-routes.js'
+import { showFeel } from './feel-page.js'
 import { changePart, showPart } from './part-routes.js'
+import { changeTrial, saveTrialForm, showPreview, showPreviewForm, showTrial, showTrialForm } from './trial-routes.js'
 
 const keepers: readonly Role[] = ['administrator', 'catalogue_controller']
 const access = { officer: keepers }
 const design = paths.adminDesign(':id')
+const trial = paths.adminDesignDeed(':id', 'chay-thu')
+const preview = paths.adminDesignDeed(':id', 'xem-thu')
 const part = paths.adminDesignPart(':id', ':address')
 
 /** The designer of procedures. */
@@ -47,6 +51,13 @@ export const designerRoutes: Route[] = [
     takesFiles: true,
     handle: importBpmn,
   },
+  { method: 'GET', path: paths.adminDesignDeed(':id', 'feel'), access, handle: showFeel },
+  { method: 'GET', path: preview, access, handle: showPreview },
+  { method: 'GET', path: `${preview}/:page`, access, handle: showPreviewForm },
+  { method: 'GET', path: trial, access, handle: showTrial },
+  { method: 'POST', path: trial, access, audit: 'try_design', handle: changeTrial },
+  { method: 'GET', path: `${trial}/:page`, access, handle: showTrialForm },
+  { method: 'POST', path: `${trial}/:page`, access, audit: 'try_design', handle: saveTrialForm },
   { method: 'GET', path: part, access, handle: showPart },
   { method: 'POST', path: part, access, audit: 'change_design', handle: changePart },
 ]

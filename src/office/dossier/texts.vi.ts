@@ -31,6 +31,7 @@ export const eventWords = {
   stop_refused: 'Trả lời không dừng giải quyết',
   stopped: 'Dừng giải quyết',
   rated: 'Công dân đánh giá',
+  revision_moved: 'Chuyển sang bản thủ tục khác',
 } as const satisfies Record<EventKind, string>
 
 export const roleWords = {
@@ -73,6 +74,7 @@ export const textWords = {
   leave_answer: 'Lãnh đạo trả lời việc yêu cầu bổ sung thêm',
   stop_wish: 'Lý do đề nghị dừng giải quyết',
   stop_refusal: 'Lý do không dừng giải quyết',
+  move_reason: 'Lý do chuyển sang bản thủ tục khác',
 } as const satisfies Record<TextKind, string>
 
 export const documentWords = {

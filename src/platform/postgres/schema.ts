@@ -386,6 +386,7 @@ export interface DossierTextsTable {
     | 'leave_answer'
     | 'stop_wish'
     | 'stop_refusal'
+    | 'move_reason'
   sealed: Buffer
   officerId: string | null
   at: Date

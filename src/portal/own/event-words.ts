@@ -33,6 +33,7 @@ const eventWords = {
   stop_asked: { vi: 'Bạn đề nghị dừng giải quyết', en: 'You asked to stop' },
   stop_refused: { vi: 'Cơ quan chưa dừng, tiếp tục giải quyết', en: 'Not stopped, the work goes on' },
   stopped: { vi: 'Dừng giải quyết', en: 'Stopped' },
+  revision_moved: { vi: 'Hồ sơ theo bản mới của thủ tục', en: 'The dossier follows a new revision of the procedure' },
   rated: { vi: 'Đã đánh giá sự phục vụ', en: 'Service rated' },
 } as const satisfies Record<EventKind, Text | null>
 

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { aDossier, plainProcedure } from '../../../test/support/a-dossier.js'
+import { RawVisitor } from '../../../test/support/raw-visitor.js'
+import { openTown } from '../../../test/support/town.js'
+import { asSystem } from '../../platform/db.js'
+import { getCurrentRevision, publishProcedure } from '../../procedures/index.js'
+import { paths } from '../../surface/paths.js'
+
+test('two revisions stand side by side, and dossiers in flight are moved by hand, with a reason', async (t) => {
+  const town = await openTown(t)
+  await aDossier(town)
+  const current = await asSystem(town.needs.db, (tx) => getCurrentRevision(tx, plainProcedure))
+  const definition = { ...current.definition, timeLimit: { quantity: 7, unit: 'working_day' as const } }
+  const published = await publishProcedure(town.needs, { definition, decision: '09/QĐ-UBND', validFrom: '2026-11-24' })
+  assert.equal(published.outcome, 'published')
+  const officer = await town.officer('catalogue_controller', 'hoa-sen')
+  const keeper = new RawVisitor(await town.app(), await town.logInAs(officer))
+  const compared = (await keeper.get(`${paths.adminRevisions(plainProcedure)}?tu=1&den=2`)).html
+  assert.match(compared, /Thời hạn › số/)
+  assert.match(
+    compared,
+    new RegExp(`<del[^>]*>${current.definition.timeLimit?.quantity}</del>[\\s\\S]*<ins[^>]*>7</ins>`),
+  )
+  const { html } = await keeper.get(paths.adminMove(plainProcedure))
+  assert.match(html, /Chuyển 1 hồ sơ sang bản 2/)
+  const order = {
+    tu: current.id,
+    den: published.outcome === 'published' ? published.revisionId : '',
+    'trang-thai': 'submitted',
+  }
+  const refused = await keeper.post(paths.adminMove(plainProcedure), { ...order, 'ly-do': '' })
+  assert.equal(refused.status, 422)
+  assert.match(refused.html, /Nhập lý do chuyển/)
+  const moved = await keeper.post(paths.adminMove(plainProcedure), { ...order, 'ly-do': 'Thời hạn ngắn hơn' })
+  assert.equal(moved.location, `${paths.adminMove(plainProcedure)}?xong=1`)
+  assert.match((await keeper.get(moved.location ?? '')).html, /Không có hồ sơ nào đang giải quyết theo bản khác/)
+  const receiver = new RawVisitor(await town.app(), await town.logInAs(await town.officer('receiver')))
+  assert.equal((await receiver.get(paths.adminMove(plainProcedure))).status, 403)
+})

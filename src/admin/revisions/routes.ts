@@ -1,0 +1,82 @@
+import type { Role } from '../../agencies/index.js'
+import { type MovePreview, moveDossiers, previewMove } from '../../dossiers/index.js'
+import type { Needs } from '../../needs.js'
+import { asActor } from '../../platform/db.js'
+import { NotFound } from '../../platform/errors.js'
+import { isId } from '../../platform/ids.js'
+import {
+  compareDefinitions,
+  getCurrentRevision,
+  getPublishedRevision,
+  getRevision,
+  listRevisions,
+} from '../../procedures/index.js'
+import { paths } from '../../surface/paths.js'
+import { type Answer, type Route, type SurfaceRequest, textOf } from '../../surface/route.js'
+import { actorOf, type OfficerViewer } from '../../surface/viewer.js'
+import { adminMenu } from '../admin-menu.js'
+import { groupKey, MovePage, type MovePageProps } from './move-page.js'
+import { RevisionsPage } from './revisions-page.js'
+
+type OfficerRequest = SurfaceRequest<OfficerViewer>
+
+async function showRevisions({ viewer, frame, params, query }: OfficerRequest, needs: Needs): Promise<Answer> {
+  const code = params.code ?? ''
+  const facts = await asActor(needs.db, actorOf(viewer), async (tx) => {
+    const current = await getCurrentRevision(tx, code)
+    const revisions = await listRevisions(tx, code)
+    const [from, to] = [Number(textOf(query, 'tu')), Number(textOf(query, 'den'))]
+    const compared = from && to ? await compare(from, to) : undefined
+    return { currentId: current.id, name: current.definition.shortName.vi, revisions, compared }
+
+    async function compare(one: number, other: number) {
+      const [before, after] = [await getPublishedRevision(tx, code, one), await getPublishedRevision(tx, code, other)]
+      return { from: before, to: after, differences: compareDefinitions(before.definition, after.definition) }
+    }
+  })
+  return { page: RevisionsPage({ frame, menu: adminMenu(viewer, paths.adminProcedures), code, ...facts }) }
+}
+
+async function showMove(
+  { viewer, frame, params, query }: OfficerRequest,
+  needs: Needs,
+  shown: Pick<MovePageProps, 'errorIn'> = {},
+): Promise<Answer> {
+  const to = await asActor(needs.db, actorOf(viewer), (tx) => getCurrentRevision(tx, params.code ?? ''))
+  const previews = await previewMove(needs, to.id)
+  const groups = await asActor(needs.db, actorOf(viewer), async (tx) => {
+    const withDifferences = async (preview: MovePreview) => {
+      const from = await getRevision(tx, preview.fromRevisionId)
+      return { preview, differences: compareDefinitions(from.definition, to.definition) }
+    }
+    const found = []
+    for (const preview of previews) found.push(await withDifferences(preview))
+    return found
+  })
+  const done = textOf(query, 'xong')
+  const moved = /^\d{1,6}$/.test(done) ? { moved: Number(done) } : {}
+  const menu = adminMenu(viewer, paths.adminProcedures)
+  return { page: MovePage({ frame, menu, to, groups, ...moved, ...shown }), status: shown.errorIn ? 422 : 200 }
+}
+
+async function move(request: OfficerRequest, needs: Needs): Promise<Answer> {
+  const { viewer, params, body } = request
+  const [fromRevisionId, toRevisionId] = [textOf(body, 'tu'), textOf(body, 'den')]
+  if (!isId(fromRevisionId) || !isId(toRevisionId)) throw new NotFound('revision')
+  const status = textOf(body, 'trang-thai') as MovePreview['status']
+  const order = { fromRevisionId, toRevisionId, status, reason: textOf(body, 'ly-do'), officerId: viewer.id }
+  const moving = await moveDossiers(needs, order)
+  if (moving.outcome === 'refused')
+    return showMove(request, needs, { errorIn: groupKey({ fromRevisionId, status } as MovePreview) })
+  return { redirect: `${paths.adminMove(params.code ?? '')}?xong=${moving.moved}` }
+}
+
+const keepers: readonly Role[] = ['administrator', 'catalogue_controller']
+const access = { officer: keepers }
+
+/** Revisions of a procedure: what changed, and what becomes of dossiers in flight. */
+export const revisionRoutes: Route[] = [
+  { method: 'GET', path: paths.adminRevisions(':code'), access, handle: showRevisions },
+  { method: 'GET', path: paths.adminMove(':code'), access, handle: (request, needs) => showMove(request, needs) },
+  { method: 'POST', path: paths.adminMove(':code'), access, audit: 'move_dossiers', handle: move },
+]

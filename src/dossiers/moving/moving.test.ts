@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { aDossier, plainProcedure } from '../../../test/support/a-dossier.js'
+import { openTown, type Town } from '../../../test/support/town.js'
+import { asSystem } from '../../platform/db.js'
+import { getCurrentRevision, publishProcedure } from '../../procedures/index.js'
+import type { ProcedureDefinition } from '../../procedures/procedure.js'
+import { listEvents } from '../events.js'
+import { startProcessing } from '../start-processing.js'
+import { listSteps } from '../steps.js'
+import { getDossier } from '../store.js'
+import { moveDossiers, previewMove } from './index.js'
+
+const inForce = (town: Town) => asSystem(town.needs.db, (tx) => getCurrentRevision(tx, plainProcedure))
+
+async function publish(town: Town, change: (definition: ProcedureDefinition) => ProcedureDefinition) {
+  const { definition } = await inForce(town)
+  const publishing = { definition: change(definition), decision: '08/QĐ-UBND', validFrom: '2026-11-24' }
+  const published = await publishProcedure(town.needs, publishing)
+  assert.ok(published.outcome === 'published', JSON.stringify(published))
+  return published.revisionId
+}
+
+const withoutLastTwo = (definition: ProcedureDefinition): ProcedureDefinition => {
+  const [first, ...rest] = definition.workflow
+  assert.ok(first)
+  const checked = { ...first, id: 'checkedTwice', name: { vi: 'Kiểm tra lần hai' }, act: 'forward' as const, hours: 1 }
+  return { ...definition, workflow: [first, checked, ...rest] }
+}
+
+test('dossiers on their way move with a reason: what has begun stays, the rest is laid out anew, the appointment stands', async (t) => {
+  const town = await openTown(t)
+  const before = await inForce(town)
+  const [submitted, working] = [await aDossier(town), await aDossier(town, { status: 'accepted', citizen: 1, n: 1 })]
+  await startProcessing(town.needs, working.id, await town.officer('receiver'))
+  const to = await publish(town, withoutLastTwo)
+  const preview = await previewMove(town.needs, to)
+  assert.deepEqual(
+    preview.map(({ status, count, ready, held }) => ({ status, count, ready, held })),
+    [
+      { status: 'submitted', count: 1, ready: 1, held: [] },
+      { status: 'in_processing', count: 1, ready: 1, held: [] },
+    ],
+  )
+  const { id: officerId } = await town.officer('catalogue_controller', 'hoa-sen')
+  const order = { fromRevisionId: before.id, toRevisionId: to, status: 'in_processing' as const, officerId }
+  assert.deepEqual(await moveDossiers(town.needs, { ...order, reason: ' ' }), {
+    outcome: 'refused',
+    because: 'reason_missing',
+  })
+  const moving = await moveDossiers(town.needs, { ...order, reason: 'Bản cũ thiếu một bước' })
+  assert.deepEqual(moving, { outcome: 'moved', moved: 1, held: [] })
+  await asSystem(town.needs.db, async (tx) => {
+    const now = await getDossier(tx, working.id)
+    assert.equal(now.revisionId, to)
+    assert.deepEqual(now.dueAt, working.dueAt)
+    const steps = await listSteps(tx, working.id)
+    const { definition } = await inForce(town)
+    assert.deepEqual(
+      steps.map(({ step }) => step),
+      definition.workflow.map(({ id }) => id),
+    )
+    assert.deepEqual(
+      steps.map(({ position }) => position),
+      steps.map((_, index) => index),
+    )
+    assert.deepEqual(
+      steps.map(({ state }) => state),
+      ['active', ...steps.slice(1).map(() => 'waiting')],
+    )
+    const event = (await listEvents(tx, working.id)).at(-1)
+    assert.equal(event?.kind, 'revision_moved')
+    assert.equal(event?.actorId, officerId)
+    assert.deepEqual([event?.detail.from, event?.detail.to], [before.id, to])
+    assert.equal((await getDossier(tx, submitted.id)).revisionId, before.id, 'another state stays')
+  })
+  assert.deepEqual(
+    (await previewMove(town.needs, to)).map(({ status }) => status),
+    ['submitted'],
+  )
+})
+
+test('nobody is moved for whom somebody must be asked first, and the preview says whom and what', async (t) => {
+  const town = await openTown(t)
+  const before = await inForce(town)
+  const dossier = await aDossier(town, { returnWay: 'counter' })
+  const working = await aDossier(town, { status: 'accepted', citizen: 1, n: 1 })
+  await startProcessing(town.needs, working.id, await town.officer('receiver'))
+  const to = await publish(town, (definition) => ({
+    ...definition,
+    requiredDocuments: [
+      ...definition.requiredDocuments,
+      { id: 'newPaper', name: { vi: 'Giấy tờ mới' }, mode: 'hand_in', originals: 1, copies: 0, required: true },
+    ],
+    returnWays: ['portal'],
+    workflow: definition.workflow.map((step, index) => (index === 0 ? { ...step, id: 'renamed' } : step)),
+  }))
+  const [submitted, inProcessing] = await previewMove(town.needs, to)
+  const citizenAsked = [
+    { asks: 'citizen', about: 'document', what: 'Giấy tờ mới' },
+    { asks: 'citizen', about: 'return_way', what: 'counter' },
+  ]
+  assert.deepEqual(submitted?.held, [{ code: dossier.submissionCode, obstacles: citizenAsked }])
+  const step = before.definition.workflow[0]?.id
+  assert.deepEqual(inProcessing?.held[0]?.obstacles, [...citizenAsked, { asks: 'officer', about: 'step', what: step }])
+  const { id: officerId } = await town.officer('catalogue_controller', 'hoa-sen')
+  const order = { fromRevisionId: before.id, toRevisionId: to, status: 'submitted' as const, officerId, reason: 'Thử' }
+  const moving = await moveDossiers(town.needs, order)
+  assert.ok(moving.outcome === 'moved' && moving.moved === 0 && moving.held.length === 1)
+  await asSystem(town.needs.db, async (tx) => {
+    assert.equal((await getDossier(tx, dossier.id)).revisionId, before.id)
+    assert.ok((await listEvents(tx, dossier.id)).every(({ kind }) => kind !== 'revision_moved'))
+  })
+})
+
+test('a step that has begun is never removed, whoever asks the database', async (t) => {
+  const town = await openTown(t)
+  const dossier = await aDossier(town, { status: 'accepted' })
+  await startProcessing(town.needs, dossier.id, await town.officer('receiver'))
+  await assert.rejects(
+    asSystem(town.needs.db, (tx) =>
+      tx.deleteFrom('dossierSteps').where('dossierId', '=', dossier.id).where('state', '=', 'active').execute(),
+    ),
+    /a step that has begun stays/,
+  )
+})

@@ -1,0 +1,2 @@
+export { compareDefinitions, type Difference } from './compare-definitions.js'
+export { listRevisions, type RevisionLine } from './list-revisions.js'

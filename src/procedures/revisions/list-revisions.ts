@@ -1,0 +1,23 @@
+import type { Tx } from '../../platform/db.js'
+import type { Instant, LegalDay } from '../../platform/time.js'
+import type { ProcedureCode } from '../procedure.js'
+
+/** A published revision as one line of its history. */
+export interface RevisionLine {
+  id: string
+  number: number
+  validFrom: LegalDay
+  decision: string | null
+  publishedAt: Instant | null
+}
+
+/** All published revisions of a procedure, the newest first. */
+export async function listRevisions(tx: Tx, code: ProcedureCode): Promise<RevisionLine[]> {
+  return tx
+    .selectFrom('procedureRevisions')
+    .select(['id', 'number', 'validFrom', 'decision', 'publishedAt'])
+    .where('procedureCode', '=', code)
+    .where('state', '=', 'published')
+    .orderBy('number', 'desc')
+    .execute()
+}

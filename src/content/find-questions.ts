@@ -11,8 +11,10 @@ export function findQuestions(groups: readonly QuestionGroup[], words: string, l
   return groups
     .map((group) => ({
       ...group,
-      questions: group.questions.filter(({ question, answer }) => {
-        const text = foldedWords([question, ...answer].map((part) => textIn(language, part)).join(' '))
+      questions: group.questions.filter(({ question, answer, body }) => {
+        const text = foldedWords(
+          [question, ...answer, ...(body ? [body] : [])].map((part) => textIn(language, part)).join(' '),
+        )
         return wanted.every((word) => text.includes(word))
       }),
     }))

@@ -27,5 +27,6 @@ export {
   nearestExtent,
 } from './levels.js'
 export { mergeGuides } from './merge-guides.js'
+export { concerning, mergeQuestions } from './merge-questions.js'
 export type { PageNamed, Question, QuestionGroup } from './question.js'
 export { smsLookupKeyword, smsLookupText } from './sms-lookup.js'

@@ -1,4 +1,5 @@
 import type { Text } from '../platform/text.js'
+import type { Audience } from './items/content.js'
 
 /** Pages that an answer may lead to; the portal knows their addresses. */
 export type PageNamed = 'procedures' | 'track' | 'agencies' | 'statistics' | 'account' | 'verify'
@@ -8,11 +9,18 @@ export interface Question {
   id: string
   question: Text
   answer: Text[]
+  /** Markdown in place of paragraphs, for a question that an administrator wrote. */
+  body?: Text
   seeAlso?: PageNamed
+  /** That of its group when left out. */
+  audience?: Audience
+  procedureCode?: string | null
 }
 
 export interface QuestionGroup {
   id: string
   title: Text
+  /** Everyone when left out. */
+  audience?: Audience
   questions: Question[]
 }

@@ -101,3 +101,24 @@ test('a banner leads from the home page; the lists keep to their budget', async 
     await desk.post(paths.adminContentNew('news'), { ...news, 'dia-chi': `tin-${n}`, viec: 'publish' })
   assert.equal((await statementsOf(() => desk.get(`${paths.adminContent}?loai=news`))).length, one.length)
 })
+
+test('a question takes the place of one that came with the program, and shows to its audience and under its procedure', async (t) => {
+  const { town, desk, read } = await aDesk(t)
+  const ask = (fields: Record<string, string>) =>
+    desk.post(paths.adminContentNew('question'), {
+      'noi-dung': 'Gọi **{hotline}**.',
+      'chuyen-muc': 'account',
+      viec: 'publish',
+      ...fields,
+    })
+  await ask({ 'tieu-de': 'Có cần tài khoản không?', 'dia-chi': 'need-account' })
+  await ask({ 'tieu-de': 'Hộ kinh doanh hỏi gì?', 'danh-cho': 'businesses', 'thu-tuc': '2.000635' })
+  town.clock.forward({ minutes: 1 })
+  const all = await read(paths.questions)
+  assert.match(all, /Có cần tài khoản không\? Gọi 0200 3900 100\./)
+  assert.doesNotMatch(all, /Tôi có cần tài khoản không/)
+  assert.doesNotMatch(await read(`${paths.questions}?doi-tuong=citizens`), /Hộ kinh doanh hỏi gì/)
+  const own = await read(`${paths.questions}?thu-tuc=2.000635`)
+  assert.match(own, /Hộ kinh doanh hỏi gì/)
+  assert.doesNotMatch(own, /Có cần tài khoản không/)
+})

@@ -3,6 +3,7 @@ import type { QuestionGroup } from '../question.js'
 export const business: QuestionGroup = {
   id: 'business',
   title: { vi: 'Dành cho doanh nghiệp, hộ kinh doanh', en: 'For businesses' },
+  audience: 'businesses',
   questions: [
     {
       id: 'business-account',

@@ -1,8 +1,16 @@
-import { type Contacts, type PageNamed, type Question, type QuestionGroup, withContacts } from '../../content/index.js'
+import {
+  type Audience,
+  type Contacts,
+  type PageNamed,
+  type Question,
+  type QuestionGroup,
+  withContacts,
+} from '../../content/index.js'
 import { textIn } from '../../platform/text.js'
 import { paths } from '../../surface/paths.js'
 import {
   Button,
+  Chips,
   CitizenLayout,
   Columns,
   Details,
@@ -12,6 +20,7 @@ import {
   Link,
   List,
   localPath,
+  Markdown,
   type PageFrame,
   Paragraph,
   phoneLink,
@@ -25,6 +34,8 @@ export interface QuestionsPageProps {
   /** What was searched for; empty for all. */
   search: string
   contacts: Contacts
+  audience?: Exclude<Audience, 'everyone'> | undefined
+  procedureCode?: string | undefined
 }
 
 const pageOf: Record<PageNamed, string> = {
@@ -48,6 +59,7 @@ export function QuestionsPage(props: QuestionsPageProps) {
       <Heading>{words.title}</Heading>
       <Paragraph lead>{words.lead}</Paragraph>
       <SearchBox id="q" action={localPath(frame.language, paths.questions)} label={words.search} value={search} />
+      <Audiences {...props} />
       <Columns aside={<Topics {...props} />}>
         {search !== '' && groups.length > 0 && <Found {...props} />}
         {groups.length === 0 && <NothingFound frame={frame} />}
@@ -86,12 +98,34 @@ function Answer({ question, frame, contacts, search }: QuestionsPageProps & { qu
       {question.answer.map((paragraph, index) => (
         <Paragraph key={index}>{textIn(language, withContacts(paragraph, contacts))}</Paragraph>
       ))}
+      {question.body && <Markdown text={textIn(language, withContacts(question.body, contacts))} headingLevel={3} />}
       {seeAlso && !missingPages.includes(seeAlso) && (
         <Paragraph>
           <Link href={localPath(language, pageOf[seeAlso])}>{words.seeAlso[seeAlso]}</Link>
         </Paragraph>
       )}
     </Details>
+  )
+}
+
+/** Whose questions are shown, with the ways to the others'. */
+function Audiences({ frame, audience, procedureCode }: QuestionsPageProps) {
+  const { language } = frame
+  const words = helpTexts(language).questions
+  const address = localPath(language, paths.questions)
+  const choices = [
+    { href: address, text: words.audiences.everyone, isShown: !audience && !procedureCode },
+    { href: `${address}?doi-tuong=citizens`, text: words.audiences.citizens, isShown: audience === 'citizens' },
+    { href: `${address}?doi-tuong=businesses`, text: words.audiences.businesses, isShown: audience === 'businesses' },
+  ]
+  const shown = procedureCode
+    ? words.ofProcedure(procedureCode)
+    : words.shownFor(choices.find(({ isShown }) => isShown)?.text ?? words.audiences.everyone)
+  return (
+    <>
+      <Paragraph>{shown}</Paragraph>
+      <Chips links={choices.filter(({ isShown }) => !isShown)} />
+    </>
   )
 }
 

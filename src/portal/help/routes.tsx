@@ -1,6 +1,6 @@
 import { type Agency, getAgencyBySlug, listOpenings } from '../../agencies/index.js'
 import { legalDayAt } from '../../calendar/index.js'
-import { commonQuestions, findQuestions, foldedWords } from '../../content/index.js'
+import { type Audience, audiences, concerning, findQuestions, foldedWords } from '../../content/index.js'
 import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
 import { keepBriefly } from '../../platform/keep-briefly.js'
@@ -10,11 +10,14 @@ import { paths } from '../../surface/paths.js'
 import { faceOf } from '../../surface/portal-face.js'
 import { type Answer, type Route, type SurfaceRequest, textOf } from '../../surface/route.js'
 import type { PageFrame } from '../../ui/index.js'
+import { shownContent } from '../inform/shown-content.js'
 import { shownCatalogue } from '../shown-catalogue.js'
 import { AgenciesPage } from './agencies-page.js'
 import { AgencyPage } from './agency-page.js'
 import { LevelsPage } from './levels-page.js'
 import { QuestionsPage } from './questions-page.js'
+
+export type ShownAudience = Exclude<Audience, 'everyone'>
 
 const longestSearch = 100
 const proceduresShown = 20
@@ -22,14 +25,19 @@ const proceduresShown = 20
 async function showQuestions({ frame, query }: SurfaceRequest, needs: Needs): Promise<Answer> {
   const { agencies } = await shownCatalogue(needs)
   const search = textOf(query, 'q').slice(0, longestSearch)
-  const groups = findQuestions(commonQuestions, search, frame.language)
+  const { questions } = await shownContent(needs)
+  const audience = audiences.find(
+    (one): one is ShownAudience => one !== 'everyone' && one === textOf(query, 'doi-tuong'),
+  )
+  const procedureCode = textOf(query, 'thu-tuc') || undefined
+  const groups = findQuestions(concerning(questions, { audience, procedureCode }), search, frame.language)
   const top = agencies.find((agency) => agency.kind === 'peoples_committee') ?? agencies[0]
   const contacts = {
     hotline: top?.hotline ?? frame.agency.hotline,
     extension: top?.hotlineExtension ?? '',
     shortNumber: needs.smsShortNumber,
   }
-  return { page: <QuestionsPage frame={frame} groups={groups} search={search} contacts={contacts} /> }
+  return { page: <QuestionsPage {...{ frame, groups, search, contacts, audience, procedureCode }} /> }
 }
 
 const catalogueByLevel = keepBriefly(60, ({ db }) => asActor(db, { kind: 'anyone' }, listCatalogueByLevel))

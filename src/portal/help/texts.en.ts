@@ -11,6 +11,9 @@ export const en: HelpTexts = {
     empty: 'Try another word, or call the hotline:',
     all: 'See all questions',
     groups: 'Topics',
+    shownFor: (whom) => `Questions shown for: ${whom}.`,
+    ofProcedure: (code) => `Questions about procedure ${code}.`,
+    audiences: { everyone: 'Everyone', citizens: 'Citizens', businesses: 'Businesses' },
     call: 'Not answered here? Call the hotline in office hours:',
     levels: 'Levels of online services',
     seeAlso: {

@@ -12,6 +12,9 @@ export const vi = {
     empty: 'Thử từ khác, hoặc gọi đường dây nóng để được trả lời:',
     all: 'Xem tất cả câu hỏi',
     groups: 'Chuyên mục',
+    shownFor: (whom: string) => `Đang xem câu hỏi dành cho: ${whom}.`,
+    ofProcedure: (code: string) => `Đang xem câu hỏi về thủ tục ${code}.`,
+    audiences: { everyone: 'Mọi người', citizens: 'Người dân', businesses: 'Doanh nghiệp, hộ kinh doanh' },
     call: 'Không thấy câu trả lời? Gọi đường dây nóng trong giờ làm việc:',
     levels: 'Các mức độ dịch vụ công trực tuyến',
     seeAlso: {

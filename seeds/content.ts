@@ -54,10 +54,7 @@ export const contentSeeds: ContentSeed[] = [
     text: {
       ...plain,
       title: t('Lần đầu nộp trực tuyến?', 'Filing online for the first time?'),
-      summary: t(
-        'Xem hướng dẫn từng bước, có hình của chính các trang trên cổng.',
-        'Read the guide, step by step, with pictures of our own pages.',
-      ),
+      summary: t('Xem hướng dẫn từng bước.', 'Read the guide, step by step.'),
       body: { vi: '' },
       link: '/huong-dan/nop-ho-so-truc-tuyen',
     },

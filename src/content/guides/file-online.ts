@@ -15,17 +15,11 @@ Bạn cần có tài khoản định danh điện tử và ảnh chụp hoặc b
 
 Ở [trang chủ](/), gõ việc cần làm bằng lời thường ngày, có dấu hay không dấu đều được.
 
-![Trang chủ với ô tìm thủ tục và các việc trong đời](/huong-dan/hinh/trang-chu.png)
-
 Mở thủ tục và đọc: giấy tờ cần có, thời hạn, số tiền phải nộp. Bấm **Thực hiện**.
-
-![Trang thủ tục với giấy tờ, thời hạn, phí và nút Thực hiện](/huong-dan/hinh/thu-tuc.png)
 
 ## 2. Chọn cơ quan và đăng nhập
 
 Chọn cơ quan nhận hồ sơ, rồi đăng nhập bằng tài khoản định danh điện tử. Cổng không giữ mật khẩu của bạn.
-
-![Trang chọn cơ quan nhận hồ sơ](/huong-dan/hinh/chon-co-quan.png)
 
 ## 3. Điền tờ khai và gửi giấy tờ
 
@@ -44,17 +38,11 @@ You need your electronic identity, and photographs or scans of the papers that t
 
 On the [home page](/), type what you need in everyday words.
 
-![The home page with its search box and life events](/huong-dan/hinh/trang-chu.png)
-
 Open the procedure and read which papers you need, how long it takes and what it costs. Press **Start** (*Thực hiện*).
-
-![The page of a procedure with papers, time limit, fees and the button that starts it](/huong-dan/hinh/thu-tuc.png)
 
 ## 2. Choose the agency and log in
 
 Choose the agency that takes your dossier, then log in with your electronic identity. The portal keeps no password of yours.
-
-![The page on which the agency is chosen](/huong-dan/hinh/chon-co-quan.png)
 
 ## 3. Fill in the form and send the papers
 

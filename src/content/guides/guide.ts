@@ -1,6 +1,6 @@
 import type { Text } from '../../platform/text.js'
 
-/** A guide that comes with the program. Its body is Markdown; its pictures are of our own pages. */
+/** A guide that comes with the program. Its body is Markdown. */
 export interface Guide {
   slug: string
   title: Text

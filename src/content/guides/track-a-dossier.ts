@@ -15,8 +15,6 @@ export const trackADossier: Guide = {
 2. Nhập mã hồ sơ, hoặc số biên nhận trên giấy hẹn.
 3. Xác nhận bạn không phải là máy tự động, rồi bấm **Tra cứu**.
 
-![Trang tra cứu với ô nhập mã hồ sơ](/huong-dan/hinh/tra-cuu.png)
-
 Trang tra cứu chỉ cho biết tình trạng và ngày hẹn, không có thông tin cá nhân. Muốn xem đầy đủ, hãy đăng nhập và mở [Tài khoản của tôi](/tai-khoan).
 
 ## Bằng mã QR
@@ -33,8 +31,6 @@ Soạn **TC**, dấu cách, mã hồ sơ rồi gửi số tin nhắn ghi ở tra
 1. Open [Track](/tra-cuu).
 2. Type the dossier code, or the receipt number on the appointment slip.
 3. Show that you are not a program, then press **Track**.
-
-![The page that asks for the code of a dossier](/huong-dan/hinh/tra-cuu.png)
 
 The page tells status and due date only, and nothing about a person. To see everything, log in and open [My account](/tai-khoan).
 

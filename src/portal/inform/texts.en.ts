@@ -15,7 +15,7 @@ export const en: InformTexts = {
   },
   guides: {
     title: 'Guides',
-    lead: 'Step by step, with pictures of this portal’s own pages.',
+    lead: 'Step by step, in plain words.',
     more: 'See also',
     levels: 'Levels of online services',
     levelsAbout: 'What full, partial and the four earlier levels mean.',

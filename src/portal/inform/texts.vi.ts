@@ -13,7 +13,7 @@ export const vi = {
   },
   guides: {
     title: 'Hướng dẫn',
-    lead: 'Từng bước, có hình của chính các trang trên cổng.',
+    lead: 'Từng bước, bằng lời ngắn gọn.',
     more: 'Xem thêm',
     levels: 'Các mức độ dịch vụ công trực tuyến',
     levelsAbout: 'Toàn trình, một phần và bốn mức độ trước đây nghĩa là gì.',

@@ -5,7 +5,7 @@ import { contentTexts } from './texts.vi.js'
 /** What was typed as everyone would see it, drawn by the same components. */
 export function Preview({ text }: { text: ContentText }) {
   return (
-    <section id="xem-truoc" aria-labelledby="preview-title" className="mc-preview">
+    <section id="xem-truoc" aria-labelledby="preview-title" className="mc-written">
       <Heading level={2} id="preview-title">
         {contentTexts.preview}
       </Heading>

@@ -4,11 +4,13 @@ import { countCharacters } from './character-count.js'
 import { enableChoices } from './choices.js'
 import { offerPhotographs, sendChosenFiles } from './chosen-files.js'
 import { enableCopying } from './copy-code.js'
+import { makeSearchable } from './searchable.js'
 import { sendFormsOnce } from './single-submit.js'
 
 for (const component of [ErrorSummary, NotificationBanner, SkipLink, Tabs]) createAll(component)
 enableChoices(document)
 enableCopying(document, navigator.clipboard)
+makeSearchable(document)
 sendFormsOnce(document)
 countCharacters(document)
 sendChosenFiles(document)

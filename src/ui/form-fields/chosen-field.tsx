@@ -8,6 +8,7 @@ import { RequiredMark } from '../components/required-mark.js'
 import { Select } from '../components/select.js'
 import { useLanguage, useTexts } from '../language.js'
 import { type FieldInputProps, inputText, useFieldProps } from './field-input-props.js'
+import { useFormTexts } from './form-texts.js'
 
 /** With more answers than this a list is quicker to use than radios. */
 const mostRadios = 7
@@ -21,10 +22,11 @@ export function ChoiceField(props: FieldInputProps) {
   const shared = useFieldProps(props)
   const items = choicesOf(props.asked.field, language)
   const { choose } = useTexts().select
+  const { narrowList } = useFormTexts()
   const value = inputText(props.asked)
   if (items.length <= mostRadios) return <Radios {...shared} items={items} value={value} />
   const options = items.map((item) => ({ value: item.value, text: String(item.text) }))
-  const attributes = options.length > mostInList ? { 'data-searchable': '' } : undefined
+  const attributes = options.length > mostInList ? { 'data-searchable': narrowList } : undefined
   return (
     <Select {...shared} options={[{ value: '', text: choose }, ...options]} value={value} attributes={attributes} />
   )

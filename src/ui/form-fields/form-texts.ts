@@ -28,6 +28,7 @@ const vi = {
   fromIdentity: 'Lấy từ tài khoản định danh điện tử. Nếu chưa đúng, hãy sửa tại cơ quan cấp căn cước.',
   revealed: 'Câu trả lời của bạn cần thêm thông tin',
   currency: 'đồng',
+  narrowList: 'Gõ để tìm trong danh sách',
   change: 'Thay đổi',
 }
 
@@ -59,6 +60,7 @@ const en: typeof vi = {
   fromIdentity: 'From your electronic identity. If it is wrong, have it corrected where identity cards are issued.',
   revealed: 'Your answer needs some more information',
   currency: 'đồng',
+  narrowList: 'Type to find it in the list',
   change: 'Change',
 }
 

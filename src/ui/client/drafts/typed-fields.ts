@@ -5,7 +5,8 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 /** What a person has typed and chosen in a form, without what the page itself put there. */
 export function typedIn(form: HTMLFormElement): Typed['fields'] {
   return controlsOf(form).flatMap((control): Typed['fields'] => {
-    if (isTick(control) && !control.checked) return []
+    const isOpen = control.name === '' || (isTick(control) && !control.checked)
+    if (isOpen) return []
     return [[control.name, control.value]]
   })
 }

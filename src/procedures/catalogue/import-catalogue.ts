@@ -17,13 +17,15 @@ export interface ImportFiles {
 export interface ImportOptions {
   isDryRun: boolean
   officerId: string | null
+  /** Lines to a transaction; 200 when left out. */
+  linesPerTransaction?: number
   /** Hears after each batch how far it is. */
   onProgress?: (progress: CatalogueImport) => void
 }
 
 type ImportNeeds = Pick<CoreNeeds, 'db' | 'now'>
 
-const linesPerTransaction = 200
+const usualLines = 200
 
 /**
  * Brings the catalogue up to date with a file of the national one. Each batch is one transaction that also notes how far it came, so an
@@ -42,7 +44,7 @@ export async function importCatalogue(
   const details = await openDetails(files.details)
   try {
     let progress = record
-    for await (const batch of batchesOf(files.catalogue, record.linesDone)) {
+    for await (const batch of batchesOf(files.catalogue, record.linesDone, options.linesPerTransaction ?? usualLines)) {
       progress = await importBatch(needs, { record, survey, details, isDryRun: options.isDryRun }, batch)
       options.onProgress?.(progress)
     }
@@ -57,14 +59,14 @@ interface RawLine {
   text: string
 }
 
-async function* batchesOf(file: string, alreadyDone: number): AsyncGenerator<RawLine[]> {
+async function* batchesOf(file: string, alreadyDone: number, size: number): AsyncGenerator<RawLine[]> {
   let batch: RawLine[] = []
   let place = 0
   for await (const { number, text } of linesOf(file)) {
     place += 1
     if (place <= alreadyDone) continue
     batch.push({ number, text })
-    if (batch.length < linesPerTransaction) continue
+    if (batch.length < size) continue
     yield batch
     batch = []
   }

@@ -1,0 +1,248 @@
+import assert from 'node:assert/strict'
+import { type TestContext, test } from 'node:test'
+import fc from 'fast-check'
+import { aCatalogueLine, catalogueFile } from '../../../test/support/a-catalogue-line.js'
+import { openTestDatabase } from '../../../test/support/database.js'
+import { asSystem, type Db, openDb, openPool } from '../../platform/db.js'
+import { searchCatalogue } from '../search/search-catalogue.js'
+import { getShownProcedure } from '../shown-procedure.js'
+import { type ImportOptions, importCatalogue } from './import-catalogue.js'
+import { listImportLines } from './import-record.js'
+
+const at = (day: string) => () => new Date(`${day}T09:00:00+07:00`)
+
+async function openCatalogue(t: TestContext) {
+  const { appUrl } = await openTestDatabase(t)
+  // The database is dropped before its connections hear of it.
+  const db = openDb(openPool(appUrl, () => undefined))
+  t.after(() => db.destroy())
+  const load = (lines: readonly (object | string)[], options: Partial<ImportOptions> & Loading = {}) =>
+    importCatalogue(
+      { db, now: at(options.on ?? '2026-11-24') },
+      {
+        name: 'catalogue.jsonl',
+        catalogue: catalogueFile(lines),
+        details: options.details && catalogueFile(options.details),
+      },
+      { isDryRun: false, officerId: null, ...options },
+    )
+  return { db, load }
+}
+
+interface Loading {
+  on?: string
+  details?: readonly object[]
+}
+
+const counts = ({ added, changed, unchanged, refused }: Awaited<ReturnType<typeof importCatalogue>>) => ({
+  ...{ added, changed, unchanged, refused },
+})
+
+async function reasonsOf(db: Db, importId: string): Promise<Record<number, string>> {
+  const lines = await asSystem(db, (tx) => listImportLines(tx, importId, { outcome: 'refused', after: 0, limit: 100 }))
+  return Object.fromEntries(lines.map(({ line, reasons }) => [line, reasons.join(' ')]))
+}
+
+/** Everything an import leaves behind but ids and clock times. */
+async function endState(db: Db) {
+  return asSystem(db, async (tx) => ({
+    procedures: await tx
+      .selectFrom('procedures')
+      .select(['code', 'kind', 'provinceCode', 'authorityLevels', 'nameVi', 'isFree', 'sourceDigest', 'words', 'prior'])
+      .orderBy('code')
+      .execute(),
+    revisions: await tx
+      .selectFrom('procedureRevisions')
+      .select(['procedureCode', 'number', 'definition', 'validFrom', 'validTo', 'origin'])
+      .orderBy('procedureCode')
+      .orderBy('number')
+      .execute(),
+    postings: await tx.selectFrom('searchPostings').selectAll().orderBy('term').orderBy('code').execute(),
+    vocabulary: await tx.selectFrom('searchVocabulary').selectAll().orderBy('term').execute(),
+  }))
+}
+
+test('the same file twice changes nothing, and lists in another order are the same facts', async (t) => {
+  const { db, load } = await openCatalogue(t)
+  const papers = ['a) Tờ khai', 'b) Bản sao', 'c) Ảnh']
+  const line = (components: string[]) => aCatalogueLine({ code: '1.000001', components })
+  assert.deepEqual(counts(await load([line(papers)])), { added: 1, changed: 0, unchanged: 0, refused: 0 })
+  const before = await endState(db)
+  assert.deepEqual(counts(await load([line(papers.toReversed())])), { added: 0, changed: 0, unchanged: 1, refused: 0 })
+  assert.deepEqual(await endState(db), before)
+})
+
+test('a changed time limit makes a revision with its day; the earlier one ends the day before, word for word as it was', async (t) => {
+  const { db, load } = await openCatalogue(t)
+  const line = (qty: number, updatedAt: string) =>
+    aCatalogueLine({ code: '1.000001', timeLimitStd: { qty, unit: 'ngày' }, updatedAt })
+  await load([line(10, '2026-05-01')])
+  const [first] = (await endState(db)).revisions
+  const changed = await load([line(7, '2026-11-20')])
+  assert.equal(changed.changed, 1)
+  const { revisions } = await endState(db)
+  assert.deepEqual(revisions[0], { ...first, validTo: '2026-11-19' })
+  assert.equal(revisions[1]?.validFrom, '2026-11-20')
+  const { revision } = await asSystem(db, (tx) => getShownProcedure(tx, '1.000001'))
+  assert.deepEqual(revision.definition.timeLimit, { quantity: 7, unit: 'calendar_day' })
+  const lines = await asSystem(db, (tx) =>
+    listImportLines(tx, changed.id, { outcome: 'changed', after: 0, limit: 9 }),
+  )
+  assert.deepEqual(lines[0]?.reasons, ['thời hạn'])
+})
+
+test('each line that cannot be taken is refused with its reason, and the others are taken', async (t) => {
+  const { db, load } = await openCatalogue(t)
+  const done = await load([
+    aCatalogueLine({ code: '1.000001' }),
+    '{"code": "1.000002"',
+    aCatalogueLine({ code: '1.0133611' }),
+    aCatalogueLine({ code: '1.000003.01' }),
+    aCatalogueLine({ code: '1.000004', kind: 'dac_thu_dia_phuong', promulgatedBy: 'UBND tỉnh Không Có' }),
+    aCatalogueLine({ code: '1.000005', field: 5 }),
+    aCatalogueLine({ code: '1.000006', name: 'Một' }),
+    aCatalogueLine({ code: '1.000006', name: 'Hai' }),
+  ])
+  assert.deepEqual(counts(done), { added: 1, changed: 0, unchanged: 0, refused: 7 })
+  const reasons = await reasonsOf(db, done.id)
+  assert.match(reasons[2] ?? '', /JSON/)
+  assert.match(reasons[3] ?? '', /1\.0133611.*không đúng dạng/)
+  assert.match(reasons[4] ?? '', /trường hợp của thủ tục 1\.000003/)
+  assert.match(reasons[5] ?? '', /không rõ của tỉnh/)
+  assert.match(reasons[6] ?? '', /“field”/)
+  assert.match(reasons[7] ?? '', /dòng 7, 8/)
+  assert.match(reasons[8] ?? '', /dòng 7, 8/)
+})
+
+test('internal procedures are nobody’s to find or open; those of a province only its people find', async (t) => {
+  const { db, load } = await openCatalogue(t)
+  await load([
+    aCatalogueLine({ code: '1.000001', name: 'Hỗ trợ nghề dệt', kind: 'noi_bo' }),
+    aCatalogueLine({
+      code: '1.000002',
+      name: 'Hỗ trợ nghề gốm',
+      kind: 'dac_thu_dia_phuong',
+      promulgatedBy: 'UBND tỉnh Lào Cai',
+    }),
+    aCatalogueLine({ code: '1.000003', name: 'Hỗ trợ nghề mộc' }),
+  ])
+  const find = async (words: string, province?: string) =>
+    (await searchCatalogue({ db, now: at('2026-11-24') }, { words, limit: 9, ...(province && { province }) })).procedures
+      .map(({ code }) => code)
+      .sort()
+  assert.deepEqual(await find('hỗ trợ nghề'), ['1.000003'])
+  assert.deepEqual(await find('hỗ trợ nghề', '15'), ['1.000002', '1.000003'])
+  assert.deepEqual(await find('hỗ trợ nghề', '01'), ['1.000003'])
+  assert.deepEqual(await find('1.000001'), [])
+  await assert.rejects(asSystem(db, (tx) => getShownProcedure(tx, '1.000001')), { name: 'NotFound' })
+  assert.equal((await asSystem(db, (tx) => getShownProcedure(tx, '1.000002'))).province, 'Lào Cai')
+})
+
+test('cases (.01) are limits of one procedure, and their codes lead to it', async (t) => {
+  const { db, load } = await openCatalogue(t)
+  const time = (qty: number) => ({ qty, unit: 'ngày làm việc' })
+  const subProcedures = [
+    { code: '1.000001.02', name: 'Bổ sung', time: time(1) },
+    { code: '1.000001.01', name: 'Cải chính', time: time(3) },
+  ]
+  await load([aCatalogueLine({ code: '1.000001' })], { details: [{ code: '1.000001', subProcedures }] })
+  const { revision } = await asSystem(db, (tx) => getShownProcedure(tx, '1.000001.02'))
+  assert.equal(revision.definition.code, '1.000001')
+  assert.deepEqual(
+    revision.definition.caseLimits?.map(({ code, limit }) => [code, limit?.quantity]),
+    [
+      ['1.000001.01', 3],
+      ['1.000001.02', 1],
+    ],
+  )
+})
+
+test('a dry run tells the same and leaves nothing', async (t) => {
+  const { db, load } = await openCatalogue(t)
+  await load([aCatalogueLine({ code: '1.000001' })])
+  const before = await endState(db)
+  const lines = [aCatalogueLine({ code: '1.000001', feeRule: 'hdnd_tinh' }), aCatalogueLine({ code: '1.000002' })]
+  const rehearsal = await load(lines, { isDryRun: true })
+  assert.deepEqual(await endState(db), before)
+  assert.deepEqual(counts(await load(lines)), counts(rehearsal))
+})
+
+class Crash extends Error {}
+
+const variants = fc.record({
+  kind: fc.constantFrom('chung_toan_quoc', 'noi_bo', 'dac_thu_dia_phuong'),
+  qty: fc.constantFrom(1, 3, 17.5),
+  feeRule: fc.constantFrom('mien', 'hdnd_tinh'),
+  components: fc.uniqueArray(fc.constantFrom('Tờ khai', 'Ảnh', 'Bản sao', 'Đơn'), { maxLength: 3 }),
+})
+
+interface Facts {
+  kind: string
+  qty: number
+  feeRule: string
+  components: string[]
+}
+
+const linesOfFacts = (facts: readonly Facts[], updatedAt: string) =>
+  facts.map(({ qty, ...rest }, index) =>
+    aCatalogueLine({
+      code: `1.00000${index}`,
+      promulgatedBy: 'UBND tỉnh Lào Cai',
+      timeLimitStd: { qty, unit: 'ngày' },
+      updatedAt,
+      ...rest,
+    }),
+  )
+
+// Each run needs databases of its own, so npm test takes a sample; the long run takes more.
+const runs = process.env.MOTCUA_DEEP ? 60 : 4
+
+test('in any order and cut off anywhere, two imports end in the same state as when nothing happened', async (t) => {
+  const facts = fc.array(variants, { minLength: 2, maxLength: 7 })
+  const story = fc.tuple(facts, fc.infiniteStream(variants), fc.nat({ max: 6 }), fc.integer({ min: 1, max: 3 }), fc.nat())
+  await fc.assert(
+    fc.asyncProperty(story, async ([before, next, crashAt, size, shuffle]) => {
+      const after = before.map((same, index) => (index % 2 === 0 ? same : (next.next().value ?? same)))
+      const files = [linesOfFacts(before, '2026-05-01'), linesOfFacts(after, '2026-11-01')]
+      const calm = await openCatalogue(t)
+      const rough = await openCatalogue(t)
+      for (const file of files) {
+        await calm.load(file)
+        const order = file.map((line, index) => ({ line, key: (index * 7919 + shuffle) % 104729 }))
+        const shuffled = order.sort((one, other) => one.key - other.key).map(({ line }) => line)
+        await cutOff(rough.load, shuffled, { crashAt, size })
+      }
+      const [expected, found] = [await endState(calm.db), await endState(rough.db)]
+      assert.deepEqual(found, expected)
+      assert.equal(found.revisions.length, countRevisions(before, after))
+    }),
+    { numRuns: runs },
+  )
+})
+
+/** Loads until the process "dies" after some batches, then begins again with the same lines. */
+async function cutOff(
+  load: Awaited<ReturnType<typeof openCatalogue>>['load'],
+  lines: readonly object[],
+  { crashAt, size }: { crashAt: number; size: number },
+) {
+  let batches = 0
+  const onProgress = () => {
+    batches += 1
+    if (batches === crashAt) throw new Crash()
+  }
+  try {
+    await load(lines, { linesPerTransaction: size, onProgress })
+  } catch (error) {
+    if (!(error instanceof Crash)) throw error
+    const done = await load(lines, { linesPerTransaction: size })
+    assert.equal(done.linesDone, lines.length)
+    assert.equal(done.added + done.changed + done.unchanged + done.refused, lines.length)
+  }
+}
+
+/** By hand: one revision each, and one more where people would be told something else. */
+function countRevisions(before: readonly Facts[], after: readonly Facts[]): number {
+  const told = (facts: Facts | undefined) => [facts?.qty, facts?.feeRule, facts?.components.toSorted().join()].join('|')
+  return before.length + after.filter((facts, index) => told(facts) !== told(before[index])).length
+}

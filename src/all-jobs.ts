@@ -19,13 +19,14 @@ import {
 import type { Needs } from './needs.js'
 import { type SendNeeds, sendNotice } from './notices/index.js'
 import { forgetUsedChallenges } from './platform/challenge/index.js'
-import { examineLevels } from './procedures/index.js'
+import { bringDecisionsIntoForce, examineLevels, runImport } from './procedures/index.js'
 import { refreshFigures } from './statistics/index.js'
 
 const ofDocument = z.object({ documentId: z.uuid() })
 const ofDossier = z.object({ dossierId: z.uuid() })
 const ofPayment = z.object({ paymentId: z.uuid() })
 const ofNotice = z.object({ noticeId: z.uuid() })
+const ofImport = z.object({ importId: z.uuid() })
 const ofRecomputation = z.object({ recomputationId: z.uuid() })
 
 // A dossier is never decided or received in the past; two days cover a worker that was away over midnight.
@@ -43,6 +44,7 @@ const crontab = `
 30 19 * * * sweep_uploads
 45 19 * * * sweep_files
 5 20 * * * check_due_dates
+5 17 * * * bring_decisions_into_force
 5 18 * * * examine_levels
 12 * * * * test_connections
 `
@@ -64,6 +66,9 @@ export function allJobs(needs: Needs): { tasks: TaskList; crontab: string } {
     ask_about_open_payments: async () => askAboutOpenPayments(needs),
     lapse_supplements: async () => lapseSupplements(needs),
     recompute_due_dates: async (payload) => recomputeDueDates(needs, ofRecomputation.parse(payload).recomputationId),
+    import_catalogue: async (payload) => runImport(needs, ofImport.parse(payload).importId),
+    // At 00:05 in Việt Nam.
+    bring_decisions_into_force: async () => bringDecisionsIntoForce(needs),
     forget_used_challenges: async () => forgetUsedChallenges(needs),
     // At nine in the morning in Việt Nam, since it sends messages.
     remind_of_drafts: async () => {

@@ -3,12 +3,15 @@ import { paths } from '../surface/paths.js'
 import { holdsRole, type OfficerViewer } from '../surface/viewer.js'
 import type { QueueGroup } from '../ui/index.js'
 import { calendarTexts } from './calendar/texts.vi.js'
+import { catalogueTexts } from './catalogue/texts.vi.js'
 import { connectionTexts } from './connections/texts.vi.js'
 import { contentTexts } from './content/texts.vi.js'
+import { decisionsTexts } from './decisions/texts.vi.js'
 import { designerTexts } from './designer/texts.vi.js'
 import { formsTexts } from './forms/texts.vi.js'
 import { levelChangeTexts } from './levels/texts.vi.js'
 import { papersTexts } from './papers/texts.vi.js'
+import { searchWordsTexts } from './search-words/texts.vi.js'
 
 export interface AdminSection {
   path: string
@@ -20,6 +23,18 @@ export interface AdminSection {
 
 /** The parts of administration in the order of the menu; each part's own routes name the roles again. */
 const adminSections: readonly AdminSection[] = [
+  ...(
+    [
+      [paths.adminCatalogue, catalogueTexts],
+      [paths.adminDecisions, decisionsTexts],
+      [paths.adminWords, searchWordsTexts],
+    ] as const
+  ).map(([path, { title, about }]) => ({
+    path,
+    title,
+    about,
+    roles: ['administrator', 'catalogue_controller'] as const,
+  })),
   {
     path: paths.adminProcedures,
     title: designerTexts.title,

@@ -2,19 +2,25 @@ import type { Route } from '../surface/route.js'
 import { adminHomeRoutes } from './admin-home.js'
 import { apiKeyRoutes } from './api-keys/api-keys.js'
 import { calendarRoutes } from './calendar/routes.js'
+import { importRoutes } from './catalogue/imports.js'
 import { connectionRoutes } from './connections/connections.js'
 import { contentRoutes } from './content/content.js'
+import { decisionRoutes } from './decisions/decisions.js'
 import { designerRoutes } from './designer/routes.js'
 import { formsRoutes } from './forms/forms.js'
 import { levelChangeRoutes } from './levels/levels.js'
 import { papersRoutes } from './papers/papers.js'
 import { revisionRoutes } from './revisions/routes.js'
+import { searchWordRoutes } from './search-words/search-words.js'
 
 /** Every page of administration. */
 export const adminRoutes: Route[] = [
   ...adminHomeRoutes,
   ...designerRoutes,
   ...revisionRoutes,
+  ...importRoutes,
+  ...decisionRoutes,
+  ...searchWordRoutes,
   ...formsRoutes,
   ...calendarRoutes,
   ...papersRoutes,

@@ -7,6 +7,8 @@ import type { Instant } from '../platform/time.js'
 export const storedFileColumns = [
   'attachments.original_key',
   'attachments.rendition_key',
+  'catalogue_imports.catalogue_key',
+  'catalogue_imports.details_key',
   'documents.storage_key',
   'signature_requests.prepared_key',
   'upload_parts.storage_key',
@@ -34,11 +36,13 @@ async function knownFiles(db: Db): Promise<Set<StorageKey>> {
     const attachments = await tx.selectFrom('attachments').select(['originalKey', 'renditionKey']).execute()
     const documents = await tx.selectFrom('documents').select('storageKey').execute()
     const signing = await tx.selectFrom('signatureRequests').select('preparedKey').execute()
+    const imports = await tx.selectFrom('catalogueImports').select(['catalogueKey', 'detailsKey']).execute()
     const parts = await tx.selectFrom('uploadParts').select('storageKey').execute()
     return new Set([
       ...attachments.flatMap(({ originalKey, renditionKey }) => [originalKey, renditionKey]),
       ...documents.flatMap(({ storageKey }) => storageKey ?? []),
       ...signing.map(({ preparedKey }) => preparedKey),
+      ...imports.flatMap(({ catalogueKey, detailsKey }) => [catalogueKey ?? [], detailsKey ?? []].flat()),
       ...parts.map(({ storageKey }) => storageKey),
     ])
   })

@@ -1,4 +1,23 @@
 export * from './bpmn/index.js'
+export { type AskedImport, askForImport, runImport } from './catalogue/ask-for-import.js'
+export {
+  bringDecisionsIntoForce,
+  type Control,
+  type ControlDecision,
+  controlProcedure,
+  type DecisionOnRecord,
+  findForControl,
+  listDecisions,
+} from './catalogue/control-procedure.js'
+export {
+  actsFor,
+  type ControlAct,
+  controlActs,
+  type DecisionFault,
+  decisionFaults,
+  type ProcedureState,
+  type TypedDecision,
+} from './catalogue/control-rules.js'
 export { type ImportFiles, type ImportOptions, importCatalogue } from './catalogue/import-catalogue.js'
 export {
   type CatalogueImport,
@@ -41,6 +60,16 @@ export {
   type ProcedureSummary,
   searchCatalogue,
 } from './search/search-catalogue.js'
+export {
+  countFruitlessSearch,
+  dismissFruitlessSearch,
+  type EverydayWord,
+  type FruitlessSearch,
+  listEverydayWords,
+  listFruitlessSearches,
+  removeEverydayWord,
+  saveEverydayWord,
+} from './search/search-words.js'
 export { getShownProcedure, type ShownProcedure } from './shown-procedure.js'
 export {
   findCurrentRevision,

@@ -9,19 +9,19 @@ export interface Posted {
 }
 
 /** Reads a posted form with its files. A file that is too long is cut and marked, so that the page can name it and keep the rest. */
-export async function readMultipart(request: FastifyRequest): Promise<Posted> {
+export async function readMultipart(request: FastifyRequest, maxBytes: number = maxFileBytes): Promise<Posted> {
   try {
-    return await readParts(request)
+    return await readParts(request, maxBytes)
   } catch (cause) {
     // What the parser cannot read was written so by the sender.
     throw Object.assign(new Error('unreadable form', { cause }), { statusCode: 400 })
   }
 }
 
-async function readParts(request: FastifyRequest): Promise<Posted> {
+async function readParts(request: FastifyRequest, maxBytes: number): Promise<Posted> {
   const body: Fields = {}
   const files: UploadedFile[] = []
-  const limits = { fileSize: maxFileBytes, files: maxFilesPerDossier, fields: 300, fieldSize: 200_000 }
+  const limits = { fileSize: maxBytes, files: maxFilesPerDossier, fields: 300, fieldSize: 200_000 }
   for await (const part of request.parts({ limits, throwFileSizeLimit: false } as Parameters<
     FastifyRequest['parts']
   >[0])) {

@@ -59,7 +59,7 @@ async function readSurface(
   const viewer = await viewerOf(needs, kind, request.cookies[kind === 'citizen' ? citizenCookie : officerCookie])
   const posted =
     route.takesFiles && request.isMultipart()
-      ? await readMultipart(request)
+      ? await readMultipart(request, route.takesFiles === true ? undefined : route.takesFiles.maxBytes)
       : { body: fieldsOf(request.body), files: [] }
   const path = (request.raw.url ?? '/').split('?')[0] ?? '/'
   const surface = {

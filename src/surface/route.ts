@@ -72,8 +72,8 @@ interface RouteShape<A extends Access, V extends Viewer> {
   /** What the audit log calls it. Required of every officer route that changes something; reads of a dossier go to the access log. */
   audit?: string
   limit?: RateLimit
-  /** Takes files (multipart). */
-  takesFiles?: true
+  /** Takes files (multipart), as long as those of dossiers when no length is named. */
+  takesFiles?: true | { maxBytes: number }
   /** What to do with what somebody posts whose session has ended, so that nothing typed is lost; without it they log in and begin again. */
   onceLoggedOut?(request: SurfaceRequest, needs: Needs): Promise<Answer>
   /** Takes a body piece by piece (tus). */

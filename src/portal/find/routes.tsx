@@ -5,6 +5,7 @@ import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
 import {
+  countFruitlessSearch,
   getCurrentRevision,
   getRevisions,
   getShownProcedure,
@@ -23,7 +24,7 @@ import { HomePage } from './home-page.js'
 import { ProcedurePage } from './procedure-page.js'
 import type { FilterChoices } from './search-filters.js'
 import { SearchPage } from './search-page.js'
-import { questionOf, readSearch, type SearchQuery, writeCursor } from './search-query.js'
+import { isFiltered, questionOf, readSearch, type SearchQuery, writeCursor } from './search-query.js'
 
 const proceduresPerPage = 20
 
@@ -62,6 +63,7 @@ async function showSearch({ frame, query }: SurfaceRequest, needs: Needs): Promi
   const catalogue = await shownCatalogue(needs)
   const question = questionOf(search, narrowing(search, catalogue), proceduresPerPage)
   const { procedures, total, next } = await searchCatalogue(needs, question)
+  if (total === 0 && isOnlyWords(search)) await countFruitlessSearch(needs, search.words)
   const ids = procedures.map((procedure) => procedure.revisionId)
   const revisions = await asActor(needs.db, { kind: 'anyone' }, (tx) => getRevisions(tx, ids))
   const labels = new Map(procedures.map((procedure) => [procedure.code, labelInList(procedure)]))
@@ -83,6 +85,9 @@ async function showSearch({ frame, query }: SurfaceRequest, needs: Needs): Promi
     ),
   }
 }
+
+/** Filters may leave nothing of what is there; words alone that find nothing are words that are missing. */
+const isOnlyWords = (search: SearchQuery): boolean => search.words !== '' && !isFiltered(search)
 
 // The column is checked by the database.
 const labelInList = ({ legacyLevel, extent }: ProcedureSummary): LevelLabel => ({

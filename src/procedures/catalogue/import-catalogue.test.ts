@@ -85,9 +85,7 @@ test('a changed time limit makes a revision with its day; the earlier one ends t
   assert.equal(revisions[1]?.validFrom, '2026-11-20')
   const { revision } = await asSystem(db, (tx) => getShownProcedure(tx, '1.000001'))
   assert.deepEqual(revision.definition.timeLimit, { quantity: 7, unit: 'calendar_day' })
-  const lines = await asSystem(db, (tx) =>
-    listImportLines(tx, changed.id, { outcome: 'changed', after: 0, limit: 9 }),
-  )
+  const lines = await asSystem(db, (tx) => listImportLines(tx, changed.id, { outcome: 'changed', after: 0, limit: 9 }))
   assert.deepEqual(lines[0]?.reasons, ['thời hạn'])
 })
 
@@ -127,14 +125,19 @@ test('internal procedures are nobody’s to find or open; those of a province on
     aCatalogueLine({ code: '1.000003', name: 'Hỗ trợ nghề mộc' }),
   ])
   const find = async (words: string, province?: string) =>
-    (await searchCatalogue({ db, now: at('2026-11-24') }, { words, limit: 9, ...(province && { province }) })).procedures
+    (
+      await searchCatalogue({ db, now: at('2026-11-24') }, { words, limit: 9, ...(province && { province }) })
+    ).procedures
       .map(({ code }) => code)
       .sort()
   assert.deepEqual(await find('hỗ trợ nghề'), ['1.000003'])
   assert.deepEqual(await find('hỗ trợ nghề', '15'), ['1.000002', '1.000003'])
   assert.deepEqual(await find('hỗ trợ nghề', '01'), ['1.000003'])
   assert.deepEqual(await find('1.000001'), [])
-  await assert.rejects(asSystem(db, (tx) => getShownProcedure(tx, '1.000001')), { name: 'NotFound' })
+  await assert.rejects(
+    asSystem(db, (tx) => getShownProcedure(tx, '1.000001')),
+    { name: 'NotFound' },
+  )
   assert.equal((await asSystem(db, (tx) => getShownProcedure(tx, '1.000002'))).province, 'Lào Cai')
 })
 
@@ -199,7 +202,13 @@ const runs = process.env.MOTCUA_DEEP ? 60 : 4
 
 test('in any order and cut off anywhere, two imports end in the same state as when nothing happened', async (t) => {
   const facts = fc.array(variants, { minLength: 2, maxLength: 7 })
-  const story = fc.tuple(facts, fc.infiniteStream(variants), fc.nat({ max: 6 }), fc.integer({ min: 1, max: 3 }), fc.nat())
+  const story = fc.tuple(
+    facts,
+    fc.infiniteStream(variants),
+    fc.nat({ max: 6 }),
+    fc.integer({ min: 1, max: 3 }),
+    fc.nat(),
+  )
   await fc.assert(
     fc.asyncProperty(story, async ([before, next, crashAt, size, shuffle]) => {
       const after = before.map((same, index) => (index % 2 === 0 ? same : (next.next().value ?? same)))

@@ -2,7 +2,14 @@ import { legalDayAt } from '../../calendar/index.js'
 import { asSystem, type Tx } from '../../platform/db.js'
 import type { CoreNeeds } from '../../platform/needs.js'
 import { readEntry } from './entry.js'
-import { type CatalogueImport, endImport, type LineReport, noteLines, openImport } from './import-record.js'
+import {
+  beginImport,
+  type CatalogueImport,
+  endImport,
+  type LineReport,
+  noteLines,
+  openImport,
+} from './import-record.js'
 import { changeOf, type LineChange } from './import-rules.js'
 import { lockStanding, type WrittenLine, writeEntries } from './import-store.js'
 import { type DetailsFile, linesOf, openDetails, type Survey, surveyCatalogue } from './source-files.js'
@@ -19,6 +26,8 @@ export interface ImportOptions {
   officerId: string | null
   /** Lines to a transaction; 200 when left out. */
   linesPerTransaction?: number
+  /** An import that was asked for before; otherwise one is found or made by what the files hold. */
+  importId?: string
   /** Hears after each batch how far it is. */
   onProgress?: (progress: CatalogueImport) => void
 }
@@ -38,8 +47,10 @@ export async function importCatalogue(
   options: ImportOptions,
 ): Promise<CatalogueImport> {
   const survey = await surveyCatalogue(files.catalogue, files.details)
+  const { importId } = options
+  const wanted = { fileName: files.name, digest: survey.digest, lines: survey.lines, ...options }
   const record = await asSystem(needs.db, (tx) =>
-    openImport(tx, { fileName: files.name, digest: survey.digest, lines: survey.lines, ...options }, needs.now()),
+    importId ? beginImport(tx, importId, survey.lines) : openImport(tx, wanted, needs.now()),
   )
   const details = await openDetails(files.details)
   try {

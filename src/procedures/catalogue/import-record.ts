@@ -44,6 +44,41 @@ export async function openImport(tx: Tx, wanted: NewImport, at: Instant): Promis
     .executeTakeFirstOrThrow()
 }
 
+/** Writes down that an import was asked for; a job does it. */
+export async function insertWaitingImport(
+  tx: Tx,
+  wanted: Omit<NewImport, 'lines'> & { catalogueKey: string; detailsKey: string | null },
+  at: Instant,
+): Promise<string> {
+  const id = newId(at)
+  await tx
+    .insertInto('catalogueImports')
+    .values({ id, ...wanted, state: 'waiting', startedAt: at, touchedAt: at })
+    .execute()
+  return id
+}
+
+/** How long the file is, known when it is first looked over. */
+export async function beginImport(tx: Tx, id: string, lines: number): Promise<CatalogueImport> {
+  return tx
+    .updateTable('catalogueImports')
+    .set({ linesTotal: lines, state: 'running' })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+/** The same files are being imported, or wait to be. */
+export async function findOpenImport(tx: Tx, digest: Buffer, isDryRun: boolean): Promise<{ id: string } | undefined> {
+  return tx
+    .selectFrom('catalogueImports')
+    .select('id')
+    .where('digest', '=', digest)
+    .where('isDryRun', '=', isDryRun)
+    .where('state', 'in', ['waiting', 'running'])
+    .executeTakeFirst()
+}
+
 /** Notes what became of the next lines, in the transaction that did it, so that a crash neither loses nor repeats a line. */
 export async function noteLines(tx: Tx, importId: string, lines: readonly LineReport[], at: Instant): Promise<void> {
   const told = lines.filter(({ outcome }) => outcome !== 'unchanged')

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { aCatalogueLine } from '../../../test/support/a-catalogue-line.js'
+import { textOfPage } from '../../../test/support/page-text.js'
+import { RawVisitor } from '../../../test/support/raw-visitor.js'
+import { openTown } from '../../../test/support/town.js'
+import { asSystem } from '../../platform/db.js'
+import { runImport } from '../../procedures/index.js'
+import { paths } from '../../surface/paths.js'
+
+const fileOf = (lines: readonly object[]) => ({
+  field: 'danh-muc',
+  name: 'thang-bay.jsonl',
+  bytes: Buffer.from(lines.map((line) => JSON.stringify(line)).join('\n')),
+})
+
+test('a controller rehearses an import, reads why lines were refused, and then does it; the page may be left meanwhile', async (t) => {
+  const town = await openTown(t)
+  const desk = new RawVisitor(
+    await town.app(),
+    await town.logInAs(await town.officer('catalogue_controller', 'hoa-sen')),
+  )
+  await desk.get(paths.adminCatalogue)
+  const file = fileOf([aCatalogueLine({ code: '1.777777', name: 'Thử nhập' }), aCatalogueLine({ code: 'sai' })])
+  const begin = async (fields: Record<string, string>) => {
+    const { location = '', status } = await desk.upload(paths.adminCatalogue, fields, file)
+    assert.equal(status, 303)
+    assert.match(textOfPage((await desk.get(location)).html), /Đang chờ/)
+    await runImport(town.needs, location.split('/').at(-1) ?? '')
+    return textOfPage((await desk.get(location)).html)
+  }
+  const rehearsal = await begin({ 'chay-thu': '1' })
+  assert.match(rehearsal, /Chạy thử.*2 trên 2 dòng.*Thêm 1 · thay đổi 0 · như cũ 0 · từ chối 1/)
+  assert.match(rehearsal, /Mã “sai” không đúng dạng/)
+  const app = await town.app()
+  assert.equal((await app.inject('/thu-tuc/1.777777')).statusCode, 404)
+  assert.match(await begin({}), /Xong.*Thêm 1/)
+  const page = textOfPage((await app.inject('/thu-tuc/1.777777')).body)
+  assert.match(page, /Thử nhập.*3 ngày làm việc.*chưa nhận hồ sơ trên cổng này/)
+})
+
+test('without a file nothing begins, and nobody else comes in', async (t) => {
+  const town = await openTown(t)
+  const app = await town.app()
+  const desk = new RawVisitor(app, await town.logInAs(await town.officer('catalogue_controller', 'hoa-sen')))
+  await desk.get(paths.adminCatalogue)
+  const { status, html } = await desk.post(paths.adminCatalogue, {})
+  assert.equal(status, 422)
+  assert.match(html, /Chọn tệp danh mục/)
+  const receiver = new RawVisitor(app, await town.logInAs(await town.officer('receiver')))
+  for (const path of [paths.adminCatalogue, paths.adminDecisions, paths.adminWords])
+    assert.equal((await receiver.get(path)).status, 403, path)
+  assert.deepEqual(await asSystem(town.needs.db, (tx) => tx.selectFrom('catalogueImports').selectAll().execute()), [])
+})

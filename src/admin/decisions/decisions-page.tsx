@@ -1,0 +1,176 @@
+import { actsFor, type DecisionFault, type DecisionOnRecord, type ProcedureState } from '../../procedures/index.js'
+import { paths } from '../../surface/paths.js'
+import {
+  Button,
+  EmptyState,
+  ErrorSummary,
+  Form,
+  formatDay,
+  Heading,
+  InsetText,
+  Link,
+  NotificationBanner,
+  OfficeLayout,
+  type PageFrame,
+  Paragraph,
+  type QueueGroup,
+  Radios,
+  Table,
+  Tag,
+  Textarea,
+  TextInput,
+} from '../../ui/index.js'
+import { decisionFields as fields, decisionsTexts as words } from './texts.vi.js'
+
+/** What was typed, as it was typed. */
+export type TypedTexts = Record<DecisionFault, string>
+
+export interface DecisionsPageProps {
+  frame: PageFrame
+  menu: QueueGroup[]
+  code: string
+  /** Undefined while none is chosen, or when no procedure has the code. */
+  procedure: { name: string; state: ProcedureState } | undefined
+  typed: TypedTexts
+  faults: DecisionFault[]
+  refused: boolean
+  recorded?: 'in_time' | 'late'
+  decisions: DecisionOnRecord[]
+}
+
+/** Control over procedures: each act with its decision, and the record of all. */
+export function DecisionsPage(props: DecisionsPageProps) {
+  const { frame, menu, code, procedure, faults, refused, recorded, decisions } = props
+  const isUnknown = code !== '' && !procedure
+  const errors = [
+    ...faults.map((fault) => ({ field: fields[fault], text: words.faults[fault] })),
+    ...(isUnknown ? [{ field: 'ma', text: words.unknown(code) }] : []),
+    ...(refused ? [{ field: fields.act, text: words.notNow }] : []),
+  ]
+  return (
+    <OfficeLayout frame={frame} title={words.title} queues={menu} hasErrors={errors.length > 0}>
+      {errors.length > 0 && <ErrorSummary errors={errors} />}
+      {recorded && (
+        <NotificationBanner type="success" heading={recorded === 'late' ? words.recordedLate : words.recorded} />
+      )}
+      <Heading>{words.title}</Heading>
+      <Paragraph>{words.intro}</Paragraph>
+      <Form action={paths.adminDecisions} method="get">
+        <TextInput
+          id="ma"
+          label={words.find}
+          hint={words.findHint}
+          value={code}
+          error={isUnknown ? words.unknown(code) : undefined}
+          width={20}
+          asCode
+        />
+        <Button variant="secondary">{words.choose}</Button>
+      </Form>
+      {procedure && <DecisionForm {...props} procedure={procedure} />}
+      <Heading level={2}>{words.log}</Heading>
+      {decisions.length === 0 ? (
+        <EmptyState title={words.none}>{words.noneText}</EmptyState>
+      ) : (
+        <Log decisions={decisions} />
+      )}
+    </OfficeLayout>
+  )
+}
+
+type FormProps = DecisionsPageProps & { procedure: { name: string; state: ProcedureState } }
+
+function DecisionForm({ code, procedure, typed, faults, refused }: FormProps) {
+  const errorAt = (fault: DecisionFault) => (faults.includes(fault) ? words.faults[fault] : undefined)
+  return (
+    <Form action={paths.adminDecisions} hidden={{ ma: code }}>
+      <InsetText>
+        <Paragraph>
+          <strong>{procedure.name}</strong> ({code})
+        </Paragraph>
+        <Paragraph>
+          {words.stateNow}: {words.states[procedure.state]}
+        </Paragraph>
+      </InsetText>
+      <Radios
+        id={fields.act}
+        label={words.act}
+        value={typed.act}
+        error={errorAt('act') ?? (refused ? words.notNow : undefined)}
+        items={actsFor(procedure.state).map((act) => ({ value: act, text: words.acts[act] }))}
+        required
+      />
+      <TextInput
+        id={fields.decisionNumber}
+        label={words.number}
+        hint={words.numberHint}
+        value={typed.decisionNumber}
+        error={errorAt('decisionNumber')}
+        maxLength={60}
+        width={20}
+        required
+      />
+      {(['decidedOn', 'effectiveOn'] as const).map((field) => (
+        <TextInput
+          key={field}
+          id={fields[field]}
+          label={words[field]}
+          hint={words.dayHint}
+          value={typed[field]}
+          error={errorAt(field)}
+          width={10}
+          required
+        />
+      ))}
+      <Textarea
+        id={fields.reason}
+        label={words.reason}
+        hint={words.reasonHint}
+        value={typed.reason}
+        error={errorAt('reason')}
+        rows={3}
+        maxLength={500}
+      />
+      <Button preventDoubleClick>{words.record}</Button>
+    </Form>
+  )
+}
+
+function Log({ decisions }: { decisions: DecisionOnRecord[] }) {
+  return (
+    <Table
+      caption={words.log}
+      captionHidden
+      rows={decisions}
+      rowKey={({ id }) => id}
+      cards
+      columns={[
+        {
+          heading: words.columns.procedure,
+          cell: ({ procedureCode, name }) => (
+            <>
+              <Link href={`${paths.adminDecisions}?ma=${procedureCode}`}>{procedureCode}</Link> {name}
+            </>
+          ),
+        },
+        { heading: words.columns.act, cell: ({ act }) => words.acts[act] },
+        {
+          heading: words.columns.decision,
+          cell: ({ decisionNumber, decidedOn }) => `${decisionNumber}, ${words.signed(formatDay(decidedOn))}`,
+        },
+        {
+          heading: words.columns.effectiveOn,
+          cell: ({ effectiveOn, inForce }) => (
+            <>
+              {formatDay(effectiveOn)} {!inForce && <Tag tone="blue">{words.waiting}</Tag>}
+            </>
+          ),
+        },
+        {
+          heading: words.columns.inTime,
+          cell: ({ isLate, dueOn }) => (isLate ? words.late(formatDay(dueOn)) : words.inTime),
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { textOfPage } from '../../../test/support/page-text.js'
+import { RawVisitor } from '../../../test/support/raw-visitor.js'
+import { openTown } from '../../../test/support/town.js'
+import { asSystem } from '../../platform/db.js'
+import { bringDecisionsIntoForce } from '../../procedures/index.js'
+import { paths } from '../../surface/paths.js'
+
+const code = '1.004873'
+
+async function openDesk(t: Parameters<typeof openTown>[0]) {
+  const town = await openTown(t)
+  const officer = await town.officer('catalogue_controller', 'hoa-sen')
+  const desk = new RawVisitor(await town.app(), await town.logInAs(officer))
+  await desk.get(`${paths.adminDecisions}?ma=${code}`)
+  const decide = (fields: Record<string, string>) =>
+    desk.post(paths.adminDecisions, { ma: code, so: '12/QĐ-UBND', 'ngay-ky': '20/11/2026', ...fields })
+  const pageOf = async () => {
+    const { body, statusCode } = await (await town.app()).inject(`/thu-tuc/${code}`)
+    return { text: textOfPage(body), body, statusCode }
+  }
+  return { town, desk, decide, pageOf }
+}
+
+test('a procedure that is abolished keeps its page, which says by what and takes no more dossiers; the search forgets it', async (t) => {
+  const { town, decide, pageOf } = await openDesk(t)
+  const app = await town.app()
+  assert.match((await pageOf()).body, /\/nop-ho-so\//)
+  const { status } = await decide({ viec: 'abolish', 'hieu-luc': '24/11/2026', 'ly-do': 'Không còn cần giấy này.' })
+  assert.equal(status, 303)
+  const { statusCode, text, body } = await pageOf()
+  assert.equal(statusCode, 200)
+  assert.match(text, /đã bị bãi bỏ.*Theo 12\/QĐ-UBND, từ ngày 24\/11\/2026.*Không còn cần giấy này/)
+  assert.doesNotMatch(body, /\/nop-ho-so\//)
+  assert.notEqual((await app.inject(`/nop-ho-so/${code}`)).statusCode, 200)
+  assert.doesNotMatch((await app.inject('/thu-tuc?q=giay+doc+than')).body, new RegExp(`/thu-tuc/${code}"`))
+})
+
+test('a decision of tomorrow waits for its day, then suspends; resuming brings the button back', async (t) => {
+  const { town, decide, pageOf } = await openDesk(t)
+  await decide({ viec: 'suspend', 'hieu-luc': '26/11/2026', 'ly-do': 'Hệ thống hộ tịch bảo trì.' })
+  await bringDecisionsIntoForce(town.needs)
+  assert.match((await pageOf()).body, /\/nop-ho-so\//)
+  await bringDecisionsIntoForce({ ...town.needs, now: () => new Date('2026-11-26T00:05:00+07:00') })
+  assert.match((await pageOf()).text, /đang tạm ngừng/)
+  await decide({ viec: 'resume', 'hieu-luc': '24/11/2026' })
+  assert.match((await pageOf()).body, /\/nop-ho-so\//)
+})
+
+test('an act that the state does not allow is refused, and a decision without number, day or reason comes back as typed', async (t) => {
+  const { town, desk, decide } = await openDesk(t)
+  const resumed = await decide({ viec: 'resume', 'hieu-luc': '24/11/2026' })
+  assert.equal(resumed.status, 409)
+  const wrong = await desk.post(paths.adminDecisions, {
+    ma: code,
+    viec: 'abolish',
+    'ngay-ky': '31/12/2026',
+    'hieu-luc': '1/1/2026',
+  })
+  assert.equal(wrong.status, 422)
+  for (const words of ['Nhập số quyết định', 'không muộn hơn hôm nay', 'không trước ngày ký', 'Nhập lý do'])
+    assert.ok(wrong.html.includes(words), words)
+  assert.match(wrong.html, /value="31\/12\/2026"/)
+  const rows = await asSystem(town.needs.db, (tx) => tx.selectFrom('procedureDecisions').selectAll().execute())
+  assert.deepEqual(rows, [])
+})
+
+test('the record tells what was entered later than five working days after signing', async (t) => {
+  const { desk, decide } = await openDesk(t)
+  await decide({ viec: 'amend', 'hieu-luc': '24/11/2026' })
+  await decide({ viec: 'amend', so: '9/QĐ-UBND', 'ngay-ky': '02/11/2026', 'hieu-luc': '24/11/2026' })
+  const { html } = await desk.get(`${paths.adminDecisions}?ma=${code}`)
+  const text = textOfPage(html)
+  assert.match(text, /9\/QĐ-UBND, ký 02\/11\/2026.*Muộn, hạn 09\/11\/2026/)
+  assert.match(text, /12\/QĐ-UBND, ký 20\/11\/2026.*Đúng hạn/)
+})
+
+test('a published revision cannot be changed, not even by the program itself', async (t) => {
+  const { town } = await openDesk(t)
+  const change = asSystem(town.needs.db, (tx) =>
+    tx.updateTable('procedureRevisions').set({ definition: '{}' }).where('procedureCode', '=', code).execute(),
+  )
+  await assert.rejects(change, /immutable/)
+})

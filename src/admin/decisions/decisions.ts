@@ -1,0 +1,75 @@
+import type { Role } from '../../agencies/index.js'
+import { legalDayAt } from '../../calendar/index.js'
+import type { Needs } from '../../needs.js'
+import { asActor } from '../../platform/db.js'
+import { readTypedDay } from '../../platform/typed-time.js'
+import {
+  controlActs,
+  controlProcedure,
+  type DecisionFault,
+  decisionFaults,
+  findForControl,
+  listDecisions,
+} from '../../procedures/index.js'
+import { paths } from '../../surface/paths.js'
+import { type Answer, type Fields, type Route, type SurfaceRequest, textOf } from '../../surface/route.js'
+import { actorOf, type OfficerViewer } from '../../surface/viewer.js'
+import { adminMenu } from '../admin-menu.js'
+import { DecisionsPage, type DecisionsPageProps, type TypedTexts } from './decisions-page.js'
+import { decisionFields } from './texts.vi.js'
+
+type OfficerRequest = SurfaceRequest<OfficerViewer>
+
+const decisionsShown = 50
+
+type Shown = Partial<Pick<DecisionsPageProps, 'faults' | 'refused'>>
+
+async function showDecisions(request: OfficerRequest, needs: Needs, shown: Shown = {}): Promise<Answer> {
+  const { viewer, frame, query, body } = request
+  const fields = shown.faults || shown.refused ? body : query
+  const code = textOf(fields, 'ma').slice(0, 40)
+  const facts = await asActor(needs.db, actorOf(viewer), async (tx) => {
+    const procedure = code ? await findForControl(tx, code) : undefined
+    return { procedure, decisions: await listDecisions(tx, { ...(procedure && { code }), limit: decisionsShown }) }
+  })
+  const [recorded, menu] = [textOf(query, 'xong'), adminMenu(viewer, paths.adminDecisions)]
+  const page = DecisionsPage({
+    ...{ frame, menu, code, typed: typedIn(fields), faults: [], refused: false, ...shown, ...facts },
+    ...((recorded === 'in_time' || recorded === 'late') && { recorded }),
+  })
+  return { page, status: shown.faults ? 422 : shown.refused ? 409 : 200 }
+}
+
+function typedIn(fields: Fields): TypedTexts {
+  const of = (field: DecisionFault) => textOf(fields, decisionFields[field])
+  return {
+    act: of('act'),
+    decisionNumber: of('decisionNumber').slice(0, 60),
+    decidedOn: of('decidedOn'),
+    effectiveOn: of('effectiveOn'),
+    reason: of('reason').slice(0, 500),
+  }
+}
+
+async function recordDecision(request: OfficerRequest, needs: Needs): Promise<Answer> {
+  const { viewer, body } = request
+  const code = textOf(body, 'ma')
+  const { decisionNumber, reason, ...texts } = typedIn(body)
+  const act = controlActs.find((one) => one === texts.act)
+  const [decidedOn, effectiveOn] = [readTypedDay(texts.decidedOn), readTypedDay(texts.effectiveOn)]
+  const faults = decisionFaults({ act, decisionNumber, decidedOn, effectiveOn, reason }, legalDayAt(needs.now()))
+  if (faults.length > 0 || !act || !decidedOn || !effectiveOn) return showDecisions(request, needs, { faults })
+  const decision = { code, act, decisionNumber, decidedOn, effectiveOn, reason, officerId: viewer.id }
+  const control = await controlProcedure(needs, decision)
+  if (control.outcome === 'refused') return showDecisions(request, needs, { refused: true })
+  return { redirect: `${paths.adminDecisions}?ma=${code}&xong=${control.isLate ? 'late' : 'in_time'}` }
+}
+
+const controllers: readonly Role[] = ['administrator', 'catalogue_controller']
+const access = { officer: controllers }
+
+/** Decisions about procedures. */
+export const decisionRoutes: Route[] = [
+  { method: 'GET', path: paths.adminDecisions, access, handle: (request, needs) => showDecisions(request, needs) },
+  { method: 'POST', path: paths.adminDecisions, access, audit: 'control_procedure', handle: recordDecision },
+]

@@ -1,0 +1,70 @@
+import type { ControlAct, DecisionFault, ProcedureState } from '../../procedures/index.js'
+
+export const decisionsTexts = {
+  title: 'Công bố thủ tục',
+  about: 'Công bố, công khai, sửa đổi, tạm ngừng, bãi bỏ thủ tục; mỗi việc có quyết định và được ghi lại.',
+  intro:
+    'Mỗi việc dưới đây dựa trên một quyết định. Ngày hiệu lực có thể ở phía trước: đến ngày đó việc tự có hiệu lực. Phiên bản đã công khai không đổi được; liên kết cũ vẫn mở được.',
+  find: 'Mã thủ tục',
+  findHint: 'Ví dụ 1.004873. Tra mã ở trang tìm thủ tục.',
+  choose: 'Chọn thủ tục',
+  unknown: (code: string) => `Không có thủ tục mã ${code}`,
+  stateNow: 'Tình trạng hiện nay',
+  act: 'Việc',
+  number: 'Số quyết định',
+  numberHint: 'Ví dụ: 123/QĐ-UBND',
+  decidedOn: 'Ngày ký',
+  effectiveOn: 'Ngày hiệu lực',
+  dayHint: 'ngày/tháng/năm, ví dụ 24/11/2026',
+  reason: 'Lý do, hướng dẫn cho người dân',
+  reasonHint: 'Bắt buộc khi tạm ngừng hoặc bãi bỏ; hiện trên trang thủ tục.',
+  record: 'Ghi quyết định',
+  recorded: 'Đã ghi quyết định',
+  recordedLate: 'Đã ghi quyết định, nhưng muộn hơn 5 ngày làm việc kể từ ngày ký.',
+  later: 'Việc này tự có hiệu lực khi đến ngày.',
+  notNow: 'Việc này không làm được ở tình trạng hiện nay của thủ tục. Chọn việc khác.',
+  log: 'Sổ quyết định',
+  none: 'Chưa có quyết định nào',
+  noneText: 'Chọn thủ tục ở trên để ghi quyết định đầu tiên.',
+  columns: {
+    procedure: 'Thủ tục',
+    act: 'Việc',
+    decision: 'Quyết định',
+    effectiveOn: 'Hiệu lực',
+    inTime: 'Ghi đúng hạn',
+  },
+  signed: (day: string) => `ký ${day}`,
+  waiting: 'chờ đến ngày',
+  inTime: 'Đúng hạn',
+  late: (day: string) => `Muộn, hạn ${day}`,
+  acts: {
+    announce: 'Công bố',
+    publish: 'Công khai',
+    amend: 'Sửa đổi, bổ sung',
+    suspend: 'Tạm ngừng',
+    resume: 'Thực hiện trở lại',
+    abolish: 'Bãi bỏ',
+  } satisfies Record<ControlAct, string>,
+  states: {
+    announced: 'Đã công bố, chưa công khai',
+    published: 'Đang thực hiện',
+    suspended: 'Tạm ngừng',
+    abolished: 'Đã bãi bỏ',
+  } satisfies Record<ProcedureState, string>,
+  faults: {
+    act: 'Chọn việc cần ghi',
+    decisionNumber: 'Nhập số quyết định',
+    decidedOn: 'Nhập ngày ký, không muộn hơn hôm nay',
+    effectiveOn: 'Nhập ngày hiệu lực, không trước ngày ký',
+    reason: 'Nhập lý do để người dân biết vì sao và làm gì tiếp',
+  } satisfies Record<DecisionFault, string>,
+} as const
+
+/** Names of the form's fields. */
+export const decisionFields = {
+  act: 'viec',
+  decisionNumber: 'so',
+  decidedOn: 'ngay-ky',
+  effectiveOn: 'hieu-luc',
+  reason: 'ly-do',
+} as const satisfies Record<DecisionFault, string>

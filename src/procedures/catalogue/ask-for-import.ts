@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { asActor, asSystem } from '../../platform/db.js'
+import { enqueue } from '../../platform/jobs.js'
+import type { CoreNeeds } from '../../platform/needs.js'
+import type { FileStorage } from '../../platform/storage.js'
+import { importCatalogue } from './import-catalogue.js'
+import { findImport, findOpenImport, insertWaitingImport } from './import-record.js'
+
+type ImportJobNeeds = Pick<CoreNeeds, 'db' | 'now'> & { storage: FileStorage }
+
+export interface AskedImport {
+  fileName: string
+  catalogue: Buffer
+  details: Buffer | undefined
+  isDryRun: boolean
+  officerId: string
+}
+
+/** Keeps the files and leaves the work to a job, so that it goes on when the page is left. The same files asked for twice are one import. */
+export async function askForImport(needs: ImportJobNeeds, asked: AskedImport): Promise<string> {
+  const { fileName, catalogue, details, isDryRun, officerId } = asked
+  const digest = createHash('sha256')
+    .update(catalogue)
+    .update(details ?? '')
+    .digest()
+  const open = await asSystem(needs.db, (tx) => findOpenImport(tx, digest, isDryRun))
+  if (open) return open.id
+  const catalogueKey = (await needs.storage.put(catalogue)).key
+  const detailsKey = details ? (await needs.storage.put(details)).key : null
+  return asActor(needs.db, { kind: 'officer', id: officerId }, async (tx) => {
+    const wanted = { fileName, digest, isDryRun, officerId, catalogueKey, detailsKey }
+    const id = await insertWaitingImport(tx, wanted, needs.now())
+    await enqueue(tx, 'import_catalogue', { importId: id })
+    return id
+  })
+}
+
+/** The job: begins, or goes on where a worker that died left it. */
+export async function runImport(needs: ImportJobNeeds, importId: string): Promise<void> {
+  const record = await asSystem(needs.db, (tx) => findImport(tx, importId))
+  if (!record?.catalogueKey || record.state === 'done' || record.state === 'failed') return
+  const folder = await mkdtemp(path.join(tmpdir(), 'motcua-import-'))
+  try {
+    const [catalogue, details] = [path.join(folder, 'catalogue'), path.join(folder, 'details')]
+    await writeFile(catalogue, await needs.storage.get(record.catalogueKey))
+    if (record.detailsKey) await writeFile(details, await needs.storage.get(record.detailsKey))
+    const files = { name: record.fileName, catalogue, details: record.detailsKey ? details : undefined }
+    await importCatalogue(needs, files, { isDryRun: record.isDryRun, officerId: record.officerId, importId })
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}

@@ -164,6 +164,7 @@ export const funeralSupport: ProcedureDefinition = {
     },
     {
       id: 'deathExtract',
+      resultCodes: ['KQ.G15.000034'],
       name: t('Bản sao giấy chứng tử hoặc trích lục khai tử', 'Copy of the extract of death'),
       mode: 'hand_in',
       originals: 0,

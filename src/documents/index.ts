@@ -65,6 +65,7 @@ export {
   type ReceiptItem,
   renderPaymentReceipt,
 } from './payment-receipt.js'
+export { getPersonPaper, listPersonPapers, type PersonPaper } from './person-papers.js'
 export { previewPaper } from './preview-paper.js'
 export { qrPng, qrSvg } from './qr.js'
 export { type RefusalData, renderRefusal } from './refusal.js'

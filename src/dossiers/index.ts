@@ -40,6 +40,7 @@ export {
   type PublicStatus,
 } from './dossier.js'
 export { type Clocked, dossierStanding } from './dossier-standing.js'
+export { attachStoredPaper } from './drafts/attach-stored-paper.js'
 export { carryOver, isUntouched, type QuestionChange, type RevisionChanges } from './drafts/carry-over.js'
 export type { Draft, DraftContent, PageSave } from './drafts/draft.js'
 export { type DraftContext, draftContext } from './drafts/draft-context.js'

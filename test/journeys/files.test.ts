@@ -6,13 +6,16 @@ import { PDFDocument } from 'pdf-lib'
 import sharp from 'sharp'
 import { samplePaper } from '../../seeds/papers.js'
 import { listAttachments, readRendition } from '../../src/documents/index.js'
+import { getDossier } from '../../src/dossiers/index.js'
 import { sha256 } from '../../src/platform/crypto.js'
 import { asActor, asSystem } from '../../src/platform/db.js'
 import { paths } from '../../src/surface/paths.js'
+import { aDossier } from '../support/a-dossier.js'
 import { openLine } from '../support/breaking-line.js'
 import { eicar, startClamd } from '../support/clamd.js'
 import { asking } from '../support/foreign-tool.js'
 import { largePdf } from '../support/large-pdf.js'
+import { anOfficer } from '../support/officer-steps.js'
 import { aPerson, desk, type Person, phone } from '../support/person.js'
 import { startProgram } from '../support/program.js'
 import { startDraft } from '../support/tus-visitor.js'
@@ -203,3 +206,26 @@ test(
     )
   },
 )
+
+test('an officer enlarges and turns a picture of a paper beside the answers, by keys and by buttons', async () => {
+  const { id } = await aDossier(town, { n: 1, citizen: 5 })
+  const { submissionCode } = await asSystem(town.needs.db, (tx) => getDossier(tx, id))
+  const officer = await anOfficer(program, 'receiver')
+  await officer.open(`/can-bo/ho-so/${submissionCode}`)
+  const pane = officer.page.locator('.mc-view__pane').first()
+  const size = () => pane.locator('.mc-paper').evaluate((shown) => [shown.clientWidth, shown.clientHeight] as const)
+  await pane.locator('img').evaluate((shown: HTMLImageElement) => shown.decode())
+  const [width, height] = await size()
+  assert.ok(height > width)
+  await pane.focus()
+  await officer.page.keyboard.press('+')
+  const [larger] = await size()
+  assert.ok(larger > width * 1.2, `${larger} of ${width}`)
+  await officer.page.keyboard.press('0')
+  await officer.page.keyboard.press('r')
+  const [turnedWidth, turnedHeight] = await size()
+  assert.ok(turnedWidth > turnedHeight)
+  await officer.page.getByRole('button', { name: 'Phóng to' }).first().click()
+  assert.ok((await size())[0] > turnedWidth * 1.2)
+  await officer.look()
+})

@@ -10,7 +10,7 @@ import {
   startProcessing,
 } from '../../src/dossiers/index.js'
 import { asActor, asSystem } from '../../src/platform/db.js'
-import { aDossier } from './a-dossier.js'
+import { aDossier, type DossierWanted } from './a-dossier.js'
 import type { Town } from './town.js'
 
 /** Works an accepted dossier through its steps until `act` is the active one. */
@@ -27,8 +27,8 @@ export async function workUntil(town: Town, id: string, act: 'approve' | 'seal')
 }
 
 /** The bytes a citizen gets of a granted dossier: signed by the approver, sealed by the agency. */
-export async function aSealedResult(town: Town): Promise<Buffer> {
-  const { id, submitterId } = await aDossier(town, { status: 'accepted', returnWay: 'portal' })
+export async function aSealedResult(town: Town, wanted: DossierWanted = {}): Promise<Buffer> {
+  const { id, submitterId } = await aDossier(town, { status: 'accepted', returnWay: 'portal', ...wanted })
   await workUntil(town, id, 'approve')
   const approver = await town.officer('approver')
   const decided = await decideDossier(town.needs, id, { officer: approver, decision: 'granted', words: '' })

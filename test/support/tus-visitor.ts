@@ -34,13 +34,13 @@ export async function openSending(town: Town, citizen: number): Promise<Sending>
 const documentId = 'medicalPapers'
 
 /** A draft whose form is empty, on whose page of papers one paper may be given. */
-export async function startDraft(town: Town, personId: string): Promise<string> {
+export async function startDraft(town: Town, personId: string, procedureCode = plainProcedure): Promise<string> {
   const { needs } = town
   const at = needs.now()
   return asActor(needs.db, { kind: 'citizen', id: personId }, async (tx) =>
     insertDraft(tx, needs.keyring, {
-      ...{ personId, officerId: null, channel: 'online', procedureCode: plainProcedure, language: 'vi' },
-      revisionId: (await getCurrentRevision(tx, plainProcedure)).id,
+      ...{ personId, officerId: null, channel: 'online', procedureCode, language: 'vi' },
+      revisionId: (await getCurrentRevision(tx, procedureCode)).id,
       agencyId: town.agency().id,
       content: { answers: {}, typed: {}, returnWay: null, contact: { phone: null, email: null, address: null } },
       at,

@@ -22,6 +22,8 @@ export interface SentPaper {
   bytes: Buffer
   /** Longer than one file may be; `bytes` is then only its beginning. */
   isTooLarge: boolean
+  /** The earlier result it is a copy of. */
+  sourceDocumentId?: string
 }
 
 export type PaperRefusal = TakeRefusal | 'too_many_files' | 'dossier_too_large'
@@ -65,16 +67,17 @@ async function openForPapers(tx: Tx, needs: PaperNeeds, { draftId, papers }: Att
   return draft
 }
 
-type StoredPaper = StoredUpload & { documentId: string }
+type StoredPaper = StoredUpload & { documentId: string; sourceDocumentId?: string }
 
 async function takeAll(needs: PaperNeeds, papers: readonly SentPaper[]) {
   const stored: StoredPaper[] = []
   const refused: RefusedPaper[] = []
-  for (const { documentId, fileName, bytes, isTooLarge } of papers) {
+  for (const { documentId, fileName, bytes, isTooLarge, sourceDocumentId } of papers) {
     const taken = isTooLarge
       ? ({ outcome: 'refused', because: 'too_large' } as const)
       : await takeUpload(needs, { fileName, bytes }, needs.now())
-    if (taken.outcome === 'stored') stored.push({ ...taken.upload, documentId })
+    if (taken.outcome === 'stored')
+      stored.push({ ...taken.upload, documentId, ...(sourceDocumentId ? { sourceDocumentId } : {}) })
     else refused.push({ documentId, fileName, because: taken.because })
   }
   return { stored, refused }
@@ -101,6 +104,7 @@ async function insertAll(
         draftId: draft.id,
         dossierId: null,
         requiredDocumentId: documentId,
+        ...(paper.sourceDocumentId ? { sourceDocumentId: paper.sourceDocumentId } : {}),
         at: needs.now(),
       })
       sizes.push(paper.size)

@@ -160,6 +160,7 @@ export const dossierTexts = {
     present: 'Xuất trình tại quầy',
     noFile: 'Chưa có tệp',
     inSupplement: 'Gửi khi bổ sung',
+    fromStore: 'Từ kho giấy tờ điện tử',
     open: 'Mở trong trang mới',
     view: (name: string) => `Xem ${name}`,
     checked: 'Đối chiếu',

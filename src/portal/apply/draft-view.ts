@@ -1,5 +1,5 @@
 import { type Agency, getAgency } from '../../agencies/index.js'
-import { type Attachment, listAttachments } from '../../documents/index.js'
+import { type Attachment, listAttachments, listPersonPapers, type PersonPaper } from '../../documents/index.js'
 import {
   type Asked,
   answersTyped,
@@ -35,6 +35,8 @@ export interface DraftView {
   answers: Answers
   attachments: Attachment[]
   asked: Asked[]
+  /** Results the person has that may stand for a required document. */
+  offered: PersonPaper[]
   /** With it the person's browser seals what it keeps of this draft; only they are given it. */
   browserKey: string
   /** The revision that took the place of the draft's own since it was begun. */
@@ -56,8 +58,10 @@ export async function openDraft({ viewer, params }: CitizenRequest, needs: Needs
     const context = draftContext(form, person, { units: needs.units, at: needs.now() })
     const agency = await getAgency(tx, draft.agencyId)
     const attachments = await listAttachments(tx, needs.keyring, { draftId: id })
+    const resultCodes = definition.requiredDocuments.flatMap((document) => document.resultCodes ?? [])
+    const offered = await listPersonPapers(tx, { personId: viewer.id, resultCodes })
     const newer = draft.dossierId ? undefined : await newerRevision(tx, draft)
-    const around = { definition, form, person, agency, context, attachments, newer }
+    const around = { definition, form, person, agency, context, attachments, offered, newer }
     return withDraft({ ...around, browserKey: browserKeyOf(needs, id) }, draft)
   })
 }

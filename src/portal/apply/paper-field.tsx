@@ -6,6 +6,7 @@ import { Details, FileUpload, Heading, Hint, Link, List, localPath, PaperSample,
 import type { DraftView } from './draft-view.js'
 import { paperError, paperField, type WrongPapers } from './paper-errors.js'
 import { PaperFiles, PhotographButton } from './paper-files.js'
+import { PaperOffers } from './paper-offers.js'
 import { applyTexts } from './texts.js'
 
 /** What the browser offers to choose from; the server looks at the bytes. */
@@ -66,6 +67,7 @@ function PaperField({ asked, isAlternative, view, error }: FieldProps) {
   const files = view.attachments.filter((each) => each.requiredDocumentId === document.id)
   return (
     <section className="mc-paper" id={`giay-${document.id}`} data-paper={document.id}>
+      <PaperOffers document={document} view={view} />
       <FileUpload
         id={paperField(document.id)}
         label={textIn(language, document.name)}

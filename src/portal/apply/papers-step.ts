@@ -1,5 +1,5 @@
 import { readRendition } from '../../documents/index.js'
-import { attachPapers, type RefusedPaper, removePaper } from '../../dossiers/index.js'
+import { attachPapers, attachStoredPaper, type RefusedPaper, removePaper } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
@@ -10,6 +10,7 @@ import { type CitizenRequest, type DraftView, openDraft } from './draft-view.js'
 import { journeyOf, missingPapers, papersStep, stepAfter } from './journey.js'
 import { paperField } from './paper-errors.js'
 import { removeButton } from './paper-files.js'
+import { takeButton } from './paper-offers.js'
 import { PapersPage } from './papers-page.js'
 import { stepButton } from './step-buttons.js'
 
@@ -23,9 +24,17 @@ export async function savePapers(request: CitizenRequest, view: DraftView, needs
   const papers = request.files.map((file) => ({ ...file, documentId: file.field.slice(paperField('').length) }))
   const attached = await attachPapers(needs, { ...owner, papers })
   if (attached.outcome === 'already_submitted') return { redirect: paths.draftDone(view.draft.id) }
+  await takeStored(request, view, needs)
   const removed = textOf(request.body, removeButton)
   if (isId(removed)) await removePaper(needs, { ...owner, paperId: removed })
   return goOn(request, await openDraft(request, needs), attached.refused)
+}
+
+/** The person takes a paper they already have instead of sending one. */
+async function takeStored({ body, viewer }: CitizenRequest, { draft }: DraftView, needs: Needs): Promise<void> {
+  const [documentId = '', personPaperId = ''] = textOf(body, takeButton).split(':')
+  if (!isId(personPaperId)) return
+  await attachStoredPaper(needs, { draftId: draft.id, personId: viewer.id, documentId, personPaperId })
 }
 
 function goOn(request: CitizenRequest, view: DraftView, refused: RefusedPaper[]): Answer {
@@ -33,7 +42,8 @@ function goOn(request: CitizenRequest, view: DraftView, refused: RefusedPaper[])
   if (refused.length > 0) return { page: PapersPage({ frame, view, refused }), status: 422 }
   const wish = textOf(body, stepButton)
   if (wish === 'later') return { redirect: paths.account }
-  if (wish === 'upload' || textOf(body, removeButton)) return { redirect: paths.draftPapers(view.draft.id) }
+  if (wish === 'upload' || textOf(body, removeButton) || textOf(body, takeButton))
+    return { redirect: paths.draftPapers(view.draft.id) }
   const missing = missingPapers(view)
   if (missing.length > 0) return { page: PapersPage({ frame, view, missing }), status: 422 }
   const next = stepAfter(journeyOf(view, request.language), papersStep)

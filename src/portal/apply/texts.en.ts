@@ -116,6 +116,8 @@ export const en: ApplyTexts = {
     sampleLegible: 'The photo must show clearly:',
     oneOf: (count) => `One of these ${count} papers is enough`,
     missingOneOf: (names) => `Choose a file for one of these papers: ${names}`,
+    offered: (paper) => `You already have this paper in your e-document store and need not hand it in: ${paper}`,
+    use: 'Use this paper',
     fromStore: 'from the e-document store',
     sending: {
       waiting: 'Waiting to be sent',

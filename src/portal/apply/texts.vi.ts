@@ -126,6 +126,8 @@ export const vi = {
     sampleLegible: 'Ảnh chụp phải đọc được rõ:',
     oneOf: (count: number) => `Chỉ cần một trong ${count} giấy tờ dưới đây`,
     missingOneOf: (names: string) => `Chọn tệp cho một trong các giấy tờ: ${names}`,
+    offered: (paper: string) => `Bạn đã có giấy tờ này trong kho giấy tờ điện tử, không cần nộp lại: ${paper}`,
+    use: 'Dùng giấy tờ này',
     fromStore: 'từ kho giấy tờ điện tử',
     sending: {
       waiting: 'Chờ gửi',

@@ -1,5 +1,7 @@
 // What officers' browsers run: the citizens' comforts and the keys of the workspace.
 import './citizen.js'
 import { enableOfficeKeys } from './office-keys.js'
+import { enablePaperViewing } from './paper-viewing.js'
 
 enableOfficeKeys(document)
+enablePaperViewing(document)

@@ -7,6 +7,7 @@ import { feelSyntax, laterField, missingVariable, unknownField } from './rules/f
 import { formStructure } from './rules/form-structure.js'
 import { labelAboveLevel, partialWithoutReason } from './rules/label-rules.js'
 import { missingTemplate, paperWithoutBasis } from './rules/paper-rules.js'
+import { paperWords } from './rules/paper-words.js'
 import { longSentence } from './rules/plain-words.js'
 import { unreachablePage } from './rules/reachable-pages.js'
 import { hoursAboveLimit, nobodyForStep, workflowShape } from './rules/workflow-rules.js'
@@ -16,6 +17,7 @@ export const lintRules: readonly LintRule[] = [
   doubleId,
   paperWithoutBasis,
   missingTemplate,
+  paperWords,
   alreadyKnown,
   formStructure,
   unreachablePage,

@@ -47,6 +47,15 @@ export const badProcedures: readonly BadProcedure[] = [
     procedure: withPaper({ template: 'gone' }),
   },
   {
+    rule: 'paper-words',
+    what: 'a field that nobody knows in the words of a result',
+    at: 'documentTexts.result',
+    procedure: {
+      ...sound,
+      documentTexts: { result: '# Giấy\n{lương}\n[mỗi dữ kiện]\n{tên}: {giá trị}\n[hết]\n[nơi nhận và chữ ký]' },
+    },
+  },
+  {
     rule: 'already-known',
     what: 'a copy of the identity card',
     at: 'requiredDocuments.plan',

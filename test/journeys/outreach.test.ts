@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { anOfficer } from '../support/officer-steps.js'
+import { aPerson, desk, phone } from '../support/person.js'
+import { startProgram } from '../support/program.js'
+
+const program = await startProgram()
+
+test('guides, news and what filing online is good for are read on a phone, in both languages (S3.5)', async () => {
+  const person = await aPerson(program, { name: 'guides', ...phone })
+  await person.open('/huong-dan')
+  await person.follow('Tra cứu hồ sơ')
+  await person.reads(/Bằng tin nhắn/)
+  await person.open('/huong-dan/loi-ich')
+  await person.reads(/Thủ tục toàn trình/)
+  await person.open('/en/huong-dan/nop-ho-so-truc-tuyen')
+  await person.reads(/Choose the agency and log in/)
+  await person.open('/tin-tuc')
+  await person.reads(/Chưa có tin nào/)
+  await person.open('/hoi-dap?doi-tuong=businesses')
+  await person.reads(/Đang xem câu hỏi dành cho: Doanh nghiệp/)
+})
+
+test('an administrator writes news, sees it before and publishes it; everyone reads it (S3.5)', async () => {
+  const writer = await anOfficer(program, 'administrator', 'hoa-sen')
+  await writer.open('/quan-tri/noi-dung')
+  await writer.follow('Viết tin mới')
+  await writer.fill(/^Tiêu đề/, 'Lớp kỹ năng số')
+  await writer.fill(/^Tóm tắt/, 'Học nộp hồ sơ trực tuyến.')
+  await writer.fill(/^Nội dung/, '## Ai học được\n\nMọi người, **miễn phí**.')
+  await writer.press('Xem trước')
+  await writer.reads(/Chưa lưu.*Ai học được/)
+  await writer.press('Đăng')
+  await writer.reads(/Đang hiện.*Mở bản 1/)
+  const reader = await aPerson(program, { name: 'news', ...desk })
+  await reader.open('/tin-tuc')
+  await reader.follow('Lớp kỹ năng số')
+  await reader.reads(/Mọi người, miễn phí/)
+})
+
+test('somebody tells an agency without a script; its answer is public and the sender is not (S3.8)', async () => {
+  const sender = await aPerson(program, { name: 'sender', ...phone })
+  await sender.isLoggedIn(program.town.citizen())
+  await sender.open('/phan-anh')
+  await sender.follow('Gửi phản ánh, kiến nghị')
+  await sender.press('Gửi', 422)
+  await sender.reads(/Chọn cơ quan nhận phản ánh/)
+  await sender.page.locator('#co-quan').selectOption('phuong-sen-hong')
+  await sender.choose('Thái độ, hành vi của cán bộ')
+  await sender.fill(/^Nội dung/, 'Quầy số 2 mở muộn nửa giờ sáng thứ Hai.')
+  await sender.fill('Họ và tên', 'Trần Văn Thử')
+  await sender.choose(/Tôi đồng ý công khai/)
+  await sender.press('Gửi')
+  await sender.reads(/Đã gửi phản ánh.*PA-/)
+  const head = await anOfficer(program, 'counter_head')
+  await head.open('/can-bo/phan-anh')
+  await head.follow(/^PA-/)
+  await head.page.locator('summary', { hasText: 'Trả lời' }).click()
+  await head.fill('Trả lời gửi cho người gửi', 'Đã nhắc nhở quầy số 2.')
+  await head.press('Gửi trả lời')
+  await head.page.locator('summary', { hasText: 'Công khai' }).click()
+  await head.press('Công khai')
+  await head.reads(/Đã công khai/)
+  const reader = await aPerson(program, { name: 'feedback', ...desk })
+  await reader.open('/phan-anh')
+  await reader.reads(/Quầy số 2 mở muộn.*Đã nhắc nhở quầy số 2/)
+  await reader.doesNotRead(/Trần Văn Thử/)
+  assert.deepEqual(program.troubles(), [])
+})
+
+test('a stranger meets the challenge before they may tell anything (S3.8)', async () => {
+  const stranger = await aPerson(program, { name: 'stranger', ...desk, javaScriptEnabled: false })
+  await stranger.open('/phan-anh/gui')
+  assert.equal(await stranger.page.getByLabel('Nhập sáu chữ số nhìn thấy hoặc nghe được').count(), 1)
+})

@@ -11,14 +11,18 @@ export function totalOf(results) {
   return { passed: total('passed'), failed: total('failed'), skipped: total('skipped') }
 }
 
-/** Writes the page of the last `npm run test:deep`: counts, and every random sample with its seed. */
-export function writeDeepResults(results, ms) {
+/** Writes the page of the last `npm run test:deep`: what ran, counts, and every random sample with its seed. */
+export function writeDeepResults(results, { parts, ms }) {
   const { passed, failed, skipped } = totalOf(results)
   const samples = results.flatMap(({ samples = [] }) => samples)
+  const everything =
+    'Written by `npm run test:deep`: everything `npm test` runs, with every random sample and every fault run at full length, and once more on PostgreSQL 15.'
   const lines = [
     '# The last long run',
     '',
-    'Written by `npm run test:deep`: everything `npm test` runs, with every random sample and every fault run at full length, and once more on PostgreSQL 15.',
+    parts.length === 0
+      ? everything
+      : `Written by \`npm run test:deep -- ${parts.join(' ')}\`: of every test, only those of these names, at full length.`,
     '',
     `${new Date().toISOString().slice(0, 10)}, ${os.cpus().length} cores, Node ${process.versions.node}: ` +
       `**${passed} passed, ${failed} failed, ${skipped} skipped** in ${Math.round(ms / 60_000)} minutes.`,

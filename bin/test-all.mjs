@@ -28,7 +28,7 @@ export async function testAll(words) {
   results.push(...(await runStages(parts, isDeep ? { MOTCUA_DEEP: '1' } : {})))
   if (isDeep && parts.length === 0) results.push(await runOnOldestPostgres())
   const ms = performance.now() - began
-  if (isDeep && parts.length === 0) writeDeepResults(results, ms)
+  if (isDeep) writeDeepResults(results, { parts, ms })
   return close(results, ms)
 }
 

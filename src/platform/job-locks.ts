@@ -25,20 +25,27 @@ export async function watchJobLocks(options: JobLockOptions): Promise<{ stop(): 
   const names = new Set<string>()
   const held = new Set<string>()
   let holder: pg.PoolClient | undefined
-  const lost = () => {
-    // The pool waits at its end for whatever was not given back, broken or not.
-    holder?.release(true)
+  /** Once, whether the connection broke or we stop; it may break again after that, and a newer one is not meant then. */
+  const giveBack = (client: pg.PoolClient | undefined) => {
+    if (!client || client !== holder) return
     holder = undefined
     held.clear()
+    // The pool waits at its end for whatever was not given back, broken or not.
+    client.release(true)
+  }
+  const take = async () => {
+    const client = await pool.connect()
+    return client.on('error', () => giveBack(client))
   }
   const tend = async () => {
-    holder ??= (await pool.connect()).once('error', lost)
+    holder ??= await take()
+    const client = holder
     for (const name of names) {
       if (held.has(name)) continue
-      await holder.query('select pg_advisory_lock_shared($1, hashtext($2))', [lockClass, name])
+      await client.query('select pg_advisory_lock_shared($1, hashtext($2))', [lockClass, name])
       held.add(name)
     }
-    await freeJobsOfTheDead(holder)
+    await freeJobsOfTheDead(client)
   }
   let turn = tend()
   const next = () => {
@@ -54,7 +61,7 @@ export async function watchJobLocks(options: JobLockOptions): Promise<{ stop(): 
     async stop() {
       clearInterval(timer)
       await turn
-      holder?.release(true)
+      giveBack(holder)
     },
   }
 }

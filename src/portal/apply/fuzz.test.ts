@@ -114,10 +114,13 @@ test('random and malicious posts get 2xx, 3xx or 4xx, and of each the draft take
       for (const page of changed) {
         taken += 1
         assert.ok(known.has(page), page)
-        const sent = new Set([
-          ...Object.values({ ...postedBy(first.html), ...body }).flat(),
-          ...textsOf(before.draft.content.typed[page]),
-        ])
+        // Half a surrogate pair cannot be sent: on the wire it is the sign of what could not be written.
+        const sent = new Set(
+          [
+            ...Object.values({ ...postedBy(first.html), ...body }).flatMap((text) => [text ?? ''].flat()),
+            ...textsOf(before.draft.content.typed[page]),
+          ].map((text) => String(text).toWellFormed()),
+        )
         const strange = textsOf(draft.content.typed[page]).filter((text) => !sent.has(text) && !/^\d{1,5}$/.test(text))
         assert.deepEqual(strange, [], 'only what was sent')
       }

@@ -37,7 +37,10 @@ async function answers(needs: ConnectionNeeds, service: Service): Promise<boolea
 }
 
 const probes: Record<Service, (needs: ConnectionNeeds) => Promise<boolean>> = {
-  identity: async ({ identityProvider }) => (await identityProvider.begin()).outcome === 'started',
+  identity: async ({ identityProvider }) => {
+    await identityProvider.check()
+    return true
+  },
   payment: async ({ gateway, now }) => {
     // The gateway must answer, with our secret, that it knows no such payment.
     const reference = `kiem-tra-${newId(now())}`

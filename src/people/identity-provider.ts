@@ -32,6 +32,8 @@ export interface IdentityProvider {
   begin(): Promise<LoginStart>
   /** Ends a login with the address that the browser came back to. */
   complete(currentUrl: string, saved: SavedLogin): Promise<LoginEnd>
+  /** Asks the provider for its description; throws when it does not answer. */
+  check(): Promise<void>
 }
 
 /** Logs people in by OpenID Connect (authorization code with PKCE) at a provider with VNeID's claims. */
@@ -39,6 +41,11 @@ export function makeIdentityProvider(config: IdentityProviderConfig): IdentityPr
   const provider = keepDiscovered(config)
   return {
     begin: () => begin(provider.discovered, config).catch((error) => ifUnavailable(error)),
+    async check() {
+      provider.forget()
+      // What a check has learned must not send the next person to a provider that went down meanwhile.
+      await provider.discovered().finally(provider.forget)
+    },
     async complete(currentUrl, saved) {
       try {
         return await complete(await provider.discovered(), backAt(config.redirectUri, currentUrl), saved)
@@ -52,7 +59,7 @@ export function makeIdentityProvider(config: IdentityProviderConfig): IdentityPr
 }
 
 function keepDiscovered(config: IdentityProviderConfig) {
-  const { timeoutMs = 10_000, rediscoverAfterMs = 30_000 } = config
+  const { timeoutMs = 10_000, rediscoverAfterMs = 5_000 } = config
   const issuer = new URL(config.issuer)
   const insecure = issuer.protocol === 'http:' && isLoopback(issuer.hostname)
   if (issuer.protocol !== 'https:' && !insecure) throw new Error('The identity provider must be reached by https:')

@@ -61,4 +61,8 @@ export class TownIdentityProvider implements Partner {
   async complete(): Promise<LoginEnd> {
     return this.isDown ? { outcome: 'unavailable' } : this.next
   }
+
+  async check(): Promise<void> {
+    if (this.isDown) throw new Error('the identity provider is down')
+  }
 }

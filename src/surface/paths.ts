@@ -58,7 +58,6 @@ export const paths = {
   levels: '/huong-dan/muc-do',
   guides: '/huong-dan',
   guide: (slug: string): string => `/huong-dan/${slug}`,
-  guidePicture: (name: string): string => `/huong-dan/hinh/${name}`,
   benefits: '/huong-dan/loi-ich',
   feedback: '/phan-anh',
   feedbackForm: '/phan-anh/gui',

@@ -43,7 +43,7 @@ export const contentTexts = {
     summaryHint: 'Một hai câu, hiện trong danh sách và đầu bài.',
     bodyVi: 'Nội dung',
     bodyHint:
-      'Viết bằng Markdown: # tiêu đề, **đậm**, - gạch đầu dòng, 1. đánh số, [chữ](/dia-chi) liên kết, ![mô tả](/huong-dan/hinh/ten.png) hình. Thẻ HTML hiện nguyên như chữ.',
+      'Viết bằng Markdown: # tiêu đề, **đậm**, - gạch đầu dòng, 1. đánh số, [chữ](/dia-chi) liên kết. Thẻ HTML hiện nguyên như chữ.',
     english: 'Bản tiếng Anh',
     englishHint: 'Không bắt buộc. Thiếu bản tiếng Anh thì trang tiếng Anh hiện bản tiếng Việt.',
     titleEn: 'Tiêu đề tiếng Anh',

@@ -57,6 +57,9 @@ function varianceOfEdges({ width, height, shades }: Grey): number {
 /** A row or column belongs to the paper when so much of it is bright. */
 const brightShare = 0.35
 
+/** Shares of the picture: what is smaller is rather a spot of light, and of what is larger nothing is worth cutting off. */
+const paperTakes = { least: 0.1, most: 0.96 }
+
 /** Where the paper lies on a darker table; the whole picture when that cannot be told. */
 export function paperIn(grey: Grey): Crop {
   const limit = splitOf(grey)
@@ -73,7 +76,7 @@ export function paperIn(grey: Grey): Crop {
   const [left, right] = endsOf(columns)
   const [top, bottom] = endsOf(rows)
   const area = (right - left) * (bottom - top)
-  return area > 0.2 && area < 0.96 ? { left, top, right, bottom } : whole
+  return area > paperTakes.least && area < paperTakes.most ? { left, top, right, bottom } : whole
 }
 
 function endsOf(shares: Float32Array): [number, number] {

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { PDFDocument } from 'pdf-lib'
 import sharp from 'sharp'
 import { inspectUpload } from '../../../documents/intake/index.js'
-import { flawsOf, type Grey, paperIn } from './judge-picture.js'
+import { flawsOf, type Grey, paperIn, whole } from './judge-picture.js'
 import { pdfOf } from './pdf.js'
 
 const jpeg = (width: number, height: number) =>
@@ -42,7 +42,7 @@ function sheet(
   return { width, height, shades }
 }
 
-test('any sheet on a darker table is found where it lies', () => {
+test('any sheet on a darker table is found where it lies, also one that fills a sixth of the picture', () => {
   const place = fc.record({
     left: fc.integer({ min: 2, max: 40 }),
     top: fc.integer({ min: 2, max: 40 }),
@@ -56,16 +56,16 @@ test('any sheet on a darker table is found where it lies', () => {
       assert.ok(near(found.left, put.left, 120) && near(found.right, put.right, 120), JSON.stringify(found))
       assert.ok(near(found.top, put.top, 160) && near(found.bottom, put.bottom, 160), JSON.stringify(found))
     }),
+    { examples: [[{ left: 40, top: 40, right: 85, bottom: 110 }]] },
   )
 })
 
+test('a spot of light is no paper', () => {
+  assert.deepEqual(paperIn(sheet({ left: 40, top: 40, right: 70, bottom: 90 })), whole)
+})
+
 test('a picture without a darker table is left whole', () => {
-  assert.deepEqual(paperIn(sheet({ left: 0, top: 0, right: 120, bottom: 160 }, false)), {
-    left: 0,
-    top: 0,
-    right: 1,
-    bottom: 1,
-  })
+  assert.deepEqual(paperIn(sheet({ left: 0, top: 0, right: 120, bottom: 160 }, false)), whole)
 })
 
 test('writing is sharp; without hard edges it is blurred; without light it is dark', () => {

@@ -12,7 +12,7 @@ import { installTools } from './test-tools.mjs'
 const stages = [
   { name: 'Rules, stores, pages', files: 'dist/{src,simulators,seeds}/**/*.test.js', concurrency: 2 },
   { name: 'Contracts', files: 'dist/test/{support,contract}/**/*.test.js', concurrency: 2 },
-  { name: 'Journeys', files: 'dist/test/journeys/**/*.test.js', concurrency: 1 },
+  { name: 'Journeys', files: 'dist/test/journeys/**/*.test.js', concurrency: 2 },
   { name: 'Faults', files: 'dist/test/faults/**/*.test.js', concurrency: 1 },
 ]
 

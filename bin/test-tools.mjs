@@ -3,7 +3,10 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 const packages = [
-  { debian: 'chromium', present: () => existsSync('/usr/bin/chromium') },
+  {
+    debian: 'chromium-headless-shell',
+    present: () => existsSync('/usr/lib/chromium/chromium-headless-shell'),
+  },
   { debian: 'fonts-dejavu-core', present: () => existsSync('/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf') },
   { debian: 'poppler-utils', present: () => isProgram('pdfsig') },
   { debian: 'libnss3-tools', present: () => isProgram('certutil') },
@@ -12,7 +15,7 @@ const packages = [
 ]
 
 /** npm brings a browser too, so these are a matter of quality and not of need. */
-const replaceable = ['chromium', 'fonts-dejavu-core']
+const replaceable = ['chromium-headless-shell', 'fonts-dejavu-core']
 
 /** Installs what is missing where we are root on a Debian; returns what is still missing and needed. */
 export function installTools() {

@@ -38,6 +38,16 @@ test('a migration that fails leaves nothing behind, and its repaired file runs',
   assert.deepEqual(await migrateDatabase(options), ['0002_bad.sql'])
 })
 
+test('a number may be left out and filled later; two files with one number are refused', async (t) => {
+  const { options, folder } = await emptyStart(t)
+  writeFileSync(path.join(folder, '0003_third.sql'), 'create table third (id integer)')
+  assert.deepEqual(await migrateDatabase(options), ['0003_third.sql'])
+  writeFileSync(path.join(folder, '0002_second.sql'), 'create table second (id integer)')
+  assert.deepEqual(await migrateDatabase(options), ['0002_second.sql'])
+  writeFileSync(path.join(folder, '0003_other.sql'), 'create table other (id integer)')
+  await assert.rejects(migrateDatabase(options), /has the number of another migration/)
+})
+
 test('a changed migration and a database newer than the program are refused', async (t) => {
   const { options, folder } = await emptyStart(t)
   const file = path.join(folder, '0001_first.sql')

@@ -42,7 +42,7 @@ export async function migrateDatabase(options: MigrationOptions): Promise<string
   })
 }
 
-/** The numbered files of a folder, in order; two with one number, or a gap, is a mistake of ours. */
+/** The numbered files of a folder, in order; two with one number is a mistake of ours. Numbers may be left out: branches take theirs ahead. */
 export function readMigrations(folder: string): Migration[] {
   const files = globSync('[0-9]*_*.sql', { cwd: folder })
     .sort()
@@ -50,8 +50,8 @@ export function readMigrations(folder: string): Migration[] {
       const sql = readFileSync(path.join(folder, name), 'utf8')
       return { number: Number.parseInt(name, 10), name, sha256: createHash('sha256').update(sql).digest('hex'), sql }
     })
-  const wrong = files.find(({ number }, index) => number !== index + 1)
-  if (wrong) throw new Error(`${wrong.name} is not the next migration in order`)
+  const twice = files.find(({ number }, index) => number === files[index - 1]?.number)
+  if (twice) throw new Error(`${twice.name} has the number of another migration`)
   return files
 }
 

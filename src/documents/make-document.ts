@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto'
+import { sendMailsWith } from '../notices/index.js'
 import { seal as encrypt, sha256, unseal } from '../platform/crypto.js'
 import { asSystem, type Tx } from '../platform/db.js'
 import { NotFound } from '../platform/errors.js'
@@ -49,8 +50,11 @@ async function make(needs: DocumentNeeds, row: DocumentRow): Promise<void> {
       ...(sealed ? { sealedByAgencyAt: at } : {}),
       madeAt: at,
     },
-    // Where no clerk's step follows the approval, the agency's seal follows at once.
-    after: (tx) => sealIfSettled(tx, row),
+    after: async (tx) => {
+      // Where no clerk's step follows the approval, the agency's seal follows at once.
+      await sealIfSettled(tx, row)
+      await sendMailsWith(tx, row)
+    },
   })
 }
 

@@ -1,3 +1,4 @@
+import { sendMailsWith } from '../notices/index.js'
 import { asSystem, type Tx } from '../platform/db.js'
 import { enqueue } from '../platform/jobs.js'
 import type { CoreNeeds } from '../platform/needs.js'
@@ -31,6 +32,7 @@ export async function noteFailure(needs: CoreNeeds, row: DocumentRow, error: unk
       .where('id', '=', row.id)
       .where('state', '=', row.state)
       .execute()
+    if (gaveUp) await sendMailsWith(tx, row)
     return gaveUp ? 'gave_up' : 'again'
   })
 }

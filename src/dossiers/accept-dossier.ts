@@ -42,8 +42,13 @@ export async function acceptDossier(needs: CoreNeeds, id: DossierId, officer: Ac
     const due = await dueDateOf(tx, dossier, definition, { receivedAt: at, pauses: [] })
     const accepted = await recordAcceptance(tx, dossier, { officer, at, due })
     await layOutSteps(tx, accepted, { workflow: definition.workflow, at })
-    await orderReceipt(tx, needs, { dossier: accepted, definition, officer, at, dueAt: due.dueAt })
-    await tellSubmitter(tx, needs, accepted, { notice: { template: 'accepted', dueAt: due.dueAt }, at })
+    const receipt = await orderReceipt(tx, needs, { dossier: accepted, definition, officer, at, dueAt: due.dueAt })
+    // The text message goes at once, the mail when its Mẫu 01 is made (S0.4).
+    await tellSubmitter(tx, needs, accepted, {
+      notice: { template: 'accepted', dueAt: due.dueAt },
+      documentIds: [receipt],
+      at,
+    })
     return { outcome: 'accepted', dossierCode: accepted.dossierCode ?? '', dueAt: due.dueAt }
   })
 }

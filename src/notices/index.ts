@@ -1,6 +1,7 @@
 export { type Letter, mailLetters } from './mail-letter.js'
 export { countUnread, listMyNotices, type MyNotice, markNoticesRead } from './my-notices.js'
 export type { Notice, NoticeSubject } from './notice.js'
+export { sendMailsWith } from './send-mails-with.js'
 export { type MailedNotice, type SendNeeds, sendNotice } from './send-notice.js'
 export { type Addressee, noticeContext, type Telling, tell } from './tell.js'
 export { textBack } from './text-back.js'

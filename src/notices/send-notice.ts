@@ -15,15 +15,16 @@ export type MailedNotice = Pick<Selectable<NoticesTable>, 'documentIds' | 'dossi
 export interface SendNeeds extends CoreNeeds {
   mailer: Mailer
   sms: SmsSender
-  /** What goes with a mail: documents, and the QR code of the dossier. */
-  attachments(notice: MailedNotice): Promise<MailAttachment[]>
+  /** What goes with a mail: documents, and the QR code of the dossier; `not_made_yet` while a document is still to be made. */
+  attachments(notice: MailedNotice): Promise<MailAttachment[] | 'not_made_yet'>
 }
 
 const longestWait = 60_000
 const mostAttempts = 10_000
 
 /**
- * Job: hands one waiting notice to its partner. While the partner is down it tries again, at first soon, then every minute;
+ * Job: hands one waiting notice to its partner. A mail whose document is not made yet stays waiting: whatever ends the making
+ * calls `sendMailsWith`, which brings this job back. While the partner is down it tries again, at first soon, then every minute;
  * what the partner refuses for good is kept as failed, for the officer to see.
  */
 export async function sendNotice(needs: SendNeeds, noticeId: string): Promise<void> {
@@ -33,6 +34,7 @@ export async function sendNotice(needs: SendNeeds, noticeId: string): Promise<vo
   if (notice?.state !== 'waiting') return
   try {
     const providerId = await hand(needs, notice)
+    if (providerId === 'not_yet') return
     await close(needs, noticeId, { state: 'sent', providerId })
   } catch (error) {
     if (error instanceof MessageRefused) return close(needs, noticeId, { state: 'failed', providerId: null })
@@ -41,20 +43,28 @@ export async function sendNotice(needs: SendNeeds, noticeId: string): Promise<vo
   }
 }
 
-async function hand(needs: SendNeeds, notice: Selectable<NoticesTable>): Promise<string> {
+async function hand(needs: SendNeeds, notice: Selectable<NoticesTable>): Promise<string | 'not_yet'> {
   const open = (sealed: Buffer | null): string =>
     sealed ? unseal(needs.keyring, sealed, noticeContext(notice.id)).toString('utf8') : ''
   const to = open(notice.toSealed)
   if (notice.channel === 'sms') return (await needs.sms.send({ to, text: open(notice.bodySealed) })).messageId
   const attachments = await needs.attachments(notice)
+  if (attachments === 'not_made_yet') return 'not_yet'
   const mail = {
     to,
     subject: open(notice.subjectSealed),
-    text: open(notice.bodySealed),
+    text: withEnclosures(open(notice.bodySealed), notice.language, attachments),
     attachments,
     messageId: notice.id,
   }
   return (await needs.mailer.send(mail)).messageId
+}
+
+/** The mail names what it really brings, which is known only now: a paper that could not be made is not promised. */
+function withEnclosures(text: string, language: string, attachments: readonly MailAttachment[]): string {
+  if (attachments.length === 0) return text
+  const names = attachments.map(({ fileName }) => fileName).join(', ')
+  return `${text}\n\n${language === 'en' ? 'Enclosed' : 'Kèm theo thư này'}: ${names}`
 }
 
 async function close(

@@ -56,7 +56,7 @@ export async function tell(tx: Tx, keyring: Keyring, telling: Telling): Promise<
         toSealed: address === null ? null : close(address),
         subjectSealed: close(wording.subject),
         bodySealed: close(body),
-        documentIds: telling.documentIds ?? [],
+        documentIds: channel === 'email' ? (telling.documentIds ?? []) : [],
         state: channel === 'portal' ? 'sent' : 'waiting',
         createdAt: at,
         sentAt: channel === 'portal' ? at : null,

@@ -42,7 +42,7 @@ function sentences(notice: Notice, about: NoticeSubject): { short: string; subje
       return {
         subject: 'Hồ sơ đã được tiếp nhận, hẹn trả kết quả',
         short: `${dossier} đã tiếp nhận. Hẹn trả kết quả ${formatMoment(notice.dueAt)}.`,
-        full: `${dossier} đã được tiếp nhận. Thời gian hẹn trả kết quả: ${formatMoment(notice.dueAt)}. Giấy tiếp nhận hồ sơ và hẹn trả kết quả có trên cổng.`,
+        full: `${dossier} đã được tiếp nhận. Thời gian hẹn trả kết quả: ${formatMoment(notice.dueAt)}. Giấy tiếp nhận hồ sơ và hẹn trả kết quả được giữ trong trang của hồ sơ trên cổng.`,
       }
     case 'declined':
       return {

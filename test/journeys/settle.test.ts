@@ -44,7 +44,12 @@ test(
     assert.ok(receipt.includes(code))
     const text = await partners.text(citizen.phone, new RegExp(code))
     assert.match(text.text, /\d{2}\/\d{2}\/\d{4}|\d{1,2}\/\d{1,2}/)
-    await partners.mail(citizen.email, new RegExp(code))
+    const mail = await partners.mail(citizen.email, new RegExp(code))
+    assert.deepEqual(
+      mail.attachments.map(({ contentType }) => contentType),
+      ['application/pdf', 'image/png'],
+    )
+    assert.equal(pdfText(await partners.attachment(mail)), receipt, 'the very receipt that the officer sees')
 
     await settle(program, code)
     await partners.text(citizen.phone, /kết quả|ket qua/i)

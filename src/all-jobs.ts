@@ -12,6 +12,7 @@ import {
   lapseSupplements,
   legalDayOf,
   mailAttachments,
+  raiseAnswerAlarms,
   recomputeDueDates,
   remindOfDrafts,
   sweepDrafts,
@@ -36,6 +37,7 @@ const crontab = `
 * * * * * ask_about_open_payments
 * * * * * scan_files
 */5 * * * * fold_queue_deltas
+*/5 * * * * raise_answer_alarms
 */5 * * * * refresh_figures
 */10 * * * * lapse_supplements
 17 * * * * forget_used_challenges
@@ -65,6 +67,10 @@ export function allJobs(needs: Needs): { tasks: TaskList; crontab: string } {
     },
     ask_about_open_payments: async () => askAboutOpenPayments(needs),
     lapse_supplements: async () => lapseSupplements(needs),
+    raise_answer_alarms: async () => {
+      const { soon, missed } = await raiseAnswerAlarms(needs)
+      if (missed > 0) needs.log.warn({ soon, missed }, 'dossiers were not answered in time')
+    },
     recompute_due_dates: async (payload) => recomputeDueDates(needs, ofRecomputation.parse(payload).recomputationId),
     import_catalogue: async (payload) => runImport(needs, ofImport.parse(payload).importId),
     // At 00:05 in Việt Nam.

@@ -10,6 +10,7 @@ export { standardAnnouncedYears, standardDays, standardVersion } from './standar
 export {
   answerBy,
   answeringMinutes,
+  answerSoonFrom,
   type DeadlineStanding,
   dueSoonFrom,
   type Standing,

@@ -48,6 +48,9 @@ const warningMinutes = 2 * workingDayMinutes
 /** An online dossier is answered within eight working hours of its receipt (resolution 66.7/2025/NQ-CP; checked 2026-11-22). */
 export const answeringMinutes = 8 * 60
 
+/** The counter is called two working hours before the answer is due: time to read a dossier through, and to ask somebody. */
+const answerWarningMinutes = 2 * 60
+
 /** Tells how a dossier stands against its due date. */
 export function standingOf(question: StandingQuestion): Standing {
   const { dueAt, now, pausedSince, finishedAt, calendar } = question
@@ -72,6 +75,10 @@ export function answerBy(submittedAt: Instant, calendar: WorkingCalendar): Insta
   const start = isWorkingTime(calendar, submittedAt) ? submittedAt : nextOpening(calendar, submittedAt)
   return addWorkingMinutes(calendar, start, answeringMinutes)
 }
+
+/** From when a dossier that waits for its answer calls the counter. */
+export const answerSoonFrom = (answerDueAt: Instant, calendar: WorkingCalendar): Instant =>
+  subtractWorkingMinutes(calendar, answerDueAt, answerWarningMinutes)
 
 function runningStanding({ dueAt, startedAt, soonFrom, now, calendar }: StandingQuestion): DeadlineStanding {
   if (now > dueAt) return 'overdue'

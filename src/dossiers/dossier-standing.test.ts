@@ -35,6 +35,7 @@ const aClock = fc
       status,
       submittedAt: receivedByCompetentAt,
       answerDueAt: receivedByCompetentAt,
+      answerSoonFrom: null,
       receivedByCompetentAt,
       dueAt,
       apologyFrom: dueSoonFrom({ dueAt, startedAt: receivedByCompetentAt, calendar }),

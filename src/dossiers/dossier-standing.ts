@@ -9,6 +9,7 @@ export type Clocked = Pick<
   | 'status'
   | 'submittedAt'
   | 'answerDueAt'
+  | 'answerSoonFrom'
   | 'receivedByCompetentAt'
   | 'dueAt'
   | 'apologyFrom'
@@ -24,9 +25,11 @@ export function dossierStanding(
   dossier: Clocked,
   { now, calendar }: { now: Instant; calendar: WorkingCalendar },
 ): Standing | null {
-  const { status, submittedAt, answerDueAt, receivedByCompetentAt, dueAt, apologyFrom, clockPausedAt, decidedAt } =
-    dossier
-  if (status === 'submitted') return standingOf({ dueAt: answerDueAt, startedAt: submittedAt, now, calendar })
+  const { status, receivedByCompetentAt, dueAt, apologyFrom, clockPausedAt, decidedAt } = dossier
+  if (status === 'submitted') {
+    const { answerDueAt, answerSoonFrom, submittedAt } = dossier
+    return standingOf({ dueAt: answerDueAt, soonFrom: answerSoonFrom, startedAt: submittedAt, now, calendar })
+  }
   if (!dueAt || (hasEnded(status) && !decidedAt)) return null
   return standingOf({
     dueAt,

@@ -34,6 +34,7 @@ export type EventKind =
   | 'submitted'
   | 'accepted'
   | 'declined'
+  | 'answer_missed'
   | 'supplement_requested'
   | 'supplemented'
   | 'supplement_lapsed'

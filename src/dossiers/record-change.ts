@@ -1,6 +1,6 @@
 import type { Updateable } from 'kysely'
 import { calendarFor, keepCalendar } from '../agencies/index.js'
-import { dueSoonFrom } from '../calendar/index.js'
+import { answerSoonFrom, dueSoonFrom } from '../calendar/index.js'
 import type { Tx } from '../platform/db.js'
 import { newId } from '../platform/ids.js'
 import { enqueue } from '../platform/jobs.js'
@@ -20,12 +20,12 @@ export async function recordChange(tx: Tx, dossier: Dossier, change: DossierChan
   if (change.status && change.status !== dossier.status && !mayMove(dossier.status, change.status)) {
     throw new Error(`a dossier cannot go from ${dossier.status} to ${change.status}`)
   }
-  const apologyFrom = await apologyTime(tx, dossier, change)
+  const warnings = { ...(await apologyTime(tx, dossier, change)), ...(await answerWarning(tx, dossier, change)) }
   if (change.calendarVersion && change.calendarVersion !== dossier.calendarVersion)
     await keepCalendar(tx, change.calendarVersion, event.at)
   const changed = await tx
     .updateTable('dossiers')
-    .set({ ...change, ...apologyFrom, lastSeq: dossier.lastSeq + 1, updatedAt: event.at })
+    .set({ ...change, ...warnings, lastSeq: dossier.lastSeq + 1, updatedAt: event.at })
     .where('id', '=', dossier.id)
     .where('lastSeq', '=', dossier.lastSeq)
     .returningAll()
@@ -48,6 +48,12 @@ async function apologyTime(
   const calendar = await calendarFor(tx, dossier.competentAgencyId)
   const startedAt = receivedByCompetentAt ?? dossier.receivedByCompetentAt
   return { apologyFrom: dueSoonFrom({ dueAt, calendar, ...(startedAt instanceof Date ? { startedAt } : {}) }) }
+}
+
+/** Wherever the time to answer comes from, the counter is called before it ends. */
+async function answerWarning(tx: Tx, dossier: Dossier, { answerDueAt }: DossierChange): Promise<DossierChange> {
+  if (!(answerDueAt instanceof Date)) return {}
+  return { answerSoonFrom: answerSoonFrom(answerDueAt, await calendarFor(tx, dossier.receivingAgencyId)) }
 }
 
 /** Writes the first event of a dossier that was just inserted; later ones go through `recordChange`. */

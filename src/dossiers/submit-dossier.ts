@@ -1,5 +1,5 @@
 import { calendarFor, getAgency, getRegime } from '../agencies/index.js'
-import { answerBy } from '../calendar/index.js'
+import { answerBy, answerSoonFrom } from '../calendar/index.js'
 import { type Attachment, type AttachmentNeeds, listAttachments } from '../documents/index.js'
 import { feesAsked, insertDues, sumDue } from '../payments/index.js'
 import { phoneKey } from '../people/index.js'
@@ -122,6 +122,7 @@ async function insertDossier(
   const { contact } = draft.content
   const { agencyId, receivingAgencyId } = draft
   const calendar = await calendarFor(tx, receivingAgencyId)
+  const answerDueAt = answerBy(at, calendar)
   const { code: agencyCode } = await getAgency(tx, receivingAgencyId)
   await tx
     .insertInto('dossiers')
@@ -146,7 +147,8 @@ async function insertDossier(
       phoneKey: contact.phone ? phoneKey(needs.keyring, contact.phone) : null,
       regimeId,
       submittedAt: at,
-      answerDueAt: answerBy(at, calendar),
+      answerDueAt,
+      answerSoonFrom: answerSoonFrom(answerDueAt, calendar),
       lastSeq: 1,
       updatedAt: at,
     })

@@ -69,6 +69,22 @@ export async function readOpenFigures(tx: Tx, at: Instant): Promise<OpenFigures>
   return row ?? { onTime: 0, dueSoon: 0, paused: 0, overdue: 0, overdueWithoutApology: 0 }
 }
 
+/** How dossiers that came in are answered: now, and in a span of days. */
+export interface AnswerFigures {
+  /** Waiting for an answer now; of them, with two working hours or less left, and past their time. */
+  waiting: number
+  soon: number
+  late: number
+  /** Not answered when their eight working hours ended, in the span. */
+  missed: number
+}
+
+export async function readAnswerFigures(tx: Tx, at: Instant, { from, to }: Span): Promise<AnswerFigures> {
+  const { rows } = await sql<AnswerFigures>`select * from answer_figures(${at}, ${from}::date, ${to}::date)`.execute(tx)
+  const [row] = rows
+  return row ?? { waiting: 0, soon: 0, late: 0, missed: 0 }
+}
+
 /** Figures of each agency that received or settled something, most dossiers first. */
 export async function listFiguresByAgency(tx: Tx, { from, to }: Span): Promise<AgencyFigures[]> {
   return tx

@@ -1,11 +1,13 @@
 export {
   type AgencyFigures,
+  type AnswerFigures,
   type Figures,
   listFiguresByAgency,
   listFiguresByMonth,
   listMostWanted,
   type MonthFigures,
   type OpenFigures,
+  readAnswerFigures,
   readFigures,
   readFirstYear,
   readOpenFigures,

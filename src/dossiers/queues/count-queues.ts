@@ -14,6 +14,8 @@ const stateQueues = {
 } as const satisfies Partial<Record<QueueId, readonly string[]>>
 
 const countedQueues = [
+  'answer_soon',
+  'answer_missed',
   'mine',
   'from_others',
   'to_sign',

@@ -18,6 +18,7 @@ export interface QueueRow {
   returnWay: ReturnWay
   submittedAt: Instant
   answerDueAt: Instant
+  answerSoonFrom: Instant | null
   receivedByCompetentAt: Instant | null
   dueAt: Instant | null
   apologyFrom: Instant | null
@@ -45,7 +46,7 @@ export interface QueueQuestion {
 
 /** Of the row `d`, for whatever lists dossiers. */
 export const queueColumns = sql`d.id, coalesce(d.dossier_code, d.submission_code) as code, d.procedure_code, d.applicant_id, d.competent_agency_id,
-  d.status, d.channel, d.return_way, d.submitted_at, d.answer_due_at, d.received_by_competent_at, d.due_at, d.apology_from, d.extended_at, d.clock_paused_at, d.decided_at,
+  d.status, d.channel, d.return_way, d.submitted_at, d.answer_due_at, d.answer_soon_from, d.received_by_competent_at, d.due_at, d.apology_from, d.extended_at, d.clock_paused_at, d.decided_at,
   d.supplement_count, d.assigned_officer_id`
 
 /** A page of a queue in its order: each branch reads at most a page from its own index, whatever the queue's length. */

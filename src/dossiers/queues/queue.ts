@@ -4,6 +4,8 @@ import type { Instant } from '../../platform/time.js'
 /** The lists an officer works from. */
 export const queueIds = [
   'to_accept',
+  'answer_soon',
+  'answer_missed',
   'mine',
   'unit',
   'from_others',
@@ -82,6 +84,20 @@ export const queues: Record<QueueId, QueueShape> = {
   to_accept: {
     order: 'answer_due_at',
     branches: perAgency((agency) => sql<SqlBool>`d.receiving_agency_id = ${agency} and d.status = 'submitted'`),
+  },
+  answer_soon: {
+    order: 'answer_due_at',
+    branches: perAgency(
+      (agency, { now }) =>
+        sql<SqlBool>`d.receiving_agency_id = ${agency} and d.status = 'submitted' and d.answer_due_at >= ${now} and d.answer_soon_from <= ${now}`,
+    ),
+  },
+  answer_missed: {
+    order: 'answer_due_at',
+    branches: perAgency(
+      (agency, { now }) =>
+        sql<SqlBool>`d.receiving_agency_id = ${agency} and d.status = 'submitted' and d.answer_due_at < ${now}`,
+    ),
   },
   mine: {
     order: 'due_at',

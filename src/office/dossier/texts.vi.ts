@@ -8,6 +8,7 @@ export const eventWords = {
   submitted: 'Nộp hồ sơ',
   accepted: 'Tiếp nhận hồ sơ',
   declined: 'Từ chối tiếp nhận',
+  answer_missed: 'Quá giờ trả lời hồ sơ, chưa tiếp nhận hay từ chối',
   supplement_requested: 'Yêu cầu bổ sung',
   supplemented: 'Công dân đã bổ sung',
   supplement_lapsed: 'Hết thời hạn bổ sung',

@@ -4,6 +4,8 @@ import type { Channel } from '../../procedures/procedure.js'
 /** Queues by their word in the address. */
 export const queueSlugs = {
   to_accept: 'cho-tiep-nhan',
+  answer_soon: 'sap-het-gio-tra-loi',
+  answer_missed: 'qua-gio-tra-loi',
   mine: 'cua-toi',
   unit: 'don-vi',
   from_others: 'don-vi-khac-gui',
@@ -23,6 +25,8 @@ export const queueSlugs = {
 export const queueTexts = {
   names: {
     to_accept: 'Chờ tiếp nhận',
+    answer_soon: 'Sắp hết giờ trả lời',
+    answer_missed: 'Quá giờ trả lời',
     mine: 'Của tôi',
     unit: 'Của đơn vị tôi',
     from_others: 'Đơn vị khác gửi đến',
@@ -40,6 +44,9 @@ export const queueTexts = {
   } satisfies Record<QueueId, string>,
   explanations: {
     to_accept: 'Trả lời trong 8 giờ làm việc kể từ khi nhận: tiếp nhận, yêu cầu bổ sung hoặc từ chối.',
+    answer_soon: 'Còn không quá 2 giờ làm việc để trả lời: tiếp nhận, yêu cầu bổ sung hoặc từ chối.',
+    answer_missed:
+      'Đã quá 8 giờ làm việc mà người nộp chưa được trả lời. Trả lời ngay; số này được công khai ở trang thống kê.',
     mine: 'Hồ sơ đã phân công cho tôi, đến hạn trước đứng trước.',
     unit: 'Hồ sơ đơn vị đang giải quyết, đến hạn trước đứng trước.',
     from_others: 'Hồ sơ của đơn vị khác đang ở bước do đơn vị mình làm.',

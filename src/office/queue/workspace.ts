@@ -20,11 +20,14 @@ const groups: { label: keyof typeof queueTexts.groups; queues: QueueId[] }[] = [
     queues: ['to_accept', 'mine', 'unit', 'from_others', 'to_sign', 'to_seal', 'to_return', 'to_permit', 'to_stop'],
   },
   { label: 'waiting', queues: ['for_citizen', 'for_others'] },
-  { label: 'time', queues: ['to_apologise', 'due_soon', 'overdue', 'overdue_silent'] },
+  { label: 'time', queues: ['answer_soon', 'answer_missed', 'to_apologise', 'due_soon', 'overdue', 'overdue_silent'] },
 ]
 
 /** Queues that only those see who may work them. */
 const workedBy: Partial<Record<QueueId, readonly Role[]>> = {
+  answer_soon: officerActions.accept.roles,
+  // Missed, it concerns those who lead as well.
+  answer_missed: [...officerActions.accept.roles, 'division_head', 'approver'],
   to_permit: officerActions.answer_leave.roles,
   to_stop: officerActions.answer_stop.roles,
 }
@@ -35,6 +38,8 @@ function isFor(id: QueueId, viewer: OfficerViewer): boolean {
 }
 
 const tones: Partial<Record<QueueId, QueueLink['tone']>> = {
+  answer_soon: 'soon',
+  answer_missed: 'overdue',
   to_apologise: 'overdue',
   due_soon: 'soon',
   overdue: 'overdue',

@@ -61,6 +61,14 @@ export interface AgencyShiftsTable {
   validTo: LegalDay | null
 }
 
+export interface AnswerAlarmsTable {
+  dossierId: string
+  kind: 'soon' | 'missed'
+  answerDueAt: Date
+  agencyId: string
+  raisedAt: Date
+}
+
 export interface ApiKeysTable {
   id: string
   name: string
@@ -443,6 +451,7 @@ export interface DossiersTable {
   updatedAt: Date
   apologyFrom: Date | null
   extendedAt: Date | null
+  answerSoonFrom: Date | null
 }
 
 export interface DraftsTable {
@@ -1096,6 +1105,7 @@ export interface Database {
   agencies: AgenciesTable
   agencyProcedures: AgencyProceduresTable
   agencyShifts: AgencyShiftsTable
+  answerAlarms: AnswerAlarmsTable
   apiKeys: ApiKeysTable
   attachments: AttachmentsTable
   auditLog: AuditLogTable

@@ -1,4 +1,11 @@
-import type { AgencyFigures, Figures, LevelCount, MonthFigures, OpenFigures } from '../../statistics/index.js'
+import type {
+  AgencyFigures,
+  AnswerFigures,
+  Figures,
+  LevelCount,
+  MonthFigures,
+  OpenFigures,
+} from '../../statistics/index.js'
 import { paths } from '../../surface/paths.js'
 import {
   BarChart,
@@ -34,6 +41,7 @@ export interface FiguresPageProps {
   levels: LevelCount[]
   /** At this moment, whatever year is shown. */
   open: OpenFigures
+  answers: AnswerFigures
 }
 
 /** How the service does, for everyone to see: charts drawn on the server with their figures beside them. */
@@ -82,7 +90,7 @@ export function FiguresPage(props: FiguresPageProps) {
 }
 
 /** Late dossiers are told as they are; those without an apology stand in red. */
-function Now({ frame: { language }, open }: FiguresPageProps) {
+function Now({ frame: { language }, open, answers, year }: FiguresPageProps) {
   const words = figuresTexts(language)
   const { onTime, dueSoon, paused, overdue, overdueWithoutApology: silent } = open
   return (
@@ -104,6 +112,20 @@ function Now({ frame: { language }, open }: FiguresPageProps) {
           label={words.withoutApology}
           {...(silent > 0 ? { tone: 'bad' } : {})}
         />
+      </StatRow>
+      <Heading level={2}>{words.answering}</Heading>
+      <StatRow>
+        <Stat
+          value={formatCount(language, answers.waiting)}
+          label={words.waitingForAnswer}
+          note={words.answerSoon(formatCount(language, answers.soon))}
+        />
+        <Stat
+          value={formatCount(language, answers.late)}
+          label={words.answerLate}
+          {...(answers.late > 0 ? { tone: 'bad' } : {})}
+        />
+        <Stat value={formatCount(language, answers.missed)} label={words.answerMissed(year)} />
       </StatRow>
     </>
   )

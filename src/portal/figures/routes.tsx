@@ -5,6 +5,7 @@ import {
   listCatalogueByLevel,
   listFiguresByAgency,
   listFiguresByMonth,
+  readAnswerFigures,
   readFigures,
   readFirstYear,
   readOpenFigures,
@@ -29,6 +30,7 @@ async function showFigures({ frame, query }: SurfaceRequest, needs: Needs): Prom
       months: await listFiguresByMonth(tx, span),
       agencies: await listFiguresByAgency(tx, span),
       open: await readOpenFigures(tx, needs.now()),
+      answers: await readAnswerFigures(tx, needs.now(), span),
       levels: await listCatalogueByLevel(tx),
     }
   })

@@ -16,6 +16,11 @@ export const vi = {
     `${onTime} trong hạn, ${dueSoon} sắp đến hạn, ${paused} tạm dừng chờ người nộp`,
   overdue: 'Quá thời điểm hẹn trả',
   withoutApology: 'Quá hẹn, chưa xin lỗi',
+  answering: 'Trả lời hồ sơ mới nộp',
+  waitingForAnswer: 'Hồ sơ chờ trả lời',
+  answerSoon: (count: string) => `${count} hồ sơ còn không quá 2 giờ làm việc`,
+  answerLate: 'Quá 8 giờ làm việc, chưa trả lời',
+  answerMissed: (year: number) => `Không trả lời kịp 8 giờ làm việc, năm ${year}`,
   onTime: 'Đúng hạn',
   promised: ({ onTime, asPromised }: Record<'onTime' | 'asPromised', string>) =>
     `${onTime} đúng hạn, trong đó ${asPromised} không phải hẹn lại`,

@@ -8,6 +8,7 @@ const eventWords = {
   submitted: { vi: 'Đã nộp hồ sơ', en: 'Submitted' },
   accepted: { vi: 'Cơ quan đã tiếp nhận', en: 'Accepted by the agency' },
   declined: { vi: 'Cơ quan không tiếp nhận', en: 'Declined by the agency' },
+  answer_missed: { vi: 'Quá giờ mà cơ quan chưa trả lời', en: 'The agency has not answered in time' },
   supplement_requested: { vi: 'Cơ quan yêu cầu bổ sung', en: 'Supplement requested' },
   supplemented: { vi: 'Đã bổ sung', en: 'Supplemented' },
   supplement_lapsed: { vi: 'Hết hạn bổ sung', en: 'Time for the supplement ran out' },

@@ -120,7 +120,9 @@ async function begPardon(needs: Needs, scene: Scene, cast: Cast): Promise<Outcom
   const { dossier } = scene.standing
   const newDueAt = await asSystem(needs.db, (tx) => proposedAppointment(tx, dossier, needs.now()))
   const reason = lateReasons[scene.plan.number % lateReasons.length] ?? ''
-  return apologise(needs, dossier.id, { officer: atCounter(scene, cast, 'approver'), newDueAt, reason })
+  const latenessReason = 'Người thụ lý báo chậm khi đã sát ngày hẹn.'
+  const officer = atCounter(scene, cast, 'approver')
+  return apologise(needs, dossier.id, { officer, newDueAt, reason, latenessReason })
 }
 
 async function pay(needs: Needs, scene: Scene, cast: Cast): Promise<Outcome> {

@@ -4,18 +4,20 @@ import { test } from 'node:test'
 import { aDossier } from '../../test/support/a-dossier.js'
 import { openTown, type Town } from '../../test/support/town.js'
 import { asActor, asSystem } from '../platform/db.js'
-import { readOpenFigures } from '../statistics/index.js'
+import { readApologyFigures, readOpenFigures } from '../statistics/index.js'
 import {
   apologise,
   askObligation,
   countQueues,
   getDossier,
+  listTexts,
   proposedAppointment,
   recordCounterPayment,
   startProcessing,
 } from './index.js'
 
 const reason = 'Hội đồng xác định mức độ khuyết tật phải họp lại.'
+const latenessReason = 'Biên bản của Hội đồng đến muộn.'
 
 /** The confirmation of a disability is due 25 working days after Tuesday 2026-11-24, 09:00. */
 async function anOpenDossier(town: Town) {
@@ -90,6 +92,48 @@ test('an appointment is later, and at an hour when somebody is there', async (t)
   assert.deepEqual(await apologise(town.needs, id, wanted), { outcome: 'refused', because: 'not_available_now' })
 })
 
+test('an apology later than one day ahead says why, and counts in public for what it is', async (t) => {
+  const town = await openTown(t)
+  const { id, dueAt } = await anOpenDossier(town)
+  assert.deepEqual(dueAt, new Date('2026-12-30T07:30:00+07:00'))
+  const officer = await town.officer('approver')
+  const newDueAt = new Date('2027-01-11T09:00:00+07:00')
+  town.clock.set('2026-12-30T00:00:00+07:00')
+  const unexplained = await apologise(town.needs, id, { officer, newDueAt, reason, latenessReason: ' ' })
+  assert.deepEqual(unexplained, { outcome: 'refused', because: 'lateness_unexplained' })
+  const given = await apologise(town.needs, id, { officer, newDueAt, reason, latenessReason })
+  assert.equal(given.outcome, 'apologised')
+  const kept = await asSystem(town.needs.db, async (tx) => ({
+    texts: await listTexts(tx, town.needs.keyring, id),
+    figures: await readApologyFigures(tx, { from: '2026-12-30', to: '2026-12-30' }),
+    before: await readApologyFigures(tx, { from: '2026-12-01', to: '2026-12-29' }),
+  }))
+  assert.deepEqual(
+    kept.texts.map(({ kind, words, visibleToCitizen }) => [kind, words, visibleToCitizen]),
+    [
+      ['apology_reason', reason, true],
+      ['late_apology_reason', latenessReason, false],
+    ],
+  )
+  assert.deepEqual(
+    [kept.figures, kept.before],
+    [
+      { apologies: 1, late: 1 },
+      { apologies: 0, late: 0 },
+    ],
+  )
+})
+
+test('the last minute of the day before is in time, and needs no further reason', async (t) => {
+  const town = await openTown(t)
+  const { id } = await anOpenDossier(town)
+  town.clock.set('2026-12-29T23:59:00+07:00')
+  const newDueAt = new Date('2027-01-11T09:00:00+07:00')
+  const given = await apologise(town.needs, id, { officer: await town.officer('approver'), newDueAt, reason })
+  assert.equal(given.outcome, 'apologised')
+  assert.equal((await read(town, id)).apologisedLate, false)
+})
+
 test('a pause after the new appointment moves it; the time stood still before it does not count again', async (t) => {
   const town = await openTown(t)
   const { id, dueAt } = await anOpenDossier(town)
@@ -121,7 +165,8 @@ test('a dossier past its appointment without an apology is a public figure', asy
   assert.deepEqual(await figures(late), [1, 1])
   town.clock.set(late)
   const newDueAt = new Date('2027-01-11T09:00:00+07:00')
-  await apologise(town.needs, id, { officer: await town.officer('approver'), newDueAt, reason })
+  const officer = await town.officer('approver')
+  await apologise(town.needs, id, { officer, newDueAt, reason, latenessReason })
   assert.deepEqual(await figures(late), [0, 0])
   assert.deepEqual(await figures(new Date('2027-01-12T09:00:00+07:00')), [1, 0])
 })
@@ -134,7 +179,8 @@ test('what the draft proposes may always be sent, also on a day off', async (t) 
   const dossier = await read(town, id)
   const newDueAt = await asSystem(town.needs.db, (tx) => proposedAppointment(tx, dossier, town.needs.now()))
   assert.deepEqual(newDueAt, new Date('2027-01-12T17:00:00+07:00'), 'two working days from Saturday end at a closing')
-  const given = await apologise(town.needs, id, { officer: await town.officer('approver'), newDueAt, reason })
+  const officer = await town.officer('approver')
+  const given = await apologise(town.needs, id, { officer, newDueAt, reason, latenessReason })
   assert.equal(given.outcome, 'apologised')
 })
 
@@ -157,7 +203,8 @@ test('who was late before the clock stopped is begged pardon while it stands; th
   const late = await askObligation(town.needs, id, { officer: head, obligation })
   town.clock.set('2027-01-12T09:00:00+07:00')
   assert.equal(await toApologise(town), 1, 'a pause that began too late takes no delay back')
-  assert.equal((await apologise(town.needs, id, { officer, newDueAt, reason })).outcome, 'apologised')
+  const said = await apologise(town.needs, id, { officer, newDueAt, reason, latenessReason })
+  assert.equal(said.outcome, 'apologised')
   town.clock.set('2027-01-13T09:00:00+07:00')
   await pay(town, id, late)
   assert.deepEqual(

@@ -3,6 +3,7 @@ import { addWorkingMinutes, isWorkingTime } from '../calendar/index.js'
 import { asActor, type Tx } from '../platform/db.js'
 import type { CoreNeeds } from '../platform/needs.js'
 import type { Instant } from '../platform/time.js'
+import { isLateApology } from './apology-rules.js'
 import type { Dossier, DossierId } from './dossier.js'
 import { type ActingOfficer, takeInHand } from './officer-lock.js'
 import { orderApology } from './papers/order-apology.js'
@@ -12,7 +13,9 @@ import { writeText } from './texts.js'
 
 export type Apologising =
   | { outcome: 'apologised'; documentId: string }
-  | { outcome: 'refused'; because: 'not_available_now' | 'extended_before' | 'not_later' | 'outside_working_time' }
+  | { outcome: 'refused'; because: 'not_available_now' | Objection }
+
+type Objection = 'extended_before' | 'not_later' | 'outside_working_time' | 'lateness_unexplained'
 
 export interface Apology {
   officer: ActingOfficer
@@ -20,34 +23,48 @@ export interface Apology {
   newDueAt: Instant
   /** Why the first one is not kept; the person reads it word by word. */
   reason: string
+  /** Why the apology itself comes later than law wants; needed only then, and read by officers alone. */
+  latenessReason?: string
 }
 
 /**
- * Begs the person's pardon for an appointment that is not kept and gives the one new appointment that is allowed (L5: at the latest one
- * day before the due date and once only, Decree 118/2025/NĐ-CP as provincial rules restate it; checked 2026-11-22).
+ * Begs the person's pardon for an appointment that is not kept and gives the one new appointment that is allowed (L5: once only,
+ * Decree 118/2025/NĐ-CP as provincial rules restate it; checked 2026-11-22; when, is in `apology-rules.ts`).
  * The first appointment stays on record; statistics count against it too.
  */
 export async function apologise(needs: CoreNeeds, id: DossierId, apology: Apology): Promise<Apologising> {
   const { officer, newDueAt, reason } = apology
+  const latenessReason = apology.latenessReason?.trim() ?? ''
   return asActor(needs.db, { kind: 'officer', id: officer.id }, async (tx) => {
     const inHand = await takeInHand(tx, id, { officer, action: 'apologise' })
     if (!inHand || standsInTime(inHand.dossier)) return { outcome: 'refused', because: 'not_available_now' }
     const { dossier } = inHand
     const at = needs.now()
-    const because = await objectionTo(tx, dossier, { newDueAt, at })
-    if (because) return { outcome: 'refused', because }
     const dueAt = dossier.dueAt ?? at
+    const isLate = isLateApology(at, dueAt)
+    const objection = await objectionTo(tx, dossier, { newDueAt, at })
+    const because = objection ?? (isLate && !latenessReason ? 'lateness_unexplained' : undefined)
+    if (because) return { outcome: 'refused', because }
     const documentId = await orderApology(tx, needs, { dossier, dueAt, newDueAt, reason, officerId: officer.id, at })
     const text = { dossierId: id, kind: 'apology_reason' as const, words: reason, officerId: officer.id, at }
     const textId = await writeText(tx, needs.keyring, { ...text, visibleToCitizen: true })
+    const latenessId = isLate
+      ? await writeText(tx, needs.keyring, {
+          ...text,
+          ...{ kind: 'late_apology_reason', words: latenessReason, visibleToCitizen: false },
+        })
+      : null
     // The hour was chosen with today's calendar, so that is the one to remember.
     const { version: calendarVersion } = await calendarFor(tx, dossier.competentAgencyId)
-    const change = { dueAt: newDueAt, extendedAt: at, calendarVersion }
+    const change = { dueAt: newDueAt, extendedAt: at, apologisedLate: isLate, calendarVersion }
     const apologised = await recordChange(tx, dossier, change, {
       kind: 'apologised',
       actor: { kind: 'officer', id: officer.id },
       at,
-      detail: { from: dueAt.toISOString(), dueAt: newDueAt.toISOString(), text: textId, document: documentId },
+      detail: {
+        ...{ from: dueAt.toISOString(), dueAt: newDueAt.toISOString(), text: textId, document: documentId },
+        ...(latenessId === null ? {} : { late: true, latenessText: latenessId }),
+      },
     })
     await tellSubmitter(tx, needs, apologised, { notice: { template: 'apology', newDueAt, reason }, at })
     return { outcome: 'apologised', documentId }
@@ -74,7 +91,7 @@ async function objectionTo(
   tx: Tx,
   { extendedAt, dueAt, competentAgencyId }: Dossier,
   { newDueAt, at }: { newDueAt: Instant; at: Instant },
-): Promise<'extended_before' | 'not_later' | 'outside_working_time' | undefined> {
+): Promise<Objection | undefined> {
   if (extendedAt) return 'extended_before'
   if (newDueAt <= at || (dueAt && newDueAt <= dueAt)) return 'not_later'
   const calendar = await calendarFor(tx, competentAgencyId)

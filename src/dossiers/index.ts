@@ -5,6 +5,7 @@ export { answerSms, type IncomingSms, type SmsNeeds, type SmsOutcome } from './a
 export { type RaisedAlarms, raiseAnswerAlarms } from './answering/raise-answer-alarms.js'
 export { type FrozenAnswers, getAnswers } from './answers.js'
 export { type Apologising, type Apology, apologise, proposedAppointment } from './apologise.js'
+export { isLateApology } from './apology-rules.js'
 export { type Assignee, type Assigning, assignDossier, listAssignees } from './assign-dossier.js'
 export {
   type ActionSubject,

@@ -85,6 +85,18 @@ export async function readAnswerFigures(tx: Tx, at: Instant, { from, to }: Span)
   return row ?? { waiting: 0, soon: 0, late: 0, missed: 0 }
 }
 
+/** Apologies for appointments that were not kept, and how many of them went out later than law wants. */
+export interface ApologyFigures {
+  apologies: number
+  late: number
+}
+
+export async function readApologyFigures(tx: Tx, { from, to }: Span): Promise<ApologyFigures> {
+  const { rows } = await sql<ApologyFigures>`select * from apology_figures(${from}::date, ${to}::date)`.execute(tx)
+  const [row] = rows
+  return row ?? { apologies: 0, late: 0 }
+}
+
 /** Figures of each agency that received or settled something, most dossiers first. */
 export async function listFiguresByAgency(tx: Tx, { from, to }: Span): Promise<AgencyFigures[]> {
   return tx

@@ -1,6 +1,7 @@
 export {
   type AgencyFigures,
   type AnswerFigures,
+  type ApologyFigures,
   type Figures,
   listFiguresByAgency,
   listFiguresByMonth,
@@ -8,6 +9,7 @@ export {
   type MonthFigures,
   type OpenFigures,
   readAnswerFigures,
+  readApologyFigures,
   readFigures,
   readFirstYear,
   readOpenFigures,

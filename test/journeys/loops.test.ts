@@ -117,7 +117,7 @@ test(
     await does(head, code, {
       verb: 'Xin lỗi và hẹn lại',
       said: /Đã gửi lời xin lỗi/,
-      fields: { 'ly-do': 'Hội đồng phải họp lại.' },
+      fields: { 'ly-do': 'Hội đồng phải họp lại.', 'ly-do-muon': 'Biên bản đến muộn.' },
     })
     await head.doesNotRead(/Xin lỗi và hẹn lại/)
     const after = await readDossier(town, id)
@@ -127,6 +127,7 @@ test(
     await person.isLoggedIn(town.citizen(1))
     await person.open(`/ho-so/${code}`)
     await person.reads(/Hẹn trả kết quả.*Hẹn ban đầu.*Hội đồng phải họp lại/)
+    await person.doesNotRead(/Biên bản đến muộn/)
     assert.match(flat(await madeDocument(person, /Mẫu 04/)), /xin lỗi.*Hội đồng phải họp lại/i)
     await anyone.open('/thong-ke')
     await anyone.reads(/0 Quá hẹn, chưa xin lỗi|Quá hẹn, chưa xin lỗi 0/)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aDossier, dossierCode } from '../../../test/support/a-dossier.js'
+import { textOfPage } from '../../../test/support/page-text.js'
 import { openTown, type Town } from '../../../test/support/town.js'
 import type { Role } from '../../agencies/index.js'
 import { asSystem } from '../../platform/db.js'
@@ -153,4 +154,29 @@ test('the head reads the draft of an apology, is told of a day that does not exi
   const after = await desk.open(String(sent.headers.location))
   assert.match(after.body, /Phiếu xin lỗi \(Mẫu 04\) đang được lập/)
   assert.doesNotMatch(after.body, new RegExp(`href="${deed}"`), 'once only')
+})
+
+test('an apology that comes late asks why it does, keeps what was typed, and shows the reason to officers', async (t) => {
+  const town = await openTown(t)
+  const dossier = await aDossier(town, { status: 'accepted' })
+  const code = await dossierCode(town, dossier.id)
+  const deed = paths.officeDeed(code, 'xin-loi')
+  const early = await atDesk(town, 'approver')
+  assert.doesNotMatch((await early.open(deed)).body, /name="ly-do-muon"/)
+  town.clock.set(dossier.dueAt ?? '')
+  const desk = await atDesk(town, 'approver')
+  const typed = {
+    ...{ 'ngay-hen-day': '1', 'ngay-hen-month': '3', 'ngay-hen-year': '2027', 'gio-hen': '9:00' },
+    'ly-do': 'Hội đồng họp lại.',
+  }
+  const silent = await desk.post(deed, typed)
+  assert.equal(silent.statusCode, 422)
+  assert.match(silent.body, /href="#ly-do-muon"[^>]*>Xin ghi rõ vì sao lời xin lỗi gửi muộn/)
+  assert.match(silent.body, /Hội đồng họp lại\./)
+  const sent = await desk.post(deed, { ...typed, 'ly-do-muon': 'Biên bản đến muộn.' })
+  assert.equal(sent.statusCode, 303)
+  assert.match(
+    textOfPage((await desk.open(paths.officeDossier(code))).body),
+    /Vì sao xin lỗi muộn.*Biên bản đến muộn\./,
+  )
 })

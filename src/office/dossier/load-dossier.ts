@@ -20,6 +20,7 @@ import {
   findOpenStopRequest,
   getAnswers,
   getDossierByCode,
+  isLateApology,
   listAccess,
   listAssignees,
   listEarlierAnswers,
@@ -61,6 +62,8 @@ export interface DossierView {
   standing: Standing | null
   /** Offered where the appointment cannot be kept; null while there is none, or the one new appointment was given. */
   proposedDueAt: Instant | null
+  /** Law wanted the apology earlier than now. */
+  isApologyLate: boolean
   requests: SupplementAsked[]
   /** Answers that supplements replaced, by request. */
   earlier: ReadonlyMap<string, FrozenAnswers>
@@ -119,6 +122,7 @@ export async function loadDossier(
     documents: await listDocuments(tx, dossier.id),
     standing: dossierStanding(dossier, { now: at, calendar }),
     proposedDueAt: actions.includes('apologise') ? await proposedAppointment(tx, dossier, at) : null,
+    isApologyLate: dossier.dueAt !== null && isLateApology(at, dossier.dueAt),
     requests: await listRequests(tx, needs.keyring, dossier.id),
     earlier: await listEarlierAnswers(tx, needs.keyring, dossier.id),
     allowance,

@@ -66,5 +66,7 @@ export const refusalWords = {
   extended_before: 'Hồ sơ đã được hẹn lại một lần; quy định không cho hẹn lại lần thứ hai.',
   not_later: 'Thời điểm hẹn mới phải sau thời điểm hẹn hiện tại và sau lúc này.',
   outside_working_time: 'Thời điểm hẹn mới phải trong giờ làm việc của cơ quan.',
+  lateness_unexplained:
+    'Lời xin lỗi gửi muộn hơn một ngày trước hẹn: cần ghi rõ vì sao gửi muộn. Hồ sơ có thể vừa qua mốc này; xin xem lại rồi gửi.',
   note_empty: 'Ghi chú còn trống.',
 } as const satisfies Record<Refusal, string>

@@ -71,6 +71,7 @@ export const textWords = {
   stop_reason: 'Lý do dừng giải quyết',
   withdraw_reason: 'Lý do rút hồ sơ',
   apology_reason: 'Lý do trễ hẹn',
+  late_apology_reason: 'Vì sao xin lỗi muộn',
   leave_wanted: 'Lý do xin yêu cầu bổ sung thêm',
   leave_answer: 'Lãnh đạo trả lời việc yêu cầu bổ sung thêm',
   stop_wish: 'Lý do đề nghị dừng giải quyết',

@@ -159,7 +159,12 @@ interface AppointmentFieldsProps {
 }
 
 /** The draft of Mẫu 04: the head changes the proposed day and writes why. */
-function AppointmentFields({ view: { dossier, proposedDueAt }, body, errorOf, words }: AppointmentFieldsProps) {
+function AppointmentFields({
+  view: { dossier, proposedDueAt, isApologyLate },
+  body,
+  errorOf,
+  words,
+}: AppointmentFieldsProps) {
   const proposed = wallClock(proposedDueAt ?? dossier.answerDueAt)
   const two = (value: number): string => String(value).padStart(2, '0')
   const typedOr = (id: string, value: string): string => (id in body ? textOf(body, id) : value)
@@ -192,6 +197,12 @@ function AppointmentFields({ view: { dossier, proposedDueAt }, body, errorOf, wo
         required
       />
       {words('ly-do', 'Lý do trễ hẹn', 'Công dân đọc nguyên văn trên Phiếu xin lỗi; xin nói điều gì chậm và vì sao.')}
+      {isApologyLate &&
+        words(
+          'ly-do-muon',
+          'Vì sao lời xin lỗi gửi muộn',
+          'Quy định: gửi chậm nhất một ngày trước hẹn. Chỉ cán bộ đọc; lời xin lỗi muộn được đếm công khai ở trang thống kê.',
+        )}
       <Paragraph>
         <Link href={paths.officeApologyDraft(shownCode(dossier))}>Xem bản dự thảo Phiếu xin lỗi (PDF)</Link>
       </Paragraph>

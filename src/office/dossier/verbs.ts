@@ -131,6 +131,7 @@ export const verbs: readonly Verb[] = [
     isIrreversible: true,
     missing: (deed) => [
       ...requires('ly-do', 'Xin ghi rõ lý do trễ hẹn.')(deed),
+      ...(deed.view.isApologyLate ? requires('ly-do-muon', 'Xin ghi rõ vì sao lời xin lỗi gửi muộn.')(deed) : []),
       ...(newAppointmentIn(deed.body)
         ? []
         : [{ field: 'ngay-hen', text: 'Xin nhập ngày hẹn mới có thật và giờ hẹn dạng 09:30.' }]),
@@ -139,6 +140,7 @@ export const verbs: readonly Verb[] = [
       apologise(needs, view.dossier.id, {
         officer,
         reason: textOf(body, 'ly-do'),
+        latenessReason: textOf(body, 'ly-do-muon'),
         newDueAt: newAppointmentIn(body) ?? needs.now(),
       }),
   },

@@ -390,6 +390,7 @@ export interface DossierTextsTable {
     | 'stop_reason'
     | 'withdraw_reason'
     | 'apology_reason'
+    | 'late_apology_reason'
     | 'leave_wanted'
     | 'leave_answer'
     | 'stop_wish'
@@ -452,6 +453,7 @@ export interface DossiersTable {
   apologyFrom: Date | null
   extendedAt: Date | null
   answerSoonFrom: Date | null
+  apologisedLate: Generated<boolean>
 }
 
 export interface DraftsTable {

@@ -1,6 +1,7 @@
 import type {
   AgencyFigures,
   AnswerFigures,
+  ApologyFigures,
   Figures,
   LevelCount,
   MonthFigures,
@@ -42,6 +43,7 @@ export interface FiguresPageProps {
   /** At this moment, whatever year is shown. */
   open: OpenFigures
   answers: AnswerFigures
+  apologies: ApologyFigures
 }
 
 /** How the service does, for everyone to see: charts drawn on the server with their figures beside them. */
@@ -90,7 +92,7 @@ export function FiguresPage(props: FiguresPageProps) {
 }
 
 /** Late dossiers are told as they are; those without an apology stand in red. */
-function Now({ frame: { language }, open, answers, year }: FiguresPageProps) {
+function Now({ frame: { language }, open, answers, apologies, year }: FiguresPageProps) {
   const words = figuresTexts(language)
   const { onTime, dueSoon, paused, overdue, overdueWithoutApology: silent } = open
   return (
@@ -111,6 +113,11 @@ function Now({ frame: { language }, open, answers, year }: FiguresPageProps) {
           value={formatCount(language, silent)}
           label={words.withoutApology}
           {...(silent > 0 ? { tone: 'bad' } : {})}
+        />
+        <Stat
+          value={formatCount(language, apologies.late)}
+          label={words.lateApologies(year)}
+          note={words.ofApologies(formatCount(language, apologies.apologies))}
         />
       </StatRow>
       <Heading level={2}>{words.answering}</Heading>

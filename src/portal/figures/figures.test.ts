@@ -31,6 +31,6 @@ test('statistics hold without a dossier, and keep to their budget of statements'
   const town = await openTown(t)
   const app = await town.app()
   assert.match(textOfPage((await app.inject('/thong-ke?nam=1999')).body), /Năm này chưa có hồ sơ nào/)
-  assert.equal((await statementsOf(() => app.inject('/thong-ke'))).length, 7)
+  assert.equal((await statementsOf(() => app.inject('/thong-ke'))).length, 8)
   assert.match(textOfPage((await app.inject('/en/thong-ke')).body), /Procedures by online level/)
 })

@@ -6,6 +6,7 @@ import {
   listFiguresByAgency,
   listFiguresByMonth,
   readAnswerFigures,
+  readApologyFigures,
   readFigures,
   readFirstYear,
   readOpenFigures,
@@ -31,6 +32,7 @@ async function showFigures({ frame, query }: SurfaceRequest, needs: Needs): Prom
       agencies: await listFiguresByAgency(tx, span),
       open: await readOpenFigures(tx, needs.now()),
       answers: await readAnswerFigures(tx, needs.now(), span),
+      apologies: await readApologyFigures(tx, span),
       levels: await listCatalogueByLevel(tx),
     }
   })

@@ -18,6 +18,8 @@ export const en: FiguresTexts = {
     `${onTime} on time, ${dueSoon} due soon, ${paused} waiting for the applicant`,
   overdue: 'Past their appointment',
   withoutApology: 'Past it, without an apology',
+  lateApologies: (year) => `Apologies sent late, ${year}`,
+  ofApologies: (count) => `of ${count} apologies; the law wants them one day ahead`,
   answering: 'Answering what was submitted',
   waitingForAnswer: 'Dossiers waiting for an answer',
   answerSoon: (count) => `${count} with two working hours or less left`,

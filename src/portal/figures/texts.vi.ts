@@ -16,6 +16,8 @@ export const vi = {
     `${onTime} trong hạn, ${dueSoon} sắp đến hạn, ${paused} tạm dừng chờ người nộp`,
   overdue: 'Quá thời điểm hẹn trả',
   withoutApology: 'Quá hẹn, chưa xin lỗi',
+  lateApologies: (year: number) => `Lời xin lỗi gửi muộn, năm ${year}`,
+  ofApologies: (count: string) => `trong ${count} lời xin lỗi; quy định gửi chậm nhất một ngày trước hẹn`,
   answering: 'Trả lời hồ sơ mới nộp',
   waitingForAnswer: 'Hồ sơ chờ trả lời',
   answerSoon: (count: string) => `${count} hồ sơ còn không quá 2 giờ làm việc`,

@@ -30,17 +30,19 @@ export interface Filing {
   language: Language
   /** The officer who takes papers in at the counter or out of an envelope; null online, where the citizen acts. */
   officerId: string | null
+  /** Required documents whose paper is taken in at the counter; none is when left out. */
+  papersTaken?: readonly string[]
 }
 
 /** Fills a draft with answers and papers and submits it, as the person or the officer at the counter would. */
 export async function fileDossier(needs: SubmissionNeeds, filing: Filing): Promise<Submission> {
-  const { personId, officerId, channel } = filing
+  const { personId, officerId, channel, papersTaken } = filing
   const actor: DbActor & { kind: 'citizen' | 'officer' } =
     officerId === null ? { kind: 'citizen', id: personId } : { kind: 'officer', id: officerId }
   const draftId = await fillDraft(needs, filing, actor)
   const login =
     channel === 'online' ? { loginMethod: electronicIdentity, assuranceLevel: filing.citizen.assuranceLevel } : noLogin
-  return submitDossier(needs, { draftId, actor, ...login })
+  return submitDossier(needs, { draftId, actor, ...login, ...(papersTaken ? { papersTaken } : {}) })
 }
 
 const noLogin = { loginMethod: 'counter', assuranceLevel: null }

@@ -18,6 +18,7 @@ import {
   openOnlinePayment,
   proposedAppointment,
   rateDossier,
+  receivePapers,
   recordCounterPayment,
   requestSupplement,
   returnResult,
@@ -60,7 +61,11 @@ export const players: Record<Act, Player> = {
     await lapseSupplements(needs)
     return { outcome: 'lapsed' }
   },
-  start: (needs, scene, cast) => startProcessing(needs, idOf(scene), atCounter(scene, cast, 'receiver')),
+  start: async (needs, scene, cast) => {
+    if (scene.standing.dossier.receivedByCompetentAt === null)
+      await receivePapers(needs, idOf(scene), atCounter(scene, cast, 'processor'))
+    return startProcessing(needs, idOf(scene), atCounter(scene, cast, 'receiver'))
+  },
   work_step: workStep,
   stop: stopAtTheWishOfThePerson,
   ask_stop: (needs, scene, cast) => askStop(needs, { ...byCitizen(scene, cast), reason: stopAtWish }),

@@ -41,6 +41,8 @@ export interface AcceptanceReceiptData {
   timeLimit: Pick<TimeLimit, 'quantity' | 'unit'>
   acceptedAt: Instant
   dueAt: Instant
+  /** Taken in for another agency, whose receipt of the papers starts the limit: which, and by when it has them. Null where nothing travels. */
+  journey?: { to: string; expectedAt: Instant } | null
   /** Where and how the result will be handed over. */
   returnAt: string
   /** Entry in the register of dossiers (Mẫu 07), where one is kept. */
@@ -69,11 +71,25 @@ export const acceptanceReceiptWords: Vocabulary<AcceptanceReceiptData> = {
       'trang tra cứu': ['Địa chỉ trang tra cứu hồ sơ', ({ lookupUrl }) => lookupUrl],
     }),
     ...authorisationFields(),
+    'cơ quan có thẩm quyền': {
+      about: 'Cơ quan giải quyết, nơi hồ sơ giấy được chuyển đến',
+      when: 'chuyển hồ sơ giấy',
+      of: ({ journey }) => journey?.to ?? null,
+    },
+    'thời gian chuyển đến': {
+      about: 'Giờ và ngày chậm nhất cơ quan giải quyết nhận được',
+      when: 'chuyển hồ sơ giấy',
+      of: ({ journey }) => (journey ? hourAndDay(journey.expectedAt) : null),
+    },
     'quyển số': { about: 'Số quyển sổ theo dõi', when: 'sổ theo dõi', of: ({ register }) => register?.book ?? null },
     'số thứ tự': { about: 'Số thứ tự trong sổ', when: 'sổ theo dõi', of: ({ register }) => register?.entry ?? null },
   },
   conditions: {
     'ủy quyền': { about: 'Hồ sơ do người được ủy quyền nộp', holds: ({ authorisation }) => authorisation !== null },
+    'chuyển hồ sơ giấy': {
+      about: 'Hồ sơ giấy được chuyển đến cơ quan khác giải quyết',
+      holds: ({ journey }) => (journey ?? null) !== null,
+    },
     'sổ theo dõi': { about: 'Hồ sơ đã vào sổ theo dõi', holds: ({ register }) => register !== null },
   },
   lists: {},

@@ -1,4 +1,4 @@
-import { type Agency, getAgency, getOfficer } from '../agencies/index.js'
+import { type Agency, calendarFor, getAgency, getOfficer } from '../agencies/index.js'
 import type { DueDate } from '../calendar/index.js'
 import { chooseSignature, listAttachments, numberDocument, orderDocument } from '../documents/index.js'
 import { listDues, sumDue } from '../payments/index.js'
@@ -20,6 +20,7 @@ import { enterInRegister, registerBookNumber } from './register/enter-in-registe
 import { standingOfPapers } from './scanned-papers.js'
 import { layOutSteps } from './steps.js'
 import { tellSubmitter } from './tell-submitter.js'
+import { expectedReceipt, papersTravel } from './travelling/travel-rules.js'
 
 export type Acceptance =
   | { outcome: 'accepted'; dossierCode: string; dueAt: Instant }
@@ -39,13 +40,17 @@ export async function acceptDossier(needs: CoreNeeds, id: DossierId, officer: Ac
     if (papers !== 'clean') return { outcome: 'refused', because: papers }
     const at = needs.now()
     const { definition } = await getRevision(tx, dossier.revisionId)
-    const due = await dueDateOf(tx, dossier, definition, { receivedAt: at, pauses: [] })
-    const accepted = await recordAcceptance(tx, dossier, { officer, at, due })
+    const papersTaken = await papersTakenOf(tx, id)
+    const expectedAt = papersTravel(dossier, papersTaken) ? await expectedReceiptOf(tx, dossier, at) : null
+    const due = await dueDateOf(tx, dossier, definition, { receivedAt: expectedAt ?? at, pauses: [] })
+    const accepted = await recordAcceptance(tx, dossier, { officer, at, due, expectedAt })
     await layOutSteps(tx, accepted, { workflow: definition.workflow, at })
-    const receipt = await orderReceipt(tx, needs, { dossier: accepted, definition, officer, at, dueAt: due.dueAt })
+    const receipt = await orderReceipt(tx, needs, {
+      ...{ dossier: accepted, definition, officer, papersTaken, expectedAt, at, dueAt: due.dueAt },
+    })
     // The text message goes at once, the mail when its Mẫu 01 is made (S0.4).
     await tellSubmitter(tx, needs, accepted, {
-      notice: { template: 'accepted', dueAt: due.dueAt },
+      notice: { template: 'accepted', dueAt: due.dueAt, isExpected: expectedAt !== null },
       documentIds: [receipt],
       at,
     })
@@ -56,9 +61,9 @@ export async function acceptDossier(needs: CoreNeeds, id: DossierId, officer: Ac
 async function recordAcceptance(
   tx: Tx,
   dossier: Dossier,
-  by: { officer: ActingOfficer; at: Instant; due: DueDate },
+  by: { officer: ActingOfficer; at: Instant; due: DueDate; expectedAt: Instant | null },
 ): Promise<Dossier> {
-  const { officer, at, due } = by
+  const { officer, at, due, expectedAt } = by
   const agency = await getAgency(tx, dossier.competentAgencyId)
   const serial = await nextNumber(tx, agency.code, 'dossier_code', legalDayOf(at))
   const code = dossierCode(agency.code, at, serial)
@@ -66,7 +71,7 @@ async function recordAcceptance(
     status: 'accepted' as const,
     dossierCode: code,
     acceptedAt: at,
-    receivedByCompetentAt: at,
+    receivedByCompetentAt: expectedAt === null ? at : null,
     originalDueAt: due.dueAt,
     dueAt: due.dueAt,
     calendarVersion: due.calendarVersion,
@@ -81,6 +86,7 @@ async function recordAcceptance(
       dueAt: due.dueAt.toISOString(),
       calendarVersion: due.calendarVersion,
       projected: due.projected,
+      ...(expectedAt ? { expectedReceiptAt: expectedAt.toISOString() } : {}),
     },
   })
 }
@@ -89,6 +95,9 @@ interface ReceiptOrder {
   dossier: Dossier
   definition: ProcedureDefinition
   officer: ActingOfficer
+  papersTaken: ReadonlySet<string>
+  /** When the competent agency has the papers, where they travel. */
+  expectedAt: Instant | null
   at: Instant
   dueAt: Instant
 }
@@ -96,7 +105,7 @@ interface ReceiptOrder {
 async function orderReceipt(
   tx: Tx,
   needs: CoreNeeds,
-  { dossier, definition, officer, at, dueAt }: ReceiptOrder,
+  { dossier, definition, officer, papersTaken, expectedAt, at, dueAt }: ReceiptOrder,
 ): Promise<string> {
   const agencyId = dossier.receivingAgencyId
   const kind = 'acceptance_receipt' as const
@@ -114,7 +123,8 @@ async function orderReceipt(
     applicant: await getPerson(tx, needs.keyring, dossier.applicantId),
     contact: contactOf(needs.keyring, dossier),
     attachments: await listAttachments(tx, needs.keyring, { dossierId: dossier.id }),
-    papersTaken: await papersTakenOf(tx, dossier.id),
+    papersTaken,
+    journey: expectedAt && { to: (await getAgency(tx, dossier.competentAgencyId)).name, expectedAt },
     dues: await listDues(tx, dossier.id),
     receiver: await getOfficer(tx, officer.id),
     signature,
@@ -136,6 +146,9 @@ async function signatureOf(
   if (dossier.channel !== 'online') return { signature: null }
   return chooseSignature(tx, { officerId, agency, sealed: false, at })
 }
+
+const expectedReceiptOf = async (tx: Tx, { receivingAgencyId }: Dossier, at: Instant): Promise<Instant> =>
+  expectedReceipt(at, await calendarFor(tx, receivingAgencyId))
 
 async function papersTakenOf(tx: Tx, dossierId: string): Promise<Set<string>> {
   const rows = await tx

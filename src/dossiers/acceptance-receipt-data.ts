@@ -18,6 +18,8 @@ export interface ReceiptFacts {
   attachments: readonly Attachment[]
   /** Required documents whose paper was taken in at the counter. */
   papersTaken: ReadonlySet<string>
+  /** Where the papers go from here, and by when they are there; null where they stay or there are none. */
+  journey: AcceptanceReceiptData['journey'] | null
   dues: readonly PaymentDue[]
   receiver: Officer
   /** Null where it is signed by hand. */
@@ -62,6 +64,7 @@ export function acceptanceReceiptData(facts: ReceiptFacts): AcceptanceReceiptDat
     sets: 1,
     timeLimit: timeLimitOf(definition),
     acceptedAt: at,
+    journey: facts.journey ?? null,
     dueAt,
     returnAt: returnPlaces[dossier.returnWay](agency),
     register: facts.register,

@@ -11,6 +11,7 @@ export type OfficerAction =
   | 'decline'
   | 'record_payment'
   | 'assign'
+  | 'receive_papers'
   | 'start_processing'
   | 'forward'
   | 'put_forward'
@@ -81,6 +82,12 @@ export const officerActions = {
   assign: {
     statuses: ['accepted', 'in_processing'],
     roles: ['counter_head', 'processor', 'division_head'],
+  },
+  // What another agency's counter took in is received where it is settled (L2).
+  receive_papers: {
+    statuses: ['accepted'],
+    roles: ['receiver', 'counter_head', 'processor', 'division_head'],
+    at: 'competent',
   },
   start_processing: { statuses: ['accepted'], roles: ['receiver', 'counter_head', 'processor', 'division_head'] },
   forward: { statuses: ['in_processing'], roles: ['receiver', 'processor', 'division_head'], inActiveStep: true },

@@ -18,6 +18,20 @@ export async function dueDateOf(
   return computeDueDate({ ...clock, limit: timeLimitOf(definition), policy: definition.supplement.policy, calendar })
 }
 
+/** The due date once the competent agency has received the papers at `at`: counted from then (L2). */
+export async function dueAfterReceipt(
+  tx: Tx,
+  dossier: Dossier,
+  definition: ProcedureDefinition,
+  at: Instant,
+): Promise<Pick<DueDate, 'dueAt' | 'calendarVersion'>> {
+  const calendar = await calendarOfDossier(tx, dossier)
+  const receipt: ClockEvent = { kind: 'received_by_competent', at, detail: {} }
+  const events = [...(await listClockEvents(tx, dossier.id)), receipt]
+  const { counted, dueAt } = accepted(replay({ events, definition, calendar, until: at }))
+  return { dueAt, calendarVersion: counted.calendarVersion }
+}
+
 /**
  * The due date as the dossier's events give it at `at`: counted from the start over the pauses or, once a new appointment
  * was given, that appointment moved by the working time of the pauses since (L5). Counted with the calendar that the dossier

@@ -33,6 +33,7 @@ export type Actor = { kind: 'citizen'; id: string } | { kind: 'officer'; id: str
 export type EventKind =
   | 'submitted'
   | 'accepted'
+  | 'received_by_competent'
   | 'declined'
   | 'answer_missed'
   | 'supplement_requested'

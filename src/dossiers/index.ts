@@ -169,6 +169,7 @@ export {
 } from './supplements.js'
 export { tellSubmitter } from './tell-submitter.js'
 export { type DossierText, listTexts, type TextKind, writeText } from './texts.js'
+export { type PapersReceived, receivePapers } from './travelling/receive-papers.js'
 export { startUpload, type UploadingNeeds, type UploadStart } from './uploading/start-upload.js'
 export { takeInUpload, type UploadEnd, type UploadRefused } from './uploading/take-in-upload.js'
 export { type Withdrawing, withdrawDossier } from './withdraw-dossier.js'

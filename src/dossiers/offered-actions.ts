@@ -3,9 +3,10 @@ import type { OfficerAction } from './available-actions.js'
 import type { Dossier } from './dossier.js'
 import type { StopRequest } from './stopping/stop-request.js'
 import { mayAskLeave, mayRequestSupplement, type SupplementAllowance } from './supplementing/allowance.js'
+import { isOnTheWay } from './travelling/travel-rules.js'
 
 export interface OfferFacts {
-  dossier: Pick<Dossier, 'extendedAt' | 'clockPausedAt' | 'dueAt'>
+  dossier: Pick<Dossier, 'status' | 'receivedByCompetentAt' | 'extendedAt' | 'clockPausedAt' | 'dueAt'>
   allowance: SupplementAllowance
   stopRequest: StopRequest | undefined
   officerId: string
@@ -17,6 +18,8 @@ export function offeredActions(actions: readonly OfficerAction[], facts: OfferFa
 }
 
 const offers: Partial<Record<OfficerAction, (facts: OfferFacts) => boolean>> = {
+  receive_papers: ({ dossier }) => isOnTheWay(dossier),
+  start_processing: ({ dossier }) => !isOnTheWay(dossier),
   apologise: ({ dossier }) => !dossier.extendedAt && !standsInTime(dossier),
   request_supplement: ({ allowance }) => mayRequestSupplement(allowance),
   ask_leave: ({ allowance }) => mayAskLeave(allowance),

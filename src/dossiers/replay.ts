@@ -23,6 +23,7 @@ export interface ClockEvent {
 /** Events that start, stop or move the clock of a time limit. */
 export const clockEventKinds = [
   'accepted',
+  'received_by_competent',
   'supplement_requested',
   'supplemented',
   'obligation_asked',
@@ -45,10 +46,20 @@ export interface ReplayQuestion {
 /** What the events of a dossier give: the limit with its proof and, once an apology was sent, the new appointment. */
 export interface Replayed {
   counted: DueDate
+  /** Taken in at another agency's counter, its papers had to travel; null while they are on the way. */
+  journey?: Journey
   /** Given at `at`; `dueAt` is where it stands after the pauses since. */
   appointment?: { at: Instant; givenDueAt: Instant; dueAt: Instant }
   /** When the result is due. */
   dueAt: Instant
+}
+
+/** From one agency's counter to the agency that settles. */
+export interface Journey {
+  acceptedAt: Instant
+  /** When they have to be there at the latest; what is due is reckoned from then until they are. */
+  expectedAt: Instant
+  receivedAt: Instant | null
 }
 
 /** Works a dossier's due date out from its events alone; undefined before it was accepted (X2). */
@@ -58,12 +69,22 @@ export function replay(question: ReplayQuestion): Replayed | undefined {
   if (!accepted) return undefined
   const pauses = pausesIn(question)
   const limit = { limit: timeLimitOf(definition), policy: definition.supplement.policy, calendar }
-  const counted = computeDueDate({ receivedAt: accepted.at, pauses, ...limit, ...(language && { language }) })
+  const journey = journeyOf(events, accepted)
+  const receivedAt = journey ? (journey.receivedAt ?? journey.expectedAt) : accepted.at
+  const counted = computeDueDate({ receivedAt, pauses, ...limit, ...(language && { language }) })
+  const travelled = journey && { journey }
   const apology = events.findLast(({ kind }) => kind === 'apologised')
-  if (!apology) return { counted, dueAt: counted.dueAt }
+  if (!apology) return { counted, ...travelled, dueAt: counted.dueAt }
   const givenDueAt = new Date((apology.detail as { dueAt: string }).dueAt)
   const dueAt = movedAppointment(calendar, givenDueAt, pausesAfter(pauses, apology.at))
-  return { counted, appointment: { at: apology.at, givenDueAt, dueAt }, dueAt }
+  return { counted, ...travelled, appointment: { at: apology.at, givenDueAt, dueAt }, dueAt }
+}
+
+function journeyOf(events: readonly ClockEvent[], accepted: ClockEvent): Journey | undefined {
+  const { expectedReceiptAt } = accepted.detail as { expectedReceiptAt?: string }
+  if (expectedReceiptAt === undefined) return undefined
+  const receivedAt = events.find(({ kind }) => kind === 'received_by_competent')?.at ?? null
+  return { acceptedAt: accepted.at, expectedAt: new Date(expectedReceiptAt), receivedAt }
 }
 
 /** Pauses of the clock as the events tell them. Before acceptance it does not run yet, so nothing pauses it. */

@@ -4,8 +4,11 @@ import type { DossierId } from './dossier.js'
 import { type ActingOfficer, takeInHand } from './officer-lock.js'
 import { recordChange } from './record-change.js'
 import { startStep } from './steps.js'
+import { isOnTheWay } from './travelling/travel-rules.js'
 
-export type Started = { outcome: 'started' } | { outcome: 'refused'; because: 'not_available_now' }
+export type Started =
+  | { outcome: 'started' }
+  | { outcome: 'refused'; because: 'not_available_now' | 'papers_on_the_way' }
 
 /** Hands an accepted dossier to the first step of its workflow; from here on it is in processing. */
 export async function startProcessing(needs: CoreNeeds, id: DossierId, officer: ActingOfficer): Promise<Started> {
@@ -13,6 +16,7 @@ export async function startProcessing(needs: CoreNeeds, id: DossierId, officer: 
     const inHand = await takeInHand(tx, id, { officer, action: 'start_processing' })
     const [first] = inHand?.steps ?? []
     if (!inHand || !first) return { outcome: 'refused', because: 'not_available_now' }
+    if (isOnTheWay(inHand.dossier)) return { outcome: 'refused', because: 'papers_on_the_way' }
     const at = needs.now()
     await startStep(tx, first, at)
     const change = { status: 'in_processing' as const, currentStepId: first.id }

@@ -3,7 +3,9 @@ import type { Instant } from '../platform/time.js'
 /** What people are told about their dossier, by whichever channels they gave. */
 export type Notice =
   | { template: 'submitted'; answerBy: Instant }
-  | { template: 'accepted'; dueAt: Instant }
+  /** `isExpected`: its papers are on the way to the agency that settles, so the date is reckoned from when they have to be there. */
+  | { template: 'accepted'; dueAt: Instant; isExpected: boolean }
+  | { template: 'papers_received'; dueAt: Instant }
   | { template: 'declined'; reason: string }
   | { template: 'supplement_requested'; items: string[]; answerBy: Instant | null; onNoAnswer: 'stop' | 'return' }
   | { template: 'supplement_reminder'; answerBy: Instant; onNoAnswer: 'stop' | 'return' }

@@ -36,6 +36,11 @@ function sentences(notice: Notice, about: NoticeSubject): { short: string; subje
       )
     case 'accepted':
       return plain('Dossier accepted', `${dossier} was accepted. The result is due ${formatMoment(notice.dueAt)}.`)
+    case 'papers_received':
+      return plain(
+        'The agency has your dossier',
+        `${dossier} has reached the agency that settles it. The limit counts from now; the result is due ${formatMoment(notice.dueAt)}.`,
+      )
     case 'declined':
       return {
         subject: 'Dossier declined',

@@ -42,7 +42,13 @@ function sentences(notice: Notice, about: NoticeSubject): { short: string; subje
       return {
         subject: 'Hồ sơ đã được tiếp nhận, hẹn trả kết quả',
         short: `${dossier} đã tiếp nhận. Hẹn trả kết quả ${formatMoment(notice.dueAt)}.`,
-        full: `${dossier} đã được tiếp nhận. Thời gian hẹn trả kết quả: ${formatMoment(notice.dueAt)}. Giấy tiếp nhận hồ sơ và hẹn trả kết quả được giữ trong trang của hồ sơ trên cổng.`,
+        full: `${dossier} đã được tiếp nhận. Thời gian hẹn trả kết quả: ${formatMoment(notice.dueAt)}.${notice.isExpected ? ' Thời hạn tính từ khi cơ quan giải quyết nhận được hồ sơ giấy; khi đó chúng tôi báo lại thời gian hẹn trả.' : ''} Giấy tiếp nhận hồ sơ và hẹn trả kết quả được giữ trong trang của hồ sơ trên cổng.`,
+      }
+    case 'papers_received':
+      return {
+        subject: 'Cơ quan giải quyết đã nhận hồ sơ',
+        short: `${dossier} đã đến cơ quan giải quyết. Hẹn trả kết quả ${formatMoment(notice.dueAt)}.`,
+        full: `${about.agencyName} đã nhận hồ sơ ${about.code}. Thời hạn tính từ lúc này; thời gian hẹn trả kết quả: ${formatMoment(notice.dueAt)}. Cách tính từng ngày có trên cổng.`,
       }
     case 'declined':
       return {

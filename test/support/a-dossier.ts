@@ -11,6 +11,10 @@ export interface DossierWanted {
   channel?: Channel
   /** Slug. */
   agency?: string
+  /** Slug of the agency whose counter takes it in, where that is another. */
+  filedAt?: string
+  /** Required documents whose paper the counter takes in. */
+  papersTaken?: readonly string[]
   /** Index of the citizen who files. */
   citizen?: number
   returnWay?: ReturnWay
@@ -25,7 +29,11 @@ export const plainProcedure = '1.001699'
 export async function aDossier(town: Town, wanted: DossierWanted = {}): Promise<Dossier> {
   const filed = await file(town, wanted)
   if ((wanted.status ?? 'submitted') === 'accepted') {
-    const accepted = await acceptDossier(town.needs, filed, await town.officer('receiver', wanted.agency))
+    const accepted = await acceptDossier(
+      town.needs,
+      filed,
+      await town.officer('receiver', wanted.filedAt ?? wanted.agency),
+    )
     if (accepted.outcome === 'refused') throw new Error(`not accepted: ${accepted.because}`)
   }
   return asSystem(town.needs.db, (tx) => getDossier(tx, filed))
@@ -50,7 +58,9 @@ async function file(town: Town, wanted: DossierWanted): Promise<string> {
     returnWay: wanted.returnWay ?? 'counter',
     n: wanted.n ?? 0,
     language: wanted.language ?? 'vi',
-    officerId: channel === 'online' ? null : (await town.officer('receiver', wanted.agency)).id,
+    ...(wanted.filedAt ? { receivingAgencyId: town.agency(wanted.filedAt).id } : {}),
+    ...(wanted.papersTaken ? { papersTaken: wanted.papersTaken } : {}),
+    officerId: channel === 'online' ? null : (await town.officer('receiver', wanted.filedAt ?? wanted.agency)).id,
   })
   if (submission.outcome === 'refused') throw new Error(`not submitted: ${JSON.stringify(submission)}`)
   return submission.dossierId

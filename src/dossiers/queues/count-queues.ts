@@ -5,21 +5,22 @@ import { type QueueId, type QueueViewer, queues } from './queue.js'
 /** Beyond this nobody counts; lists say "99+". */
 export const mostCounted = 99
 
-/** Queues that are nothing but a set of statuses of the agency: their counts are kept, not counted. */
+/** Queues that are nothing but a set of statuses of the agency that settles: their counts are kept, not counted. */
 const stateQueues = {
-  to_accept: ['submitted'],
   unit: ['accepted', 'in_processing'],
-  to_return: ['decided'],
   for_citizen: ['supplement_before_acceptance', 'supplement_requested', 'obligation_due'],
 } as const satisfies Partial<Record<QueueId, readonly string[]>>
 
 const countedQueues = [
+  'to_accept',
   'answer_soon',
   'answer_missed',
   'mine',
   'from_others',
+  'on_the_way',
   'to_sign',
   'to_seal',
+  'to_return',
   'for_others',
   'to_apologise',
   'due_soon',

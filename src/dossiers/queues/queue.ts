@@ -9,6 +9,7 @@ export const queueIds = [
   'mine',
   'unit',
   'from_others',
+  'on_the_way',
   'to_sign',
   'to_seal',
   'to_return',
@@ -50,6 +51,9 @@ const perAgency =
 const isOpen = sql<SqlBool>`d.status in ('accepted', 'in_processing')`
 
 const isStoppable = sql<SqlBool>`d.status in ('accepted', 'in_processing', 'supplement_requested', 'obligation_due')`
+
+// The words of its partial index; the two agencies always differ, so no dossier stands in both branches of one.
+const isOnTheWay = sql<SqlBool>`d.status = 'accepted' and d.received_by_competent_at is null`
 
 // Late before its clock stopped: such a pause takes no delay back. The words of its partial index.
 const isLateAndPaused = sql<SqlBool>`d.status in ('supplement_requested', 'obligation_due') and d.clock_paused_at >= d.due_at`
@@ -112,6 +116,13 @@ export const queues: Record<QueueId, QueueShape> = {
     branches: perAgency(
       (agency) => sql<SqlBool>`d.status = 'in_processing' and d.competent_agency_id <> ${agency} and d.id in (
         select s.dossier_id from dossier_steps s where s.state = 'active' and s.agency_id = ${agency})`,
+    ),
+  },
+  on_the_way: {
+    order: 'due_at',
+    branches: perAgency(
+      (agency) => sql<SqlBool>`d.competent_agency_id = ${agency} and ${isOnTheWay}`,
+      (agency) => sql<SqlBool>`d.receiving_agency_id = ${agency} and ${isOnTheWay}`,
     ),
   },
   to_sign: { order: 'due_at', branches: perAgency(atStep('approver', 'approve')) },

@@ -38,6 +38,13 @@ const lines: Partial<Record<EventKind, Line>> = {
     ...between({ unit: submitter, person: names.applicant }, { unit: names.counter, person: actor(event, names) }),
     note: 'Tiếp nhận hồ sơ',
   }),
+  received_by_competent: (event, { names }) => ({
+    ...between(
+      { unit: names.counter, person: null },
+      { unit: names.agency(event.agencyId), person: actor(event, names) },
+    ),
+    note: 'Nhận hồ sơ giấy, bắt đầu tính thời hạn',
+  }),
   processing_started: (event, routing) => ({
     ...between(
       { unit: routing.names.counter, person: actor(event, routing.names) },

@@ -9,6 +9,7 @@ import type {
   LeaveAnswered,
   LeaveAsked,
   Noting,
+  PapersReceived,
   Returning,
   Sealing,
   Started,
@@ -37,6 +38,7 @@ export type Refusal = RefusalOf<
   | Comparing
   | Returning
   | Noting
+  | PapersReceived
 >
 
 export const refusalWords = {
@@ -68,5 +70,7 @@ export const refusalWords = {
   outside_working_time: 'Thời điểm hẹn mới phải trong giờ làm việc của cơ quan.',
   lateness_unexplained:
     'Lời xin lỗi gửi muộn hơn một ngày trước hẹn: cần ghi rõ vì sao gửi muộn. Hồ sơ có thể vừa qua mốc này; xin xem lại rồi gửi.',
+  papers_on_the_way:
+    'Hồ sơ giấy chưa đến cơ quan giải quyết. Khi đã cầm hồ sơ, xin bấm “Nhận hồ sơ giấy” trước; thời hạn tính từ lúc đó.',
   note_empty: 'Ghi chú còn trống.',
 } as const satisfies Record<Refusal, string>

@@ -7,6 +7,7 @@ import type { Channel, CollectionPoint, ReturnWay } from '../../procedures/proce
 export const eventWords = {
   submitted: 'Nộp hồ sơ',
   accepted: 'Tiếp nhận hồ sơ',
+  received_by_competent: 'Cơ quan giải quyết nhận hồ sơ giấy',
   declined: 'Từ chối tiếp nhận',
   answer_missed: 'Quá giờ trả lời hồ sơ, chưa tiếp nhận hay từ chối',
   supplement_requested: 'Yêu cầu bổ sung',

@@ -7,6 +7,7 @@ import {
   declineDossier,
   forwardDossier,
   type OriginalCheck,
+  receivePapers,
   returnResult,
   sealResult,
   startProcessing,
@@ -44,6 +45,16 @@ export const verbs: readonly Verb[] = [
     missing: requires('ly-do', 'Xin ghi rõ lý do từ chối.'),
     run: (needs, { view, officer, body }) =>
       declineDossier(needs, view.dossier.id, { officer, reason: textOf(body, 'ly-do') }),
+  },
+  {
+    slug: 'nhan-ho-so-giay',
+    action: 'receive_papers',
+    audit: 'receive_papers',
+    label: 'Nhận hồ sơ giấy',
+    done: 'Đã ghi nhận hồ sơ giấy đến cơ quan. Thời hạn tính từ lúc này; công dân được báo thời điểm hẹn trả.',
+    isPlain: true,
+    key: 'a',
+    run: (needs, { view, officer }) => receivePapers(needs, view.dossier.id, officer),
   },
   {
     slug: 'bat-dau',

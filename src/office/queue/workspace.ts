@@ -17,7 +17,18 @@ export const queueViewerOf = (viewer: OfficerViewer, now: Instant): QueueViewer 
 const groups: { label: keyof typeof queueTexts.groups; queues: QueueId[] }[] = [
   {
     label: 'work',
-    queues: ['to_accept', 'mine', 'unit', 'from_others', 'to_sign', 'to_seal', 'to_return', 'to_permit', 'to_stop'],
+    queues: [
+      'to_accept',
+      'mine',
+      'unit',
+      'from_others',
+      'on_the_way',
+      'to_sign',
+      'to_seal',
+      'to_return',
+      'to_permit',
+      'to_stop',
+    ],
   },
   { label: 'waiting', queues: ['for_citizen', 'for_others'] },
   { label: 'time', queues: ['answer_soon', 'answer_missed', 'to_apologise', 'due_soon', 'overdue', 'overdue_silent'] },

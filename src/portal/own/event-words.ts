@@ -7,6 +7,10 @@ import type { TimelineEvent } from '../../ui/index.js'
 const eventWords = {
   submitted: { vi: 'Đã nộp hồ sơ', en: 'Submitted' },
   accepted: { vi: 'Cơ quan đã tiếp nhận', en: 'Accepted by the agency' },
+  received_by_competent: {
+    vi: 'Cơ quan giải quyết đã nhận hồ sơ giấy',
+    en: 'The papers reached the agency that settles',
+  },
   declined: { vi: 'Cơ quan không tiếp nhận', en: 'Declined by the agency' },
   answer_missed: { vi: 'Quá giờ mà cơ quan chưa trả lời', en: 'The agency has not answered in time' },
   supplement_requested: { vi: 'Cơ quan yêu cầu bổ sung', en: 'Supplement requested' },

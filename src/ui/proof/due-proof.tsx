@@ -17,17 +17,20 @@ export interface DueProofViewProps {
   limit: TimeLimit
   /** The one new appointment after an apology. */
   appointment?: { at: Instant; givenDueAt: Instant; dueAt: Instant }
+  /** Taken in at another agency's counter, the papers had to travel: the limit counts from their receipt. */
+  journey?: { acceptedAt: Instant; expectedAt: Instant; receivedAt: Instant | null }
   /** The clock stands still now, and the proof is as if it went on from this moment. */
   isPaused?: boolean
 }
 
 /** Why a due date is what it is, so that anyone can check it by hand: start, end, pauses, every day on a calendar and in a list (X2). */
 export function DueProofView(props: DueProofViewProps) {
-  const { due, limit, isPaused } = props
+  const { due, limit, isPaused, journey } = props
   const words = proofTexts(useLanguage())
   return (
     <div className="mc-proof">
       {due.projected && <InsetText classes="mc-proof__projected">{words.projected}</InsetText>}
+      {journey?.receivedAt === null && <InsetText>{words.onTheWay}</InsetText>}
       {isPaused && <InsetText>{words.pausedNow}</InsetText>}
       <Ends {...props} words={words} />
       {due.proof.pauses.length > 0 && <Pauses pauses={due.proof.pauses} limit={limit} words={words} />}
@@ -39,7 +42,7 @@ export function DueProofView(props: DueProofViewProps) {
   )
 }
 
-function Ends({ due, limit, appointment, words }: DueProofViewProps & { words: ProofTexts }) {
+function Ends({ due, limit, appointment, journey, words }: DueProofViewProps & { words: ProofTexts }) {
   const language = useLanguage()
   const { start, end } = due.proof
   const moment = (at: Instant, why: string) => (
@@ -61,6 +64,7 @@ function Ends({ due, limit, appointment, words }: DueProofViewProps & { words: P
     <SummaryList
       rows={[
         { key: words.limit, value: formatTimeLimit(language, limit) },
+        ...(journey ? [{ key: words.journey, value: <Journey {...journey} words={words} /> }] : []),
         { key: words.start, value: moment(start.at, start.reason) },
         { key: words.end, value: moment(end.at, end.reason) },
         ...(appointment && again
@@ -69,6 +73,21 @@ function Ends({ due, limit, appointment, words }: DueProofViewProps & { words: P
         { key: words.calendar, value: <code>{due.calendarVersion}</code> },
       ]}
     />
+  )
+}
+
+function Journey({
+  acceptedAt,
+  expectedAt,
+  receivedAt,
+  words,
+}: NonNullable<DueProofViewProps['journey']> & { words: ProofTexts }) {
+  return (
+    <>
+      {words.takenIn} <DateTime at={acceptedAt} show="long-moment" />
+      <br />
+      {receivedAt ? words.arrived : words.expected} <DateTime at={receivedAt ?? expectedAt} show="long-moment" />
+    </>
   )
 }
 

@@ -16,6 +16,12 @@ const vi = {
   calendar: 'Phiên bản lịch',
   projected:
     'Có ngày thuộc năm chưa công bố lịch nghỉ lễ. Kết quả là dự kiến và có thể thay đổi khi lịch nghỉ được công bố.',
+  journey: 'Nhận hồ sơ giấy',
+  takenIn: 'Bộ phận một cửa tiếp nhận lúc',
+  arrived: 'Cơ quan giải quyết nhận lúc',
+  expected: 'Cơ quan giải quyết nhận chậm nhất lúc',
+  onTheWay:
+    'Hồ sơ giấy đang được chuyển đến cơ quan giải quyết. Ngày dưới đây tính từ lúc hồ sơ phải đến nơi chậm nhất; khi cơ quan nhận, thời hạn được tính lại từ lúc nhận.',
   pausedNow:
     'Thời hạn đang tạm dừng. Ngày dưới đây được tính như thể thời gian tạm dừng kết thúc vào lúc này; càng dừng lâu, ngày hẹn càng lùi.',
   pauses: 'Thời gian tạm dừng',
@@ -63,6 +69,12 @@ const en: ProofTexts = {
   calendar: 'Version of the calendar',
   projected:
     'Some day lies in a year whose public holidays are not announced yet. The date is projected and may change.',
+  journey: 'Receipt of the papers',
+  takenIn: 'Taken in at the one-stop counter',
+  arrived: 'Received by the agency that settles',
+  expected: 'With the agency that settles at the latest',
+  onTheWay:
+    'The papers are on their way to the agency that settles. The date below counts from when they have to be there; once the agency has them, it is counted from that moment.',
   pausedNow:
     'The clock stands still. The date below is what it would be if the pause ended now; it moves on with the pause.',
   pauses: 'Pauses of the clock',

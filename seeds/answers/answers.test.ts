@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { feesAsked } from '../../src/payments/index.js'
 import { compileFeel } from '../../src/platform/feel/compile-feel.js'
 import type { FeelContext } from '../../src/platform/feel/feel-value.js'
 import type { Answers, FormDefinition } from '../../src/procedures/form.js'
@@ -11,7 +12,7 @@ import {
   prefill,
   validateAnswers,
 } from '../../src/procedures/forms/index.js'
-import type { ProcedureDefinition } from '../../src/procedures/procedure.js'
+import type { Channel, ProcedureDefinition } from '../../src/procedures/procedure.js'
 import { type CitizenSeed, citizens } from '../citizens.js'
 import { demoProcedures } from '../procedures/index.js'
 import { demoUnits } from '../unit-directory.js'
@@ -103,8 +104,24 @@ test('extracts cost 8,000 đồng a copy', () => {
 
 test('a death registered in time costs nothing, a late one does', () => {
   assert.equal(feeOf('1.000656', { isLate: false }), 0)
-  assert.equal(feeOf('1.000656', { isLate: true, chargeExemption: 'none' }), 8000)
-  assert.equal(feeOf('1.000656', { isLate: true, chargeExemption: 'poor' }), 0)
+  assert.equal(feeOf('1.000656', { isLate: true }), 8000)
+})
+
+test('whom law spares pays nothing: civil status and residence, by the group that was declared', () => {
+  const charged = (code: string, channel: Channel, values: FeelContext) => {
+    const definition = demoProcedures.find((each) => each.code === code)
+    assert.ok(definition)
+    return feesAsked(definition, channel, { scope: { values, today: '2026-11-22' }, day: '2026-11-22' })
+      .filter(({ rule }) => rule.kind === 'charge')
+      .map(({ amountVnd }) => amountVnd)
+  }
+  const late = { isLate: true, wantsCopies: false }
+  assert.deepEqual(charged('1.000656', 'online', { ...late, chargeExemption: 'none' }), [8000])
+  assert.deepEqual(charged('1.000656', 'online', { ...late, chargeExemption: 'poor_household' }), [0])
+  assert.deepEqual(charged('1.004873', 'counter', { chargeExemption: 'elderly' }), [15000], 'not a group of this law')
+  assert.deepEqual(charged('1.004194', 'counter', { chargeExemption: 'none', stayKind: 'new' }), [15000])
+  assert.deepEqual(charged('1.004194', 'online', { chargeExemption: 'none', stayKind: 'by_list' }), [5000])
+  assert.deepEqual(charged('1.004194', 'online', { chargeExemption: 'elderly', stayKind: 'by_list' }), [0])
 })
 
 test('online, a birth gets its notice as a file, and neither the paper form nor the identity card', () => {

@@ -138,7 +138,7 @@ export function maritalStatusAnswers(wanted: AnswersWanted): Answers {
     }),
     ...purposeAnswers(wanted),
     hasEarlierCertificate: false,
-    chargeExemption: n % 7 === 6 ? 'poor' : 'none',
+    chargeExemption: n % 7 === 6 ? 'poor_household' : 'none',
     declaresTrue: true,
   }
 }

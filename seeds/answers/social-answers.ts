@@ -34,6 +34,7 @@ export function civilStatusChangeAnswers({ citizen, n, day }: AnswersWanted): An
     registeredNumber: String(100 + n),
     changes: changedItems.slice(0, 1 + (n % 2)),
     reason: 'Sổ đăng ký khai sinh ghi sai so với giấy chứng sinh.',
+    chargeExemption: n % 6 === 5 ? 'disability' : 'none',
     wantsCopies: n % 2 === 1,
     ...(n % 2 === 1 && { copies: 2 }),
     declaresTrue: true,
@@ -66,6 +67,7 @@ function residenceChange({ citizen, n, day }: AnswersWanted): Answers {
     ...(n % 2 === 0
       ? { relationToHead: 'head' }
       : { relationToHead: 'grandchild', headName: head.fullName, headPersonalId: head.personalId, headAgrees: true }),
+    chargeExemption: n % 5 === 4 ? 'elderly' : 'none',
     ...(n % 3 > 0 && { members: Array.from({ length: n % 3 }, () => member) }),
     declaresTrue: true,
   }

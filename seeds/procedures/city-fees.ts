@@ -11,8 +11,3 @@ export const cityFees = {
   householdBusiness: { online: 50_000, counter: 100_000 },
   housePermit: { online: 37_500, counter: 75_000 },
 }
-
-/** FEEL: nothing is due from the people whom law exempts from charges of civil status (note of the national portal to 1.004873 and 1.000656). */
-export function unlessExempt(amount: number | string): string {
-  return `if chargeExemption = "none" then ${amount} else 0`
-}

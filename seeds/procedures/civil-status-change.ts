@@ -12,6 +12,14 @@ import {
   residenceProofShown,
 } from './civil-status.js'
 import { closingPage, extractCopies } from './fields/closing-page.js'
+import {
+  civilStatusBasis,
+  civilStatusGroups,
+  civilStatusReliefs,
+  exemptionProof,
+  exemptionSection,
+  groupField,
+} from './fields/exemption-section.js'
 import { genders } from './fields/options.js'
 import { birthFields, namedFor, originFields } from './fields/person-fields.js'
 import { requesterPage } from './fields/requester-page.js'
@@ -177,6 +185,7 @@ export const civilStatusChange: ProcedureDefinition = {
     authorisation('relation = "representative"'),
     identityPaperShown,
     residenceProofShown,
+    exemptionProof(civilStatusBasis),
   ],
   timeLimit: { quantity: 3, unit: 'working_day' },
   timeLimitNote: t(
@@ -193,6 +202,7 @@ export const civilStatusChange: ProcedureDefinition = {
       collect: 'at_acceptance',
       validFrom: '2025-07-01',
       legalBasis: cityFeeResolution,
+      reliefs: civilStatusReliefs,
     },
     {
       id: 'changeAtCounter',
@@ -203,9 +213,11 @@ export const civilStatusChange: ProcedureDefinition = {
       collect: 'at_acceptance',
       validFrom: '2025-07-01',
       legalBasis: cityFeeResolution,
+      reliefs: civilStatusReliefs,
     },
     extractCopiesFee,
   ],
+  feeGroupField: groupField,
   results: [
     {
       id: 'extract',
@@ -247,7 +259,7 @@ export const civilStatusChange: ProcedureDefinition = {
       }),
       concerned,
       registration,
-      closingPage([extractCopies]),
+      closingPage([exemptionSection(civilStatusGroups), extractCopies]),
     ],
   },
   workflow: threeSteps(14),

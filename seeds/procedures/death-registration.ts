@@ -13,7 +13,14 @@ import {
   sameDayWorkflow,
 } from './civil-status.js'
 import { closingPage, extractCopies } from './fields/closing-page.js'
-import { exemptionSection } from './fields/exemption-section.js'
+import {
+  civilStatusBasis,
+  civilStatusGroups,
+  civilStatusReliefs,
+  exemptionProof,
+  exemptionSection,
+  groupField,
+} from './fields/exemption-section.js'
 import { genders, registrationKinds } from './fields/options.js'
 import { birthFields, originFields, residenceFields } from './fields/person-fields.js'
 import { requesterPage } from './fields/requester-page.js'
@@ -236,6 +243,7 @@ export const deathRegistration: ProcedureDefinition = {
     authorisation('relation = "representative"'),
     identityPaperShown,
     residenceProofShown,
+    exemptionProof(civilStatusBasis),
   ],
   timeLimit: { quantity: 1, unit: 'working_day', cutoff: '15:00' },
   timeLimitNote: t(
@@ -248,13 +256,15 @@ export const deathRegistration: ProcedureDefinition = {
       kind: 'charge',
       name: t('Lệ phí đăng ký khai tử quá hạn', 'Charge for a late registration'),
       channels: ['online', 'counter', 'postal'],
-      amountVnd: `if isLate = true and chargeExemption = "none" then ${cityFees.lateDeathRegistration} else 0`,
+      amountVnd: `if isLate = true then ${cityFees.lateDeathRegistration} else 0`,
       collect: 'at_supplement',
       validFrom: '2025-07-01',
       legalBasis: cityFeeResolution,
+      reliefs: civilStatusReliefs,
     },
     extractCopiesFee,
   ],
+  feeGroupField: groupField,
   results: [
     {
       id: 'deathExtract',
@@ -300,7 +310,7 @@ export const deathRegistration: ProcedureDefinition = {
       }),
       deceased,
       death,
-      closingPage([{ ...exemptionSection, visibleWhen: 'isLate = true' }, extractCopies]),
+      closingPage([{ ...exemptionSection(civilStatusGroups), visibleWhen: 'isLate = true' }, extractCopies]),
     ],
   },
   workflow: sameDayWorkflow,

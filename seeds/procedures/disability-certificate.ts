@@ -229,6 +229,7 @@ export const disabilityCertificate: ProcedureDefinition = {
       id: 'certificate',
       name: t('Giấy xác nhận khuyết tật', 'Disability certificate'),
       template: 'disability-certificate',
+      provesGroup: 'disability',
       facts: [
         { label: t('Họ và tên', 'Full name'), value: 'if forWhom = "self" then requesterName else personName' },
         {

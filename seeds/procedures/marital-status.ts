@@ -1,7 +1,7 @@
 import type { FormPage } from '../../src/procedures/form.js'
 import type { ProcedureDefinition } from '../../src/procedures/procedure.js'
 import { t } from '../t.js'
-import { cityFeeResolution, cityFees, unlessExempt } from './city-fees.js'
+import { cityFeeResolution, cityFees } from './city-fees.js'
 import {
   authorisation,
   civilStatusLaw,
@@ -11,7 +11,14 @@ import {
   residenceProofShown,
 } from './civil-status.js'
 import { closingPage } from './fields/closing-page.js'
-import { exemptionSection } from './fields/exemption-section.js'
+import {
+  civilStatusBasis,
+  civilStatusGroups,
+  civilStatusReliefs,
+  exemptionProof,
+  exemptionSection,
+  groupField,
+} from './fields/exemption-section.js'
 import { genders } from './fields/options.js'
 import { identityPaperFields, originFields } from './fields/person-fields.js'
 import { requesterPage } from './fields/requester-page.js'
@@ -293,6 +300,7 @@ const charge = {
   collect: 'at_acceptance' as const,
   validFrom: '2025-07-01',
   legalBasis: cityFeeResolution,
+  reliefs: civilStatusReliefs,
 }
 
 /** Certificate of marital status, in everyday words "giấy độc thân". */
@@ -367,6 +375,7 @@ export const maritalStatus: ProcedureDefinition = {
     authorisation('relation = "representative"'),
     identityPaperShown,
     residenceProofShown,
+    exemptionProof(civilStatusBasis),
   ],
   timeLimit: { quantity: 3, unit: 'working_day' },
   timeLimitNote: t(
@@ -378,15 +387,16 @@ export const maritalStatus: ProcedureDefinition = {
       ...charge,
       id: 'chargeOnline',
       channels: ['online'],
-      amountVnd: unlessExempt(cityFees.maritalStatus.online),
+      amountVnd: cityFees.maritalStatus.online,
     },
     {
       ...charge,
       id: 'chargeCounter',
       channels: ['counter', 'postal'],
-      amountVnd: unlessExempt(cityFees.maritalStatus.counter),
+      amountVnd: cityFees.maritalStatus.counter,
     },
   ],
+  feeGroupField: groupField,
   results: [
     {
       id: 'certificate',
@@ -431,7 +441,7 @@ export const maritalStatus: ProcedureDefinition = {
       person,
       status,
       purpose,
-      closingPage([exemptionSection]),
+      closingPage([exemptionSection(civilStatusGroups)]),
     ],
   },
   workflow: [

@@ -2,6 +2,14 @@ import type { ProcedureDefinition } from '../../src/procedures/procedure.js'
 import { t } from '../t.js'
 import { closingPage } from './fields/closing-page.js'
 import {
+  exemptionProof,
+  exemptionSection,
+  groupField,
+  residenceBasis,
+  residenceGroups,
+  residenceReliefs,
+} from './fields/exemption-section.js'
+import {
   consentSection,
   ct01,
   declarantPage,
@@ -36,7 +44,7 @@ export const permanentResidence: ProcedureDefinition = {
       'A lawful home, or the consent of head of household and owner (Law on Residence, Article 20).',
     ),
   ],
-  requiredDocuments: [ct01, homeProof],
+  requiredDocuments: [ct01, homeProof, exemptionProof(residenceBasis)],
   timeLimit: { quantity: 7, unit: 'working_day' },
   fees: [
     {
@@ -48,6 +56,7 @@ export const permanentResidence: ProcedureDefinition = {
       collect: 'at_acceptance',
       validFrom: '2023-02-05',
       legalBasis: '75/2022/TT-BTC',
+      reliefs: residenceReliefs,
     },
     {
       id: 'registrationAtCounter',
@@ -58,8 +67,10 @@ export const permanentResidence: ProcedureDefinition = {
       collect: 'at_acceptance',
       validFrom: '2023-02-05',
       legalBasis: '75/2022/TT-BTC',
+      reliefs: residenceReliefs,
     },
   ],
+  feeGroupField: groupField,
   results: [
     {
       id: 'notice',
@@ -125,7 +136,7 @@ export const permanentResidence: ProcedureDefinition = {
           consentSection(notOwnHome),
         ],
       },
-      closingPage(),
+      closingPage([exemptionSection(residenceGroups)]),
     ],
   },
   workflow: threeSteps(48),

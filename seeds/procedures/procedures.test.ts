@@ -86,11 +86,12 @@ for (const definition of demoProcedures) {
     )
   })
 
-  test(`${name}: on every day from today exactly one rule of a fee counts for a channel`, () => {
+  test(`${name}: on every day from today exactly one rule of a fee counts for a case and channel`, () => {
     for (const fee of new Set(definition.fees.map((rule) => rule.name.vi))) {
-      const rules = definition.fees.filter((rule) => rule.name.vi === fee)
-      for (const channel of new Set(rules.flatMap(({ channels }) => channels))) {
-        assertNoGapOrOverlap(rules, channel)
+      const named = definition.fees.filter((rule) => rule.name.vi === fee)
+      for (const one of new Set(named.map((rule) => rule.case?.id))) {
+        const rules = named.filter((rule) => rule.case?.id === one)
+        for (const channel of new Set(rules.flatMap(({ channels }) => channels))) assertNoGapOrOverlap(rules, channel)
       }
     }
   })

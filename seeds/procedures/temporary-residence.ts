@@ -2,6 +2,14 @@ import type { ProcedureDefinition } from '../../src/procedures/procedure.js'
 import { t } from '../t.js'
 import { closingPage } from './fields/closing-page.js'
 import {
+  exemptionProof,
+  exemptionSection,
+  groupField,
+  residenceBasis,
+  residenceGroups,
+  residenceReliefs,
+} from './fields/exemption-section.js'
+import {
   consentSection,
   ct01,
   declarantPage,
@@ -11,6 +19,22 @@ import {
   residenceSector,
 } from './fields/residence-change.js'
 import { threeSteps } from './fields/three-steps.js'
+
+/** Amounts of 75/2022/TT-BTC as the national portal states them for 1.004194 (checked 2026-11-28). */
+const charge = {
+  kind: 'charge' as const,
+  name: t('Lệ phí đăng ký tạm trú', 'Charge for the registration'),
+  collect: 'at_acceptance' as const,
+  validFrom: '2023-02-05',
+  legalBasis: '75/2022/TT-BTC',
+  reliefs: residenceReliefs,
+}
+
+const byList = {
+  id: 'by_list',
+  name: t('Đăng ký tạm trú theo danh sách', 'Registration by list'),
+  when: 'stayKind = "by_list"',
+}
 
 /** Registration of temporary residence, form CT01; at most two years at a time (68/2020/QH14, Article 27). */
 export const temporaryResidence: ProcedureDefinition = {
@@ -34,30 +58,15 @@ export const temporaryResidence: ProcedureDefinition = {
       'Living in a lawful home elsewhere for 30 days or more (Law on Residence, Article 27).',
     ),
   ],
-  requiredDocuments: [ct01, homeProof],
+  requiredDocuments: [ct01, homeProof, exemptionProof(residenceBasis)],
   timeLimit: { quantity: 3, unit: 'working_day' },
   fees: [
-    {
-      id: 'registration',
-      kind: 'charge',
-      name: t('Lệ phí đăng ký tạm trú', 'Charge for the registration'),
-      channels: ['online'],
-      amountVnd: 'if stayKind = "by_list" then 5000 else 7000',
-      collect: 'at_acceptance',
-      validFrom: '2023-02-05',
-      legalBasis: '75/2022/TT-BTC',
-    },
-    {
-      id: 'registrationAtCounter',
-      kind: 'charge',
-      name: t('Lệ phí đăng ký tạm trú', 'Charge for the registration'),
-      channels: ['counter', 'postal'],
-      amountVnd: 'if stayKind = "by_list" then 10000 else 15000',
-      collect: 'at_acceptance',
-      validFrom: '2023-02-05',
-      legalBasis: '75/2022/TT-BTC',
-    },
+    { ...charge, id: 'registration', channels: ['online'], amountVnd: 7_000 },
+    { ...charge, id: 'registrationAtCounter', channels: ['counter', 'postal'], amountVnd: 15_000 },
+    { ...charge, id: 'byList', case: byList, channels: ['online'], amountVnd: 5_000 },
+    { ...charge, id: 'byListAtCounter', case: byList, channels: ['counter', 'postal'], amountVnd: 10_000 },
   ],
+  feeGroupField: groupField,
   results: [
     {
       id: 'notice',
@@ -142,7 +151,7 @@ export const temporaryResidence: ProcedureDefinition = {
           },
         ],
       },
-      closingPage(),
+      closingPage([exemptionSection(residenceGroups)]),
     ],
   },
   workflow: threeSteps(16),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { authorityLevels, type Revision } from '../procedures/index.js'
+import { authorityLevels, groupNames, type Revision } from '../procedures/index.js'
 
 const text = z.object({ vi: z.string(), en: z.string().optional() })
 const channel = z.enum(['online', 'counter', 'postal'])
@@ -48,6 +48,27 @@ export const procedureSchema = z.object({
       collect: z.enum(['at_acceptance', 'at_supplement', 'before_return']),
       validFrom: z.string(),
       validTo: z.string().optional(),
+      legalBasis: z.string().optional(),
+      case: z
+        .object({ id: z.string(), name: text, code: z.string().optional(), when: z.string().optional() })
+        .optional()
+        .meta({
+          description:
+            'For dossiers of this case only; of rules under one name, the one without a case is for all others',
+        }),
+      reliefs: z
+        .array(
+          z.object({
+            id: z.string(),
+            groups: z.array(z.enum(groupNames)),
+            percentOff: z.number().int().meta({ description: '100 is an exemption' }),
+            channels: z.array(channel).optional(),
+            validFrom: z.string().optional(),
+            validTo: z.string().optional(),
+            legalBasis: z.string(),
+          }),
+        )
+        .optional(),
     }),
   ),
   results: z.array(z.object({ id: z.string(), name: text, code: z.string().optional() })),

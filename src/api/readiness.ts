@@ -30,7 +30,9 @@ async function holds(trial: () => Promise<unknown>): Promise<boolean> {
 }
 
 async function newestSchema(db: Db): Promise<boolean> {
-  const built = readdirSync(migrationsFolder).filter((name) => /^\d+_.*\.sql$/.test(name)).length
+  const built = Math.max(
+    ...readdirSync(migrationsFolder).flatMap((name) => (/^\d+_.*\.sql$/.test(name) ? [Number.parseInt(name, 10)] : [])),
+  )
   const { rows } = await asActor(db, { kind: 'anyone' }, (tx) =>
     sql<{ newest: number }>`select max(number) as newest from schema_migrations`.execute(tx),
   )

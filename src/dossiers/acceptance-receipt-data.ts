@@ -68,7 +68,9 @@ export function acceptanceReceiptData(facts: ReceiptFacts): AcceptanceReceiptDat
     dueAt,
     returnAt: returnPlaces[dossier.returnWay](agency),
     register: facts.register,
-    payments: facts.dues.map((due) => ({ name: due.name, amountVnd: due.amountVnd, paid: due.state === 'paid' })),
+    payments: facts.dues
+      .filter(({ state }) => state !== 'waived')
+      .map((due) => ({ name: due.name, amountVnd: due.amountVnd, paid: due.state === 'paid' })),
     submitter: {
       name: applicant.fullName,
       submittedOnlineAt: dossier.channel === 'online' ? dossier.submittedAt : null,

@@ -1,7 +1,7 @@
 import { calendarFor, getAgency, getRegime } from '../agencies/index.js'
 import { answerBy, answerSoonFrom } from '../calendar/index.js'
 import { type Attachment, type AttachmentNeeds, listAttachments } from '../documents/index.js'
-import { feesAsked, insertDues, sumDue } from '../payments/index.js'
+import { feesAsked, insertDues, knownGroups, sumDue } from '../payments/index.js'
 import { phoneKey } from '../people/index.js'
 import { asActor, type DbActor, type Tx } from '../platform/db.js'
 import { newId } from '../platform/ids.js'
@@ -17,6 +17,7 @@ import type { Actor, Dossier } from './dossier.js'
 import type { Draft } from './drafts/draft.js'
 import { newerRevision } from './drafts/renew-draft.js'
 import { lockDraft, markSubmitted } from './drafts/store.js'
+import { groupEvidence, type PapersGiven } from './group-evidence.js'
 import { findBroken, writeManifest } from './manifest.js'
 import { writeEvent } from './record-change.js'
 import { documentsAsked, missingDocuments } from './required-documents.js'
@@ -212,7 +213,7 @@ async function recordSubmission(
       answerBy: dossier.answerDueAt.toISOString(),
     },
   })
-  await writeDues(tx, needs, { draft, revision, dossier, at })
+  await writeDues(tx, needs, { draft, revision, dossier, attachments, papersTaken: submitting.papersTaken, at })
   await tellSubmitter(tx, needs, dossier, { notice: { template: 'submitted', answerBy: dossier.answerDueAt }, at })
   const due = await sumDue(tx, dossier.id, 'at_acceptance')
   if (due > 0) await tellSubmitter(tx, needs, dossier, { notice: { template: 'payment_due', amountVnd: due }, at })
@@ -221,7 +222,7 @@ async function recordSubmission(
 async function writeDues(
   tx: Tx,
   needs: SubmissionNeeds,
-  { draft, revision, dossier, at }: Omit<Checked, 'attachments'> & { dossier: Dossier },
+  { draft, revision, dossier, at, ...papers }: Checked & { dossier: Dossier } & PapersGiven,
 ): Promise<void> {
   const { definition } = revision
   const day = legalDayOf(at)
@@ -229,8 +230,11 @@ async function writeDues(
   const scope = definition.form
     ? answersScope(definition.form, draft.content.answers, context)
     : { values: {}, today: day }
-  await insertDues(tx, dossier.id, feesAsked(definition, draft.channel, { scope, day }), {
+  const asked = feesAsked(definition, draft.channel, { scope, day })
+  const known = asked.some(({ granted }) => granted) ? await knownGroups(tx, needs.keyring, draft.personId, day) : []
+  await insertDues(tx, dossier.id, asked, {
     agency: await getAgency(tx, dossier.competentAgencyId),
     at,
+    evidenceOf: (granted) => groupEvidence(granted, { ...papers, known }),
   })
 }

@@ -5,20 +5,35 @@ import { newId } from '../platform/ids.js'
 import type { PaymentDuesTable } from '../platform/postgres/schema.js'
 import type { Instant } from '../platform/time.js'
 import type { CollectionPoint } from '../procedures/procedure.js'
-import type { FeeAsked } from './fees.js'
+import type { FeeAsked, GrantedRelief } from './fees.js'
 
 export type PaymentDue = Selectable<PaymentDuesTable>
 
-/** Writes what a dossier costs, with the treasury fields of the agency that collects; nothing due is nothing written. */
+/** What spoke for a person's group when the dossier was filed; `document` is the required document, or the earlier result. */
+export interface GroupEvidence {
+  kind: NonNullable<PaymentDue['evidence']>
+  document: string | null
+}
+
+interface DuesWanted {
+  agency: Agency
+  at: Instant
+  evidenceOf(granted: GrantedRelief): GroupEvidence
+}
+
+/**
+ * Writes what a dossier costs, by which rule, case and group, with the treasury fields of the agency that collects. What a relief takes
+ * away whole is written as waived; what the rule asks of nobody is not written.
+ */
 export async function insertDues(
   tx: Tx,
   dossierId: string,
   asked: readonly FeeAsked[],
-  { agency, at }: { agency: Agency; at: Instant },
+  { agency, at, evidenceOf }: DuesWanted,
 ): Promise<void> {
   const rows = asked
-    .filter(({ amountVnd }) => amountVnd > 0)
-    .map(({ rule, amountVnd }) => ({
+    .filter(({ fullVnd }) => fullVnd > 0)
+    .map(({ rule, amountVnd, fullVnd, granted }) => ({
       id: newId(at),
       dossierId,
       agencyId: agency.id,
@@ -26,8 +41,12 @@ export async function insertDues(
       kind: rule.kind,
       name: rule.name.vi,
       amountVnd,
+      fullVnd,
+      feeCase: rule.case?.id ?? null,
+      ...reliefColumns(granted, evidenceOf),
       collect: rule.collect,
-      state: 'due' as const,
+      state: amountVnd > 0 ? ('due' as const) : ('waived' as const),
+      settledAt: amountVnd > 0 ? null : at,
       legalBasis: rule.legalBasis ?? null,
       treasuryAccount: agency.treasuryAccount,
       treasuryName: agency.treasuryName,
@@ -35,6 +54,19 @@ export async function insertDues(
       createdAt: at,
     }))
   if (rows.length > 0) await tx.insertInto('paymentDues').values(rows).execute()
+}
+
+function reliefColumns(granted: GrantedRelief | undefined, evidenceOf: DuesWanted['evidenceOf']) {
+  if (!granted) return {}
+  const { relief, group } = granted
+  const { kind, document } = evidenceOf(granted)
+  return {
+    beneficiaryGroup: group,
+    relief: relief.id,
+    reliefBasis: relief.legalBasis,
+    evidence: kind,
+    evidenceDocument: document,
+  }
 }
 
 export async function listDues(tx: Tx, dossierId: string): Promise<PaymentDue[]> {

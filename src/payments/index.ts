@@ -1,4 +1,5 @@
 export {
+  type GroupEvidence,
   insertDues,
   insertObligation,
   listDues,
@@ -7,7 +8,17 @@ export {
   sumDue,
   sumObligationsDue,
 } from './dues.js'
-export { collectionPoints, type FeeAsked, feeRulesFor, feesAsked } from './fees.js'
+export {
+  afterRelief,
+  collectionPoints,
+  type FeeAsked,
+  feeRulesFor,
+  feesAsked,
+  type GrantedRelief,
+  ofTheCase,
+  reliefFor,
+  sameMoney,
+} from './fees.js'
 export type {
   ConfirmationOutcome,
   OnlinePayment,
@@ -16,6 +27,7 @@ export type {
   PaymentStanding,
 } from './gateway.js'
 export { type GatewayMessage, wasShownByGateway, writeGatewayMessage } from './gateway-messages.js'
+export { type KnownGroup, knownGroups } from './known-groups.js'
 export {
   findPaymentByReference,
   insertPayment,

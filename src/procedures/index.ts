@@ -1,3 +1,4 @@
+export { type BeneficiaryGroup, beneficiaryGroups, groupNames, isBeneficiaryGroup } from './beneficiary-groups.js'
 export * from './bpmn/index.js'
 export { type AskedImport, askForImport, runImport } from './catalogue/ask-for-import.js'
 export {
@@ -39,6 +40,7 @@ export type {
   AuthorityLevel,
   Channel,
   CollectionPoint,
+  FeeRelief,
   FeeRule,
   ProcedureCode,
   ProcedureDefinition,

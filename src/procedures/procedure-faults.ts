@@ -17,8 +17,10 @@ export function procedureFaults(procedure: ProcedureDefinition): string[] {
       ruleFaults(document.requiredWhen, { place: `document ${document.id}`, readable: fields }),
     ),
     ...paperFaults(procedure),
-    ...procedure.fees.flatMap(({ id, amountVnd }) =>
-      ruleFaults(typeof amountVnd === 'string' ? amountVnd : undefined, { place: `fee ${id}`, readable: fields }),
+    ...procedure.fees.flatMap((fee) =>
+      [fee.case?.when, typeof fee.amountVnd === 'string' ? fee.amountVnd : undefined].flatMap((rule) =>
+        ruleFaults(rule, { place: `fee ${fee.id}`, readable: fields }),
+      ),
     ),
     ...Object.entries(procedure.documentTexts ?? {}).flatMap(([kind, text]) => textFaults(kind, text)),
     ...procedure.results.flatMap(({ id, facts }) =>

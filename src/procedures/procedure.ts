@@ -1,5 +1,6 @@
 import type { Role } from '../agencies/roles.js'
 import type { Text } from '../platform/text.js'
+import type { BeneficiaryGroup } from './beneficiary-groups.js'
 import type { FormDefinition } from './form.js'
 
 /** National code of a procedure, `1.001193`. */
@@ -77,11 +78,39 @@ export interface RequiredDocument {
   compareOriginal?: boolean
 }
 
-/** One fee (phí) or charge (lệ phí) by channel and validity. */
+/** The case a fee rule is for; of rules under one name, the one without a case is for all other cases. */
+export interface FeeCase {
+  id: string
+  name: Text
+  /** Code of the case in the catalogue, `1.004222.01`. */
+  code?: string
+  /** Holds over the answers of a dossier of this case. */
+  when?: Feel
+}
+
+/** Whom a rule asks less of, or nothing. */
+export interface FeeRelief {
+  id: string
+  groups: BeneficiaryGroup[]
+  /** Whole percent taken off; 100 is an exemption. */
+  percentOff: number
+  /** Ways of filing it holds for; absent: those of the rule. */
+  channels?: Channel[]
+  /** Legal days, inclusive; absent: as long as the rule. */
+  validFrom?: string
+  validTo?: string
+  /** Document and article that grant it. */
+  legalBasis: string
+  /** Id of the required document that proves it, where no register tells. */
+  evidence?: string
+}
+
+/** One fee (phí) or charge (lệ phí) by case, channel, beneficiary group and validity (L10). */
 export interface FeeRule {
   id: string
   kind: 'fee' | 'charge'
   name: Text
+  case?: FeeCase
   channels: Channel[]
   /** Whole đồng: a number, or FEEL over the answers. */
   amountVnd: number | Feel
@@ -92,6 +121,7 @@ export interface FeeRule {
   validFrom: string
   validTo?: string
   legalBasis?: string
+  reliefs?: FeeRelief[]
 }
 
 /**
@@ -118,6 +148,8 @@ export interface ResultDefinition {
   code?: string
   /** How it is printed: `decision`, `certificate` or `extract` (`ResultForm` of `src/documents`). */
   template: string
+  /** Who was given it belongs to this group, so that fees are worked out for them. */
+  provesGroup?: BeneficiaryGroup
   /** Facts that go on the result: label and FEEL expression giving text, over the answers and over `asRead`, the same answers by field id as the person read them. */
   facts: { label: Text; value: Feel }[]
 }
@@ -182,6 +214,8 @@ export interface ProcedureDefinition {
   /** Other limits by case and by way of filing. */
   caseLimits?: CaseLimit[]
   fees: FeeRule[]
+  /** Id of the question that tells the person's beneficiary group: a choice whose values are groups, anything else being none. */
+  feeGroupField?: string
   /** Of a procedure that was imported: the catalogue's own words about fees. */
   publishedFees?: PublishedFees
   results: ResultDefinition[]

@@ -3,6 +3,7 @@ export const paths = {
   home: '/',
   procedures: '/thu-tuc',
   procedure: (code: string): string => `/thu-tuc/${code}`,
+  procedureFees: (code: string): string => `/thu-tuc/${code}/le-phi`,
   procedureLevel: (code: string): string => `/thu-tuc/${code}/muc-do`,
   template: (code: string, id: string): string => `/thu-tuc/${code}/mau/${id}`,
   apply: (code: string): string => `/nop-ho-so/${code}`,

@@ -42,7 +42,7 @@ export function registerRoutes(app: FastifyInstance, needs: Needs, assets: Asset
   }
 }
 
-const changes = ({ method }: Route): boolean => method !== 'GET' && method !== 'HEAD'
+const changes = ({ method, changesNothing }: Route): boolean => method !== 'GET' && method !== 'HEAD' && !changesNothing
 
 interface Registration {
   needs: Needs

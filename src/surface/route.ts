@@ -78,6 +78,8 @@ interface RouteShape<A extends Access, V extends Viewer> {
   onceLoggedOut?(request: SurfaceRequest, needs: Needs): Promise<Answer>
   /** Takes a body piece by piece (tus). */
   takesStream?: true
+  /** Posted only so that the answers stay out of the address: it changes nothing, so no token is asked. */
+  changesNothing?: true
   /** A partner calls it, not a page of ours: no cross-site token; it authenticates by its own signature. */
   fromPartner?: true
   handle(request: SurfaceRequest<V>, needs: Needs): Promise<Answer>

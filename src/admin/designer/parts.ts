@@ -7,8 +7,10 @@ import {
   feeInputs,
   generalInputs,
   informationInputs,
+  moneyInputs,
   onlineInputs,
   paperInputs,
+  reliefInputs,
   resultInputs,
   stepInputs,
   supplementInputs,
@@ -70,6 +72,12 @@ const fees: Children = {
     collect: 'at_acceptance',
     validFrom: '2026-01-01',
   }),
+}
+const reliefs: Children = {
+  list: 'reliefs',
+  title: 'Miễn, giảm',
+  one: 'diện miễn, giảm',
+  blank: (id) => ({ id, groups: [], percentOff: 100, legalBasis: '' }),
 }
 const results: Children = {
   list: 'results',
@@ -139,7 +147,13 @@ export const designSections: readonly Section[] = [
     inputs: [],
     children: [pages],
   },
-  { address: 'money', title: 'Phí, lệ phí', about: 'Mức thu theo kênh và thời gian.', inputs: [], children: [fees] },
+  {
+    address: 'money',
+    title: 'Phí, lệ phí',
+    about: 'Mức thu theo trường hợp, kênh và thời gian; miễn, giảm theo diện.',
+    inputs: moneyInputs,
+    children: [fees],
+  },
   {
     address: 'process',
     title: 'Quy trình nội bộ',
@@ -176,7 +190,8 @@ export const placeOf = (address: string): string => (address === 'form' ? 'form'
 const itemParts: readonly { list: string; title: string; inputs: readonly Input[]; children: readonly Children[] }[] = [
   { list: 'requiredDocuments', title: 'Giấy tờ', inputs: paperInputs, children: [] },
   { list: 'templates', title: 'Mẫu tải về', inputs: templateInputs, children: [] },
-  { list: 'fees', title: 'Mức thu', inputs: feeInputs, children: [] },
+  { list: 'fees', title: 'Mức thu', inputs: feeInputs, children: [reliefs] },
+  { list: 'reliefs', title: 'Miễn, giảm', inputs: reliefInputs, children: [] },
   { list: 'results', title: 'Kết quả', inputs: resultInputs, children: [] },
   { list: 'workflow', title: 'Bước', inputs: stepInputs, children: [] },
   { list: 'legalBasis', title: 'Căn cứ pháp lý', inputs: basisInputs, children: [] },

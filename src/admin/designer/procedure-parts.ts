@@ -1,4 +1,5 @@
 import { roles } from '../../agencies/index.js'
+import { beneficiaryGroups, groupNames } from '../../procedures/index.js'
 import { factShape, type Input } from './input.js'
 import { roleNames } from './role-names.js'
 
@@ -205,6 +206,53 @@ export const feeInputs: readonly Input[] = [
   { name: 'validFrom', kind: 'day', label: 'Từ ngày', required: true, narrow: true },
   { name: 'validTo', kind: 'day', label: 'Đến hết ngày', hint: 'Để trống nếu chưa biết ngày hết.', narrow: true },
   { name: 'legalBasis', kind: 'text', label: 'Căn cứ pháp lý' },
+  {
+    name: 'case.id',
+    kind: 'text',
+    label: 'Mã trường hợp',
+    hint: 'Để trống nếu mức này dành cho mọi trường hợp còn lại.',
+    narrow: true,
+  },
+  { name: 'case.name.vi', kind: 'text', label: 'Tên trường hợp' },
+  { name: 'case.when', kind: 'feel', label: 'Hồ sơ thuộc trường hợp này khi' },
+]
+
+export const moneyInputs: readonly Input[] = [
+  {
+    name: 'feeGroupField',
+    kind: 'text',
+    label: 'Câu hỏi cho biết diện miễn, giảm',
+    hint: 'Tên trường chọn trên tờ khai, các giá trị là tên nhóm, ví dụ poor_household.',
+    narrow: true,
+  },
+]
+
+export const reliefInputs: readonly Input[] = [
+  {
+    name: 'groups',
+    kind: 'choices',
+    label: 'Diện được hưởng',
+    choices: groupNames.map((value) => ({ value, text: beneficiaryGroups[value].vi })),
+    required: true,
+  },
+  { name: 'percentOff', kind: 'number', label: 'Giảm (phần trăm)', hint: '100 là miễn.', required: true, narrow: true },
+  {
+    name: 'legalBasis',
+    kind: 'text',
+    label: 'Căn cứ pháp lý',
+    hint: 'Số hiệu văn bản và điều, ví dụ 60/2014/QH13, Điều 11.',
+    required: true,
+  },
+  { name: 'channels', kind: 'choices', label: 'Chỉ khi nộp', choices: channels },
+  { name: 'validFrom', kind: 'day', label: 'Từ ngày', narrow: true },
+  { name: 'validTo', kind: 'day', label: 'Đến hết ngày', narrow: true },
+  {
+    name: 'evidence',
+    kind: 'text',
+    label: 'Giấy tờ chứng minh',
+    hint: 'Mã của giấy tờ trong thành phần hồ sơ.',
+    narrow: true,
+  },
 ]
 
 export const resultInputs: readonly Input[] = [

@@ -7,6 +7,7 @@ const sections: Record<string, string> = {
   templates: 'papers',
   form: 'form',
   fees: 'money',
+  feeGroupField: 'money',
   workflow: 'process',
   results: 'documents',
   onlineService: 'online',

@@ -1,6 +1,8 @@
 import type { Asked, RefusedPaper, Submission } from '../../dossiers/index.js'
 import { returnWayName } from '../../dossiers/index.js'
-import { freezeAnswers } from '../../procedures/forms/index.js'
+import { feesAsked } from '../../payments/index.js'
+import { answersScope, freezeAnswers } from '../../procedures/forms/index.js'
+import { beneficiaryGroups } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import {
   AnswersSummary,
@@ -14,10 +16,12 @@ import {
   Heading,
   Link,
   List,
+  Money,
   OfficeLayout,
   type PageFrame,
   Paragraph,
   SummaryList,
+  Table,
 } from '../../ui/index.js'
 import { type CounterView, stepsOf } from './counter-view.js'
 import { fileRefusals, submissionRefusals, counterTexts as words } from './texts.vi.js'
@@ -81,8 +85,50 @@ export function CounterCheck({ frame, view, taken = [], refusedFiles = [], refus
           </Button>
         </ButtonGroup>
       </Form>
+      {unfinished.length === 0 && <CounterFees view={view} />}
       <Declared view={view} />
     </OfficeLayout>
+  )
+}
+
+/** What is collected, by the same rules as online: the case and group that were declared, and what must prove it. */
+function CounterFees({ view: { definition, draft, form, answers, context } }: { view: CounterView }) {
+  const asked = feesAsked(definition, draft.channel, {
+    scope: answersScope(form, answers, context),
+    day: context.today,
+  })
+  const paperOf = (id: string | undefined) => definition.requiredDocuments.find((paper) => paper.id === id)?.name.vi
+  return (
+    <>
+      <Heading level={2}>{words.fees}</Heading>
+      {asked.length === 0 ? (
+        <Paragraph>{words.noFees}</Paragraph>
+      ) : (
+        <Table
+          rows={asked}
+          rowKey={({ rule }) => rule.id}
+          columns={[
+            {
+              heading: words.feeName,
+              cell: ({ rule }) => [rule.name.vi, rule.case?.name.vi].filter(Boolean).join(' · '),
+            },
+            {
+              heading: words.feeRelief,
+              cell: ({ granted }) =>
+                granted
+                  ? words.relief(
+                      granted.relief.percentOff,
+                      beneficiaryGroups[granted.group].vi,
+                      granted.relief.legalBasis,
+                      paperOf(granted.relief.evidence),
+                    )
+                  : words.noRelief,
+            },
+            { heading: words.feeAmount, cell: ({ amountVnd }) => <Money vnd={amountVnd} zeroAsFree />, numeric: true },
+          ]}
+        />
+      )}
+    </>
   )
 }
 

@@ -1,7 +1,10 @@
 import type { DossierStep } from '../../dossiers/index.js'
+import type { PaymentDue } from '../../payments/index.js'
+import { beneficiaryGroups, isBeneficiaryGroup } from '../../procedures/index.js'
 import {
   AnswersSummary,
   DateTime,
+  formatMoney,
   Money,
   Paragraph,
   SummaryList,
@@ -58,12 +61,29 @@ export function MoneyPart({ view }: Part) {
       rows={view.dues}
       rowKey={({ id }) => id}
       columns={[
-        { heading: words.columns.name, cell: ({ name }) => name },
+        { heading: words.columns.name, cell: (due) => <DueName due={due} view={view} /> },
         { heading: words.columns.amount, cell: ({ amountVnd }) => <Money vnd={amountVnd} />, numeric: true },
         { heading: words.columns.when, cell: ({ collect }) => words.collect[collect] },
         { heading: words.columns.state, cell: ({ state }) => <Tag tone={tones[state]}>{words.dueStates[state]}</Tag> },
       ]}
     />
+  )
+}
+
+/** What it is for, and by which rule, group and paper less of it is asked. */
+function DueName({ due, view }: Pick<Part, 'view'> & { due: PaymentDue }) {
+  const { name, fullVnd, amountVnd, beneficiaryGroup, reliefBasis, evidence, evidenceDocument } = due
+  if (!isBeneficiaryGroup(beneficiaryGroup) || !evidence) return name
+  const paper = view.definition.requiredDocuments.find(({ id }) => id === evidenceDocument)
+  return (
+    <div className="mc-told">
+      <span>{name}</span>
+      <span className="mc-soft">
+        {words.relief(formatMoney((fullVnd ?? amountVnd) - amountVnd), beneficiaryGroups[beneficiaryGroup].vi)}{' '}
+        {reliefBasis}. {words.evidence[evidence]}
+        {paper && `: ${paper.name.vi}`}
+      </span>
+    </div>
   )
 }
 

@@ -116,6 +116,14 @@ export const dossierTexts = {
     at_supplement: 'Thu khi bổ sung',
     before_return: 'Thu trước khi trả kết quả',
   } satisfies Record<CollectionPoint, string>,
+  relief: (amount: string, group: string) => `Miễn, giảm ${amount} theo diện ${group},`,
+  evidence: {
+    file: 'Có giấy tờ đính kèm',
+    paper: 'Đã nhận giấy tờ tại quầy',
+    identity: 'Theo ngày sinh của tài khoản định danh',
+    result: 'Theo kết quả đã cấp, có trong kho',
+    declared: 'Người nộp tự khai, cần tra cứu dữ liệu',
+  } satisfies Record<NonNullable<PaymentDue['evidence']>, string>,
   dueStates: {
     due: 'Chưa nộp',
     paid: 'Đã nộp',

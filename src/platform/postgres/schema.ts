@@ -741,6 +741,13 @@ export interface PaymentDuesTable {
   revenueCode: string | null
   createdAt: Date
   settledAt: Date | null
+  fullVnd: number | null
+  feeCase: string | null
+  beneficiaryGroup: string | null
+  relief: string | null
+  reliefBasis: string | null
+  evidence: 'file' | 'paper' | 'identity' | 'result' | 'declared' | null
+  evidenceDocument: string | null
 }
 
 export interface PaymentItemsTable {

@@ -1,6 +1,7 @@
 import { type FeeAsked, feesAsked } from '../../payments/index.js'
-import { textIn } from '../../platform/text.js'
+import { type Language, textIn } from '../../platform/text.js'
 import { answersScope } from '../../procedures/forms/index.js'
+import { beneficiaryGroups } from '../../procedures/index.js'
 import type { Channel } from '../../procedures/procedure.js'
 import { Heading, Money, Paragraph, Table, useLanguage } from '../../ui/index.js'
 import type { DraftView } from './draft-view.js'
@@ -22,7 +23,7 @@ export function FeesAsked({ view, isComplete }: { view: DraftView; isComplete: b
       ) : (
         <Table
           columns={[
-            { heading: words.feeName, cell: (fee) => textIn(language, fee.rule.name) },
+            { heading: words.feeName, cell: (fee) => <FeeName fee={fee} language={language} /> },
             { heading: words.feeWhen, cell: (fee) => words.collected[fee.rule.collect] },
             {
               heading: words.feeCounter,
@@ -36,6 +37,25 @@ export function FeesAsked({ view, isComplete }: { view: DraftView; isComplete: b
         />
       )}
     </>
+  )
+}
+
+function FeeName({ fee: { rule, granted }, language }: { fee: FeeAsked; language: Language }) {
+  const words = applyTexts[language].check
+  return (
+    <div className="mc-told">
+      <span>{textIn(language, rule.name)}</span>
+      {rule.case && <span className="mc-soft">{textIn(language, rule.case.name)}</span>}
+      {granted && (
+        <span className="mc-soft">
+          {words.feeRelief(
+            granted.relief.percentOff,
+            textIn(language, beneficiaryGroups[granted.group]),
+            granted.relief.legalBasis,
+          )}
+        </span>
+      )}
+    </div>
   )
 }
 

@@ -180,6 +180,8 @@ export const en: ApplyTexts = {
     fees: 'Fees',
     feeName: 'Fee',
     feeAmount: 'Filed online',
+    feeRelief: (percent: number, group: string, basis: string) =>
+      percent === 100 ? `Exempt: ${group} (${basis})` : `${percent}% less: ${group} (${basis})`,
     feeCounter: 'Filed in person',
     feeWhen: 'When to pay',
     noFees: 'This procedure costs nothing.',

@@ -190,6 +190,8 @@ export const vi = {
     fees: 'Phí, lệ phí',
     feeName: 'Khoản thu',
     feeAmount: 'Nộp trực tuyến',
+    feeRelief: (percent: number, group: string, basis: string) =>
+      percent === 100 ? `Miễn: ${group} (${basis})` : `Giảm ${percent}%: ${group} (${basis})`,
     feeCounter: 'Nộp trực tiếp',
     feeWhen: 'Thời điểm nộp',
     noFees: 'Thủ tục này không thu phí, lệ phí.',

@@ -44,12 +44,18 @@ function FeeName({ rule, language }: { rule: FeeRule; language: Language }) {
   return (
     <div className="mc-told">
       <span>{textIn(language, rule.name)}</span>
+      {rule.case && (
+        <span>
+          {words.case}: {textIn(language, rule.case.name)}
+        </span>
+      )}
       {rule.validTo && <span className="mc-soft">{words.until(formatDay(rule.validTo))}</span>}
       {rule.legalBasis && (
         <span className="mc-soft">
           {words.basis}: {rule.legalBasis}
         </span>
       )}
+      {rule.reliefs && <span className="mc-soft">{words.hasReliefs}</span>}
     </div>
   )
 }

@@ -1,5 +1,5 @@
-import { feeRulesFor } from '../../payments/index.js'
-import { type Language, textIn } from '../../platform/text.js'
+import { feeRulesFor, sameMoney } from '../../payments/index.js'
+import { type Language, type Text, textIn } from '../../platform/text.js'
 import type { LegalDay } from '../../platform/time.js'
 import { type AmountCase, explainAmount } from '../../procedures/index.js'
 import type { Channel, FeeRule, ProcedureDefinition, PublishedFees } from '../../procedures/procedure.js'
@@ -12,10 +12,14 @@ export function feeInShort(definition: ProcedureDefinition, day: LegalDay, langu
   if (definition.publishedFees) return publishedInShort(definition.publishedFees, language)
   const rules = feeRulesFor(definition, mainChannel(definition), day)
   if (rules.every((rule) => rule.amountVnd === 0)) return words.free
-  const cases = rules.map((rule) => explainAmount(rule, definition.form, language))
-  if (cases.some((told) => !told || told.some((one) => one.times))) return words.byCase
-  const most = cases.reduce((sum, told) => sum + Math.max(...(told ?? []).map((one) => one.vnd)), 0)
-  return cases.every((told) => told?.length === 1) ? formatMoney(most) : words.upTo(formatMoney(most))
+  const cases = rules.map((rule) => ({ rule, told: explainAmount(rule, definition.form, language) }))
+  if (cases.some(({ told }) => !told || told.some((one) => one.times))) return words.byCase
+  const firsts = cases.filter(({ rule }, at) => rules.findIndex((other) => sameMoney(other, rule)) === at)
+  const amounts = firsts.map(({ rule }) =>
+    cases.filter((other) => sameMoney(other.rule, rule)).flatMap(({ told }) => (told ?? []).map((one) => one.vnd)),
+  )
+  const most = amounts.reduce((sum, ways) => sum + Math.max(...ways), 0)
+  return amounts.every((ways) => ways.length === 1) ? formatMoney(most) : words.upTo(formatMoney(most))
 }
 
 function publishedInShort({ status, isSuspect, lines }: PublishedFees, language: Language): string {
@@ -38,9 +42,20 @@ interface AmountProps {
 
 /** What a fee comes to: the amount, or every case in the words of the form. */
 export function FeeAmount({ rule, definition, language }: AmountProps) {
-  const words = findTexts(language).procedure
   const cases = explainAmount(rule, definition.form, language)
-  if (rule.amountNote) return <>{textIn(language, rule.amountNote)}</>
+  return <AmountCases cases={cases} note={rule.amountNote} language={language} />
+}
+
+interface AmountCasesProps {
+  /** Undefined where the form alone can work the amount out. */
+  cases: readonly AmountCase[] | undefined
+  note: Text | undefined
+  language: Language
+}
+
+export function AmountCases({ cases, note, language }: AmountCasesProps) {
+  const words = findTexts(language).procedure
+  if (note) return <>{textIn(language, note)}</>
   if (!cases) return <>{words.byAnswers}</>
   const [only] = cases
   if (only && cases.length === 1) return <strong>{amountOf(only, language)}</strong>

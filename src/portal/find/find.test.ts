@@ -102,7 +102,7 @@ test('a procedure tells papers by channel, fees by case, time limit, law and who
     'Nộp tại quầy hoặc qua bưu chính',
     '7.500 ₫',
     '15.000 ₫',
-    'Không thuộc diện miễn',
+    'Người thuộc hộ nghèo',
     'ngày làm việc',
     'Căn cứ pháp lý',
     'Ủy ban nhân dân phường Sen Hồng',
@@ -111,6 +111,51 @@ test('a procedure tells papers by channel, fees by case, time limit, law and who
     'Thực hiện',
   ])
     assert.ok(text.replaceAll('\u00a0', ' ').includes(words), words)
+})
+
+const plain = (html: string) => textOfPage(html).replaceAll('\u00a0', ' ')
+
+test('what this person would pay is told by way of filing, for the group and case chosen, and nothing of it is kept', async (t) => {
+  const town = await openTown(t)
+  const app = await town.app()
+  const path = '/thu-tuc/1.004194'
+  const read = await app.inject(path)
+  assert.equal(read.headers['set-cookie'], undefined, 'reading sets no cookie')
+  const choose = (fields: string) =>
+    app.inject({
+      method: 'POST',
+      url: `${path}/le-phi`,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: fields,
+    })
+  const usual = plain((await choose('truong-hop=')).body)
+  assert.match(usual, /Trực tuyến 7\.000 ₫ Mức thu thông thường 75\/2022\/TT-BTC Tại quầy 15\.000 ₫/)
+  const listed = await choose('truong-hop=by_list')
+  assert.match(plain(listed.body), /Trực tuyến 5\.000 ₫ .*Tại quầy 10\.000 ₫/)
+  const spared = await choose('truong-hop=by_list&dien=poor_household&dien=nonsense')
+  assert.equal(spared.statusCode, 200)
+  assert.equal(spared.headers['set-cookie'], undefined)
+  assert.match(
+    plain(spared.body),
+    /Trực tuyến Miễn phí Miễn: Người thuộc hộ nghèo \(75\/2022\/TT-BTC, Điều 4\) Giấy tờ chứng minh/,
+  )
+  const again = await app.inject(`${path}/le-phi`)
+  assert.deepEqual([again.statusCode, again.headers.location], [303, path])
+})
+
+test('who is logged in sees their own amount at once, from their day of birth or a result they were given', async (t) => {
+  const town = await openTown(t)
+  const app = await town.app()
+  const see = async (index: number) =>
+    plain(
+      (await app.inject({ url: '/thu-tuc/1.004222', headers: { cookie: await town.logInAs(town.citizen(index)) } }))
+        .body,
+    )
+  const old = town.citizens.findIndex(({ birthDate }) => birthDate < '1966-11-24')
+  const young = town.citizens.findIndex(({ birthDate }) => birthDate > '1966-11-24')
+  assert.match(await see(old), /Miễn: Người cao tuổi .* theo ngày sinh trong tài khoản định danh/)
+  assert.doesNotMatch(await see(young), /Miễn: Người/)
+  assert.match(await see(young), /Trực tuyến 10\.000 ₫ Mức thu thông thường/)
 })
 
 test('a procedure of level 2 has forms and counters instead of a button', async (t) => {

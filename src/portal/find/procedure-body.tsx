@@ -3,13 +3,14 @@ import { Heading, InsetText, List, Paragraph, StepList } from '../../ui/index.js
 import { limitInWords } from '../time-limit-words.js'
 import { CaseLimits } from './case-limits.js'
 import { FeeTable } from './fee-table.js'
+import { OwnFees } from './own-fees-part.js'
 import { Papers } from './papers.js'
 import type { ProcedurePageProps } from './procedure-page.js'
 import { PublishedFeesPart } from './published-fees.js'
 import { findTexts } from './texts.js'
 
 /** The sections of a procedure's page. */
-export function ProcedureBody({ frame, definition, day }: ProcedurePageProps) {
+export function ProcedureBody({ frame, definition, day, feeChoice }: ProcedurePageProps) {
   const { language } = frame
   const { procedure: words, ways } = findTexts(language)
   const { conditions, steps, timeLimit, timeLimitNote, results, returnWays, onlineService } = definition
@@ -34,7 +35,10 @@ export function ProcedureBody({ frame, definition, day }: ProcedurePageProps) {
       {definition.publishedFees ? (
         <PublishedFeesPart fees={definition.publishedFees} language={language} />
       ) : (
-        <FeeTable definition={definition} language={language} day={day} />
+        <>
+          <FeeTable definition={definition} language={language} day={day} />
+          <OwnFees definition={definition} language={language} day={day} choice={feeChoice} />
+        </>
       )}
       {steps.length > 0 && <Heading level={2}>{words.steps}</Heading>}
       <StepList steps={steps.map((step) => ({ children: <Paragraph>{textIn(language, step)}</Paragraph> }))} />

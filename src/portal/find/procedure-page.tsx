@@ -19,6 +19,7 @@ import { LevelLabel } from '../level-label.js'
 import { limitInWords } from '../time-limit-words.js'
 import { feeInShort } from './fee-words.js'
 import { HowToFile } from './how-to-file.js'
+import type { FeeChoice } from './own-fees.js'
 import { ProcedureAside } from './procedure-aside.js'
 import { ProcedureBody } from './procedure-body.js'
 import { searchPath } from './search-query.js'
@@ -34,6 +35,8 @@ export interface ProcedurePageProps {
   /** Citizens file on this portal; false where the national portal is the only door. */
   isFiledHere: boolean
   day: LegalDay
+  /** What the person chose, or what is known of them. */
+  feeChoice?: FeeChoice | undefined
 }
 
 /** Everything a person must know before filing, the most wanted first. */

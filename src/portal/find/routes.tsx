@@ -2,6 +2,7 @@ import { listAgenciesOffering } from '../../agencies/index.js'
 import { legalDayAt } from '../../calendar/index.js'
 import { blankFormOf, renderBlankForm } from '../../documents/index.js'
 import type { Needs } from '../../needs.js'
+import { knownGroups } from '../../payments/index.js'
 import { asActor } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
 import {
@@ -16,12 +17,14 @@ import {
 } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import type { Answer, Route, SurfaceRequest } from '../../surface/route.js'
+import { actorOf } from '../../surface/viewer.js'
 import { shownContent } from '../inform/shown-content.js'
 import { agencyName, namedIn } from '../named-in.js'
 import { type ShownCatalogue, shownCatalogue } from '../shown-catalogue.js'
 import { homeFacts } from './home-facts.js'
 import { HomePage } from './home-page.js'
-import { ProcedurePage } from './procedure-page.js'
+import { type FeeChoice, feeQuestions, readFeeChoice } from './own-fees.js'
+import { ProcedurePage, type ProcedurePageProps } from './procedure-page.js'
 import type { FilterChoices } from './search-filters.js'
 import { SearchPage } from './search-page.js'
 import { isFiltered, questionOf, readSearch, type SearchQuery, writeCursor } from './search-query.js'
@@ -113,7 +116,7 @@ function choicesOf({ sectors, agencies, lifeEvents }: ShownCatalogue, language: 
   }
 }
 
-async function showProcedure({ frame, params }: SurfaceRequest, needs: Needs): Promise<Answer> {
+async function readProcedure({ frame, params }: SurfaceRequest, needs: Needs) {
   const day = legalDayAt(needs.now())
   const { regime } = await shownCatalogue(needs)
   const { shown, definition, agencies } = await asActor(needs.db, { kind: 'anyone' }, async (tx) => {
@@ -122,8 +125,32 @@ async function showProcedure({ frame, params }: SurfaceRequest, needs: Needs): P
     return { shown, definition, agencies: await listAgenciesOffering(tx, definition.code, day) }
   })
   const isFiledHere = regime.localFiling && shown.state === 'published'
-  const facts = { frame, definition, agencies, day, shown, isFiledHere }
-  return { page: <ProcedurePage {...facts} /> }
+  return { frame, definition, agencies, day, shown, isFiledHere }
+}
+
+async function showProcedure(request: SurfaceRequest, needs: Needs): Promise<Answer> {
+  const facts = await readProcedure(request, needs)
+  return { page: <ProcedurePage {...facts} feeChoice={await feesOfViewer(request, needs, facts)} /> }
+}
+
+/** What is known of who is logged in, where the fees ask for it. */
+async function feesOfViewer(
+  { viewer }: SurfaceRequest,
+  { db, keyring }: Needs,
+  { definition, day }: Pick<ProcedurePageProps, 'definition' | 'day'>,
+): Promise<FeeChoice | undefined> {
+  const asked = feeQuestions(definition, day).groups
+  if (viewer.kind !== 'citizen' || asked.length === 0) return undefined
+  const all = await asActor(db, actorOf(viewer), (tx) => knownGroups(tx, keyring, viewer.id, day))
+  const known = all.filter(({ group }) => asked.includes(group))
+  return { groups: known.map(({ group }) => group), caseId: '', known }
+}
+
+/** The same page with the amounts of what was chosen. Groups such as poor households say much of a person: they are posted, never kept. */
+async function showFees(request: SurfaceRequest, needs: Needs): Promise<Answer> {
+  const facts = await readProcedure(request, needs)
+  const feeChoice = readFeeChoice(request.body, feeQuestions(facts.definition, facts.day))
+  return { page: <ProcedurePage {...facts} feeChoice={feeChoice} /> }
 }
 
 /** A template is printed from the definition when somebody asks, so that it never differs from the form on the screen. */
@@ -143,5 +170,19 @@ export const findRoutes: Route[] = [
   { method: 'GET', path: paths.home, access: 'anyone', handle: showHome },
   { method: 'GET', path: paths.procedures, access: 'anyone', handle: showSearch },
   { method: 'GET', path: paths.procedure(':code'), access: 'anyone', handle: showProcedure },
+  {
+    method: 'POST',
+    path: paths.procedureFees(':code'),
+    access: 'anyone',
+    limit: 'lookup',
+    changesNothing: true,
+    handle: showFees,
+  },
+  {
+    method: 'GET',
+    path: paths.procedureFees(':code'),
+    access: 'anyone',
+    handle: async ({ params }) => ({ redirect: paths.procedure(params.code ?? '') }),
+  },
   { method: 'GET', path: paths.template(':code', ':id'), access: 'anyone', handle: sendTemplate },
 ]

@@ -1,4 +1,4 @@
-import { feeRulesFor } from '../../payments/index.js'
+import { feeRulesFor, ofTheCase } from '../../payments/index.js'
 import type { LegalDay } from '../../platform/time.js'
 import { type Channel, explainAmount, type ProcedureDefinition } from '../../procedures/index.js'
 
@@ -18,10 +18,10 @@ export function savingOf(definition: ProcedureDefinition, day: LegalDay): Saving
   return { code: definition.code, name: definition.shortName, counterVnd, onlineVnd }
 }
 
-/** What a person pays who is exempt from nothing. */
+/** What a person pays whose case is none of its own and who is exempt from nothing. */
 function fullAmount(definition: ProcedureDefinition, channel: Channel, day: LegalDay): number | undefined {
   let sum = 0
-  for (const rule of feeRulesFor(definition, channel, day)) {
+  for (const rule of ofTheCase(feeRulesFor(definition, channel, day), () => false)) {
     const cases = explainAmount(rule, definition.form, 'vi')
     if (!cases || cases.some(({ times }) => times !== undefined)) return undefined
     sum += Math.max(...cases.map(({ vnd }) => vnd))

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { citizenActionsFor, hasEnded, shownCode } from '../../dossiers/index.js'
 import { textIn } from '../../platform/text.js'
+import { beneficiaryGroups, isBeneficiaryGroup } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import {
   AnswersSummary,
@@ -220,7 +221,18 @@ function Dues({ frame, own }: PageProps) {
     <Section title={words.title}>
       <Table
         columns={[
-          { cell: (due) => due.name },
+          {
+            cell: ({ name, beneficiaryGroup, reliefBasis }) => (
+              <div className="mc-told">
+                <span>{name}</span>
+                {isBeneficiaryGroup(beneficiaryGroup) && (
+                  <span className="mc-soft">
+                    {words.relief(textIn(frame.language, beneficiaryGroups[beneficiaryGroup]), reliefBasis ?? '')}
+                  </span>
+                )}
+              </div>
+            ),
+          },
           { cell: (due) => <Money vnd={due.amountVnd} />, numeric: true },
           { cell: (due) => words[due.state] },
         ]}

@@ -57,6 +57,7 @@ export const en: OwnTexts = {
     paid: 'Paid',
     due: 'Due',
     waived: 'Waived',
+    relief: (group: string, basis: string) => `${group} (${basis})`,
     refunded: 'Refunded',
     total: 'Still to pay',
   },

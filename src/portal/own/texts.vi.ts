@@ -73,6 +73,7 @@ export const vi = {
     paid: 'Đã nộp',
     due: 'Chưa nộp',
     waived: 'Được miễn',
+    relief: (group: string, basis: string) => `${group} (${basis})`,
     refunded: 'Đã hoàn',
     total: 'Còn phải nộp',
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { roles } from '../../agencies/index.js'
+import { groupNames } from '../beneficiary-groups.js'
 import type { FieldKind } from '../form.js'
 import { fieldKinds } from '../forms/index.js'
 import type { ProcedureDefinition } from '../procedure.js'
@@ -72,13 +73,30 @@ const definition = z.looseObject({
       amountVnd: z.union([z.number().int().min(0), z.string()]),
       validFrom: day,
       validTo: day.optional(),
+      case: z.looseObject({ id, name: text, code: z.string().optional(), when: z.string().optional() }).optional(),
+      reliefs: z
+        .array(
+          z.looseObject({
+            id,
+            groups: z.array(z.enum(groupNames)).min(1),
+            percentOff: z.number().int().min(1).max(100),
+            channels: z.array(channel).optional(),
+            validFrom: day.optional(),
+            validTo: day.optional(),
+            legalBasis: z.string(),
+            evidence: z.string().optional(),
+          }),
+        )
+        .optional(),
     }),
   ),
+  feeGroupField: z.string().optional(),
   results: z.array(
     z.looseObject({
       id,
       name: text,
       template: z.string(),
+      provesGroup: z.enum(groupNames).optional(),
       facts: z.array(z.object({ label: text, value: z.string() })),
     }),
   ),

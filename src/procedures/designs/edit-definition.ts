@@ -33,6 +33,7 @@ export function withNode(definition: ProcedureDefinition, path: Path, value: unk
   return replaced(definition, path, value) as ProcedureDefinition
 }
 
+/** A node of which nothing is left goes too. */
 function replaced(node: unknown, [name, ...rest]: Path, value: unknown): unknown {
   if (name === undefined) return value
   if (Array.isArray(node)) {
@@ -44,7 +45,8 @@ function replaced(node: unknown, [name, ...rest]: Path, value: unknown): unknown
   const parent: Node = isNode(node) ? node : {}
   const { [name]: _, ...others } = parent
   const child = replaced(parent[name], rest, value)
-  return child === undefined ? others : inPlace(parent, name, child)
+  if (child !== undefined) return inPlace(parent, name, child)
+  return Object.keys(others).length > 0 ? others : undefined
 }
 
 /** Keeps the order of properties, so that an exported file changes only where the procedure does. */

@@ -21,7 +21,10 @@ export function feelPlaces(procedure: ProcedureDefinition): FeelPlace[] {
   return [
     ...(form ? formPlaces(form) : []),
     ...requiredDocuments.flatMap(({ id, requiredWhen }) => place(`requiredDocuments.${id}`, requiredWhen)),
-    ...fees.flatMap(({ id, amountVnd }) => (typeof amountVnd === 'string' ? place(`fees.${id}`, amountVnd) : [])),
+    ...fees.flatMap((fee) => [
+      ...place(`fees.${fee.id}`, fee.case?.when),
+      ...(typeof fee.amountVnd === 'string' ? place(`fees.${fee.id}`, fee.amountVnd) : []),
+    ]),
     ...results.flatMap(({ id, facts }) =>
       facts.map(({ value }) => ({ at: `results.${id}`, feel: value, isVariable: true as const })),
     ),

@@ -2,6 +2,7 @@ import type { ProcedureDefinition } from '../procedure.js'
 import type { Finding, LintContext, LintRule } from './finding.js'
 import { alreadyKnown } from './rules/already-known.js'
 import { doubleId } from './rules/double-ids.js'
+import { feeCase, feeRelief } from './rules/fee-reliefs.js'
 import { feeGap, feeOverlap } from './rules/fee-rules.js'
 import { feelSyntax, laterField, missingVariable, unknownField } from './rules/feel-rules.js'
 import { formStructure } from './rules/form-structure.js'
@@ -27,6 +28,8 @@ export const lintRules: readonly LintRule[] = [
   missingVariable,
   feeOverlap,
   feeGap,
+  feeCase,
+  feeRelief,
   workflowShape,
   hoursAboveLimit,
   nobodyForStep,

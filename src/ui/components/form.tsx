@@ -8,6 +8,8 @@ export interface FormProps {
   method?: 'get' | 'post'
   /** For forms with files. */
   withFiles?: boolean
+  /** It only asks, and is posted so that the answers stay out of addresses and logs: no token, hence no cookie. */
+  changesNothing?: true
   /** Answers that the person does not see: ids, versions. */
   hidden?: Record<string, string>
   children: ReactNode
@@ -17,8 +19,10 @@ export interface FormProps {
 }
 
 /** A form with the token against forgery; sent once even when the button is pressed twice. */
-export function Form({ action, method = 'post', withFiles, hidden, children, id, classes, attributes }: FormProps) {
-  const { csrfToken } = useFrame()
+export function Form(props: FormProps) {
+  const { action, method = 'post', withFiles, changesNothing, hidden, children, id, classes, attributes } = props
+  const frame = useFrame()
+  const changes = method === 'post' && !changesNothing
   return (
     <form
       id={id}
@@ -27,10 +31,10 @@ export function Form({ action, method = 'post', withFiles, hidden, children, id,
       method={method}
       encType={withFiles ? 'multipart/form-data' : undefined}
       noValidate
-      data-single-submit={method === 'post' ? '' : undefined}
+      data-single-submit={changes ? '' : undefined}
       {...attributes}
     >
-      {method === 'post' && <input type="hidden" name="_csrf" value={csrfToken} />}
+      {changes && <input type="hidden" name="_csrf" value={frame.csrfToken} />}
       {Object.entries(hidden ?? {}).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -20,14 +20,16 @@ export const feeOverlap: LintRule = {
         .filter((other) => sameMoney(fee, other) && overlaps(fee, other))
         .map((other) => ({
           at: `fees.${other.id}`,
-          message: `Khoản “${other.name.vi}” (${other.id}) trùng kênh và thời gian với ${fee.id}: hồ sơ sẽ bị thu hai lần`,
+          message: `Khoản “${other.name.vi}” (${other.id}) trùng trường hợp, kênh và thời gian với ${fee.id}: hồ sơ sẽ bị thu hai lần`,
         })),
     ),
 }
 
 function overlaps(one: FeeRule, other: FeeRule): boolean {
   const shareDays = one.validFrom <= lastDay(other) && other.validFrom <= lastDay(one)
-  return shareDays && one.channels.some((channel) => other.channels.includes(channel))
+  return (
+    shareDays && one.case?.id === other.case?.id && one.channels.some((channel) => other.channels.includes(channel))
+  )
 }
 
 export const feeGap: LintRule = {
@@ -37,7 +39,7 @@ export const feeGap: LintRule = {
     groupsOf(procedure.fees).flatMap((group) => {
       const [fee] = group
       const gaps = channelsOf(procedure).flatMap((channel) => {
-        const gap = firstGap(
+        const gap = gapOn(
           group.filter(({ channels }) => channels.includes(channel)),
           day,
         )
@@ -64,7 +66,13 @@ function groupsOf(fees: readonly FeeRule[]): FeeRule[][] {
   return firsts.map((first) => fees.filter((fee) => sameMoney(first, fee)))
 }
 
-/** The first day from `day` on that no rule covers; a channel without any rule asks nothing and has no gap. */
+/** Cases leave a gap where no rule is for all other cases; a channel without any rule asks nothing and has no gap. */
+function gapOn(fees: readonly FeeRule[], day: string): string | undefined {
+  const others = fees.filter((fee) => fee.case === undefined)
+  return fees.length > 0 && others.length === 0 ? day : firstGap(others, day)
+}
+
+/** The first day from `day` on that no rule covers. */
 function firstGap(fees: readonly FeeRule[], day: string): string | undefined {
   if (fees.length === 0) return undefined
   let from = day

@@ -1,5 +1,5 @@
 import type { FormDefinition, FormField, FormPage } from '../../form.js'
-import type { FeeRule, ProcedureDefinition, RequiredDocument, WorkflowStep } from '../../procedure.js'
+import type { FeeRelief, FeeRule, ProcedureDefinition, RequiredDocument, WorkflowStep } from '../../procedure.js'
 import type { Address, LintContext } from '../finding.js'
 import { soundProcedure as sound, soundContext } from './sound-procedure.js'
 
@@ -23,6 +23,29 @@ const withPaper = (paper: Partial<RequiredDocument>) => ({ ...sound, requiredDoc
 const withPages = (...pages: FormPage[]) => ({ ...sound, form: { pages } })
 const withFields = (...fields: FormField[]) =>
   withPages({ ...need, sections: [{ id: 'need', fields: [...(need.sections[0]?.fields ?? []), ...fields] }] }, copies)
+
+const withFees = (...fees: FeeRule[]) => ({ ...sound, fees })
+const workCase = { id: 'work', name: t('Đi làm'), when: 'reason = "work"' }
+const spared: FeeRelief = {
+  id: 'spared',
+  groups: ['poor_household'],
+  percentOff: 100,
+  legalBasis: '97/2015/QH13, Điều 10',
+}
+/** The last fee with these reliefs, and a question that tells of poor households. */
+const withReliefs = (...reliefs: FeeRelief[]): ProcedureDefinition => ({
+  ...withFields({
+    id: 'group',
+    kind: 'choice',
+    label: t('Diện được miễn'),
+    options: [
+      { value: 'none', label: t('Không') },
+      { value: 'poor_household', label: t('Hộ nghèo') },
+    ],
+  }),
+  feeGroupField: 'group',
+  fees: [first, { ...then, reliefs }],
+})
 
 const longWords = Array.from({ length: 41 }, () => 'sen').join(' ')
 
@@ -161,6 +184,56 @@ export const badProcedures: readonly BadProcedure[] = [
     what: 'a fee that ends',
     at: 'fees.first',
     procedure: { ...sound, fees: [first] },
+  },
+  {
+    rule: 'fee-gap',
+    what: 'a fee of one case without one for the others',
+    at: 'fees.first',
+    procedure: withFees(first, { ...then, case: { id: 'work', name: t('Đi làm'), when: 'reason = "work"' } }),
+  },
+  {
+    rule: 'fee-overlap',
+    what: 'two fees of one case on one day',
+    at: 'fees.again',
+    procedure: withFees(
+      first,
+      then,
+      { ...then, id: 'work', case: workCase },
+      { ...then, id: 'again', amountVnd: 1_000, case: workCase },
+    ),
+  },
+  {
+    rule: 'fee-case',
+    what: 'a case that no dossier can be of',
+    at: 'fees.work',
+    procedure: withFees(first, then, { ...then, id: 'work', case: { id: 'work', name: t('Đi làm') } }),
+  },
+  {
+    rule: 'fee-relief',
+    what: 'an exemption without a basis',
+    at: 'fees.then',
+    procedure: withReliefs({ ...spared, legalBasis: ' ' }),
+  },
+  {
+    rule: 'fee-relief',
+    what: 'an exemption proven by a paper that is not asked for',
+    at: 'fees.then',
+    procedure: withReliefs({ ...spared, evidence: 'gone' }),
+  },
+  {
+    rule: 'fee-relief',
+    what: 'an exemption that nobody can claim',
+    at: 'fees.then',
+    procedure: withReliefs({ ...spared, groups: ['elderly'] }),
+  },
+  {
+    rule: 'fee-relief',
+    what: 'two reliefs for one group on one day',
+    at: 'fees.then',
+    procedure: withReliefs(
+      { ...spared, validTo: '2027-06-30' },
+      { ...spared, id: 'half', validFrom: '2027-06-30', percentOff: 50 },
+    ),
   },
   {
     rule: 'workflow-shape',

@@ -129,6 +129,15 @@ const registration: FormPage = {
         },
         { id: 'reason', kind: 'long_text', label: t('Lý do', 'Reason'), required: true, max: 500, width: 'full' },
         {
+          id: 'entryPicture',
+          kind: 'file',
+          label: t('Ảnh chụp chỗ cần sửa trên giấy tờ hộ tịch (nếu có)', 'Picture of the entry to change (if any)'),
+          nameInMessages: t('Ảnh chụp chỗ cần sửa', 'Picture of the entry'),
+          hint: t('Không bắt buộc; giúp cán bộ tìm nhanh trong sổ.', 'Not required; it helps to find the entry.'),
+          max: 2,
+          picturesOnly: true,
+        },
+        {
           id: 'childAgrees',
           kind: 'yes_no',
           label: t(

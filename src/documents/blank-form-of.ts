@@ -50,7 +50,7 @@ function titleOf(page: FormPage, section: FormSection): string | null {
 const printedRows = 3
 
 function blankField(field: FormField): BlankField[] {
-  if (field.kind === 'declaration' || field.calculated) return []
+  if (field.kind === 'declaration' || field.kind === 'file' || field.calculated) return []
   const parts = fieldKinds[field.kind].parts?.(field)
   if (parts) return blankParts(field, parts)
   const isConditional = Boolean(field.visibleWhen ?? field.requiredWhen)

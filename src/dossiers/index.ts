@@ -53,6 +53,7 @@ export {
   removePaper,
   type SentPaper,
 } from './drafts/draft-papers.js'
+export { keepQuestionFiles } from './drafts/keep-question-files.js'
 export { dropKeptPages, findKeptPage, keepPage } from './drafts/kept-pages.js'
 export { remindOfDrafts } from './drafts/remind-of-drafts.js'
 export { newerRevision, renewDraft } from './drafts/renew-draft.js'
@@ -127,7 +128,7 @@ export {
   type SupplementOrder,
   type SupplementRequest,
 } from './request-supplement.js'
-export { type Asked, documentsAsked, isUploaded, missingDocuments } from './required-documents.js'
+export { type Asked, documentsAsked, isUploaded, missingDocuments, takesFilesFor } from './required-documents.js'
 export type { DecisionNeeds, ResultOrder } from './result-order.js'
 export { type HandOver, obstacle, type Returning, returnElectronically, returnResult } from './return-result.js'
 export { completeRoutingSlip } from './routing-slip/complete-routing-slip.js'

@@ -1,11 +1,21 @@
 import { compileFeel } from '../platform/feel/compile-feel.js'
+import type { Text } from '../platform/text.js'
 import type { Answers } from '../procedures/form.js'
-import { answersScope, type FormContext } from '../procedures/forms/index.js'
+import { answersScope, type FormContext, fileQuestions, fileSlot } from '../procedures/forms/index.js'
 import type { Channel, ProcedureDefinition, RequiredDocument } from '../procedures/procedure.js'
 
 export interface Asked {
   document: RequiredDocument
   isRequired: boolean
+}
+
+/** Everything a procedure takes files for: its papers, and the questions that are answered with a file. */
+export function takesFilesFor({
+  requiredDocuments,
+  form,
+}: Pick<ProcedureDefinition, 'requiredDocuments' | 'form'>): { id: string; name: Text }[] {
+  const questions = fileQuestions(form).map(({ id, label }) => ({ id: fileSlot(id), name: label }))
+  return [...requiredDocuments.map(({ id, name }) => ({ id, name })), ...questions]
 }
 
 /** The papers this person is asked for on this channel, with those that only answers make necessary. */

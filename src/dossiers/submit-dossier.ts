@@ -7,7 +7,7 @@ import { asActor, type DbActor, type Tx } from '../platform/db.js'
 import { newId } from '../platform/ids.js'
 import type { CoreNeeds } from '../platform/needs.js'
 import type { Instant } from '../platform/time.js'
-import { answersScope, checkWhole, freezeAnswers, type UnitDirectory } from '../procedures/forms/index.js'
+import { answersScope, checkWhole, freezeAnswers, type UnitDirectory, visibleForm } from '../procedures/forms/index.js'
 import { getRevision, type Revision } from '../procedures/index.js'
 import type { ReturnWay } from '../procedures/procedure.js'
 import { freeze } from './answers.js'
@@ -15,6 +15,7 @@ import { legalDayOf, newReceiptNumber, newSubmissionCode } from './codes.js'
 import { sealContact } from './contact.js'
 import type { Actor, Dossier } from './dossier.js'
 import type { Draft } from './drafts/draft.js'
+import { filesByQuestion } from './drafts/draft-context.js'
 import { newerRevision } from './drafts/renew-draft.js'
 import { lockDraft, markSubmitted } from './drafts/store.js'
 import { groupEvidence, type PapersGiven } from './group-evidence.js'
@@ -85,12 +86,16 @@ interface Checked {
   at: Instant
 }
 
+const contextOf = (needs: SubmissionNeeds, { attachments, at }: Pick<Checked, 'attachments' | 'at'>) => ({
+  ...{ today: legalDayOf(at), units: needs.units, files: filesByQuestion(attachments) },
+})
+
 async function refusalOf(
   tx: Tx,
   needs: SubmissionNeeds,
   { draft, revision, attachments, at }: Checked,
 ): Promise<Submission | undefined> {
-  const context = { today: legalDayOf(at), units: needs.units }
+  const context = contextOf(needs, { attachments, at })
   const { form } = revision.definition
   const [wrong] = form ? checkWhole(form, draft.content.answers, context).errors : []
   if (wrong) return { outcome: 'refused', because: 'form_incomplete', page: wrong.page, field: wrong.field }
@@ -189,8 +194,9 @@ async function recordSubmission(
   { submitting, draft, revision, dossier, attachments, at }: Checked & { submitting: Submitting; dossier: Dossier },
 ): Promise<void> {
   const { form } = revision.definition
-  const { answers } = draft.content
-  const context = { today: legalDayOf(at), units: needs.units, language: draft.language }
+  const context = { ...contextOf(needs, { attachments, at }), language: draft.language }
+  // A file may have come after its page was saved last.
+  const answers = form ? visibleForm(form, draft.content.answers, context).answers : draft.content.answers
   const commitment = await freeze(tx, needs.keyring, dossier, {
     answers,
     asRead: form ? freezeAnswers(form, answers, context) : [],
@@ -226,7 +232,7 @@ async function writeDues(
 ): Promise<void> {
   const { definition } = revision
   const day = legalDayOf(at)
-  const context = { today: day, units: needs.units }
+  const context = contextOf(needs, { attachments: papers.attachments, at })
   const scope = definition.form
     ? answersScope(definition.form, draft.content.answers, context)
     : { values: {}, today: day }

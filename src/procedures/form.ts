@@ -29,6 +29,7 @@ export type FieldKind =
   | 'group'
   | 'table'
   | 'declaration'
+  | 'file'
 
 /** Where an answer is taken from before the person types: the electronic identity, never typed over. */
 export type Prefill =
@@ -64,11 +65,13 @@ export interface FormField {
   rowFields?: FormField[]
   /** For `group` and `table`: what one row is, within a sentence: "thành viên". */
   rowName?: Text
-  /** Characters for text, value for numbers and money, rows, `YYYY-MM-DD` or `today` for dates, `HH:MM` for times. */
+  /** Characters for text, value for numbers and money, rows, files, `YYYY-MM-DD` or `today` for dates, `HH:MM` for times. */
   min?: number | string
   max?: number | string
   /** For `number`: digits after the decimal comma; 0 when left out. */
   decimals?: number
+  /** For `file`: only pictures, as a portrait is one. */
+  picturesOnly?: boolean
   /** From the identity. `locked` answers are shown and cannot be changed when the identity has the fact. */
   prefill?: Prefill
   locked?: boolean
@@ -111,7 +114,7 @@ export type AddressAnswer = {
 /** An answer made of several: a person, an organisation, one row of a table; by the id of the part. */
 export type PartsAnswer = { [part: string]: AnswerValue }
 
-/** Money and numbers are numbers, dates `YYYY-MM-DD` (or `YYYY-MM`, `YYYY`), phones `+84...`, a declaration `true`. */
+/** Money and numbers are numbers, dates `YYYY-MM-DD` (or `YYYY-MM`, `YYYY`), phones `+84...`, a declaration `true`, files their ids. */
 export type AnswerValue = string | number | boolean | string[] | AddressAnswer | PartsAnswer | PartsAnswer[] | null
 
 /** Machine values by field id. A field that was not visible is absent. */

@@ -103,7 +103,7 @@ async function askedNow(id: string, form: FormDefinition, pageId: string): Promi
     draft: await getDraft(tx, town.needs.keyring, id),
     person: await getPerson(tx, town.needs.keyring, citizen.id),
   }))
-  const context = draftContext(form, person, { units: town.needs.units, at: new Date() })
+  const context = draftContext(form, person, { units: town.needs.units, at: new Date(), attachments: [] })
   const sections = askedSections(pageId, { ...context, form, answers: draft.content.answers })
   return sections.flatMap(({ fields }) => fields).filter(({ isLocked }) => !isLocked)
 }

@@ -30,6 +30,7 @@ const kindNames: Record<string, string> = {
   group: 'Nhóm lặp lại',
   table: 'Bảng',
   declaration: 'Lời cam đoan',
+  file: 'Tệp tải lên',
 }
 
 const identityFacts: Record<string, string> = {
@@ -84,8 +85,15 @@ export const fieldInputs: readonly Input[] = [
     choices: Object.entries(identityFacts).map(([value, text]) => ({ value, text })),
   },
   { name: 'locked', kind: 'yes_no', label: 'Không cho sửa khi đã lấy sẵn' },
-  { name: 'min', kind: 'limit', label: 'Nhỏ nhất', hint: 'Số ký tự, giá trị, số dòng, hoặc ngày.', narrow: true },
+  {
+    name: 'min',
+    kind: 'limit',
+    label: 'Nhỏ nhất',
+    hint: 'Số ký tự, giá trị, số dòng, số tệp, hoặc ngày.',
+    narrow: true,
+  },
   { name: 'max', kind: 'limit', label: 'Lớn nhất', narrow: true },
+  { name: 'picturesOnly', kind: 'yes_no', label: 'Tệp tải lên chỉ nhận ảnh' },
   { name: 'rowName.vi', kind: 'text', label: 'Mỗi dòng là một', hint: 'Cho nhóm lặp và bảng: thành viên, thửa đất…' },
   {
     name: 'width',

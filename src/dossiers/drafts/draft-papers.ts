@@ -13,6 +13,7 @@ import { asActor, type Tx } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
 import type { CoreNeeds } from '../../platform/needs.js'
 import { getRevision } from '../../procedures/index.js'
+import { takesFilesFor } from '../required-documents.js'
 import type { Draft, DraftActor } from './draft.js'
 import { getDraft, lockDraft, updateDraft } from './store.js'
 
@@ -62,7 +63,7 @@ export async function attachPapers(needs: PaperNeeds, attaching: Attaching): Pro
 async function openForPapers(tx: Tx, needs: PaperNeeds, { draftId, papers }: Attaching): Promise<Draft> {
   const draft = await getDraft(tx, needs.keyring, draftId)
   const { definition } = await getRevision(tx, draft.revisionId)
-  const known = new Set(definition.requiredDocuments.map((document) => document.id))
+  const known = new Set(takesFilesFor(definition).map(({ id }) => id))
   if (papers.some((paper) => !known.has(paper.documentId))) throw new NotFound('required document')
   return draft
 }

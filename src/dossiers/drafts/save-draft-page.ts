@@ -1,9 +1,16 @@
+import { listAttachments } from '../../documents/index.js'
 import { getPerson } from '../../people/index.js'
 import { asActor, type Tx } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
 import type { CoreNeeds } from '../../platform/needs.js'
 import type { Answers, FormDefinition } from '../../procedures/form.js'
-import { type ParsedPage, type Posted, prefill, type UnitDirectory } from '../../procedures/forms/index.js'
+import {
+  fileQuestions,
+  type ParsedPage,
+  type Posted,
+  prefill,
+  type UnitDirectory,
+} from '../../procedures/forms/index.js'
 import { getRevision } from '../../procedures/index.js'
 import type { ReturnWay } from '../../procedures/procedure.js'
 import type { Contact } from '../dossier.js'
@@ -79,7 +86,9 @@ interface OpenPage {
 async function openPage(tx: Tx, needs: SavingNeeds, draft: Draft, pageId: string): Promise<OpenPage> {
   const { definition } = await getRevision(tx, draft.revisionId)
   const person = await getPerson(tx, needs.keyring, draft.personId)
-  const around = { units: needs.units, at: needs.now() }
+  const hasFiles = fileQuestions(definition.form).length > 0
+  const attachments = hasFiles ? await listAttachments(tx, needs.keyring, { draftId: draft.id }) : []
+  const around = { units: needs.units, at: needs.now(), attachments }
   if (pageId === returnPage) {
     const form = returnForm(definition)
     const context = draftContext(form, person, around)

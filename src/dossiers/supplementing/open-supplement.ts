@@ -4,7 +4,7 @@ import { sealJson, unsealJson } from '../../platform/crypto.js'
 import type { Tx } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
 import type { CoreNeeds } from '../../platform/needs.js'
-import type { Posted, UnitDirectory } from '../../procedures/forms/index.js'
+import { fileQuestions, type Posted, type UnitDirectory } from '../../procedures/forms/index.js'
 import { getRevision } from '../../procedures/index.js'
 import type { ProcedureDefinition } from '../../procedures/procedure.js'
 import { getAnswers } from '../answers.js'
@@ -44,9 +44,9 @@ export async function openSupplement(
   const request = await findOpenRequest(tx, needs.keyring, dossier.id)
   if (!request) throw new NotFound('open supplement request')
   const { definition } = await getRevision(tx, dossier.revisionId)
-  const form = await formOf(tx, needs, { dossier, personId, request, definition })
-  const typed = await readTyped(tx, needs, request.id)
   const papers = await listAttachments(tx, needs.keyring, { supplementRequestId: request.id })
+  const form = await formOf(tx, needs, { dossier, personId, request, definition, papers })
+  const typed = await readTyped(tx, needs, request.id)
   const read = form && typed ? readSupplement(form, typed) : undefined
   return { dossier, request, definition, form, read, papers }
 }
@@ -56,23 +56,27 @@ interface Asking {
   personId: string
   request: SupplementAsked
   definition: ProcedureDefinition
+  papers: readonly Attachment[]
 }
 
 async function formOf(
   tx: Tx,
   needs: SupplementNeeds,
-  { dossier, personId, request, definition }: Asking,
+  { dossier, personId, request, definition, papers }: Asking,
 ): Promise<SupplementForm | undefined> {
   const fields = flagged(request, 'field')
   if (!definition.form || fields.size === 0) return undefined
   const { answers: frozen } = await getAnswers(tx, needs.keyring, dossier.id)
   const person = await getPerson(tx, needs.keyring, personId)
   const at = needs.now()
+  const hasFiles = fileQuestions(definition.form).length > 0
+  const submitted = hasFiles ? await listAttachments(tx, needs.keyring, { dossierId: dossier.id }) : []
+  const attachments = [...submitted, ...papers]
   return {
     form: definition.form,
     frozen,
     flagged: fields,
-    context: draftContext(definition.form, person, { units: needs.units, at }),
+    context: draftContext(definition.form, person, { units: needs.units, at, attachments }),
   }
 }
 

@@ -12,6 +12,7 @@ import type { CoreNeeds } from '../../platform/needs.js'
 import { getRevision } from '../../procedures/index.js'
 import type { PaperRefusal } from '../drafts/draft-papers.js'
 import { getDraft } from '../drafts/store.js'
+import { takesFilesFor } from '../required-documents.js'
 import { lockDossier } from '../store.js'
 import { flagged, openSupplement, type SupplementNeeds } from '../supplementing/open-supplement.js'
 
@@ -47,7 +48,7 @@ async function placeOf(tx: Tx, needs: UploadingNeeds, { into, personId, document
   if ('draftId' in into) {
     const draft = await getDraft(tx, needs.keyring, into.draftId)
     const { definition } = await getRevision(tx, draft.revisionId)
-    const isAsked = definition.requiredDocuments.some((document) => document.id === documentId)
+    const isAsked = takesFilesFor(definition).some(({ id }) => id === documentId)
     if (draft.dossierId || !isAsked) throw new NotFound('required document')
     return { draftId: draft.id }
   }

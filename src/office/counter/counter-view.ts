@@ -50,10 +50,10 @@ export async function openCounterDraft({ viewer, params }: OfficerRequest, needs
     const { form } = definition
     if (!form) throw new NotFound('form')
     const person = await getPerson(tx, needs.keyring, draft.personId)
-    const context = draftContext(form, person, { units: needs.units, at })
+    const attachments = await listAttachments(tx, needs.keyring, { draftId: id })
+    const context = draftContext(form, person, { units: needs.units, at, attachments })
     const answers = answersTyped(form, draft.content, context)
     const asked = documentsAsked(definition, draft.channel, { answers, context })
-    const attachments = await listAttachments(tx, needs.keyring, { draftId: id })
     const queues = await queueGroups(tx, viewer, { now: at, current: 'counter' })
     return { queues, draft, definition, form, person, context, answers, asked, attachments }
   })

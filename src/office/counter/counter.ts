@@ -17,7 +17,7 @@ export const counterRoutes: Route[] = [
   { method: 'POST', path: paths.officeCounter, access, audit: 'start_counter_draft', handle: startAtCounter },
   { method: 'GET', path: paths.counterDraft(':id'), access, handle: resume },
   { method: 'GET', path: form, access, handle: showFormPage },
-  { method: 'POST', path: form, access, audit: 'save_counter_draft', handle: saveFormPage },
+  { method: 'POST', path: form, access, audit: 'save_counter_draft', takesFiles: true, handle: saveFormPage },
   { method: 'GET', path: returning, access, handle: showReturn },
   { method: 'POST', path: returning, access, audit: 'save_counter_draft', handle: saveReturn },
   { method: 'GET', path: check, access, handle: showCheck },

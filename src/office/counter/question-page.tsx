@@ -13,6 +13,7 @@ import {
   Paragraph,
 } from '../../ui/index.js'
 import type { CounterView } from './counter-view.js'
+import { asksForFiles, filesGiven } from './question-files.js'
 import { counterTexts as words } from './texts.vi.js'
 
 export interface CounterQuestionProps {
@@ -51,13 +52,14 @@ export function CounterQuestion({
           <Paragraph>{words.elsewhere}</Paragraph>
         </InsetText>
       )}
-      <Form action={action} hidden={{ mark: markOf(typed) }}>
+      <Form action={action} withFiles={asksForFiles(form, pageId)} hidden={{ mark: markOf(typed) }}>
         <FormPageFields
           pageId={pageId}
           context={{ ...view.context, form, answers, raw: unsaved ?? typed }}
           errors={errors}
           revealed={parsed?.revealed}
           refreshed={parsed?.refreshed}
+          given={filesGiven(view)}
         />
         <Button>{words.continue}</Button>
       </Form>

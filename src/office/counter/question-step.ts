@@ -1,10 +1,12 @@
-import { returnForm, saveDraftPage } from '../../dossiers/index.js'
+import { keepQuestionFiles, returnForm, saveDraftPage } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
+import { isId } from '../../platform/ids.js'
 import type { Answers, FormDefinition, FormPage } from '../../procedures/form.js'
 import { visiblePages } from '../../procedures/forms/index.js'
 import { paths } from '../../surface/paths.js'
 import { type Answer, textOf } from '../../surface/route.js'
 import { type CounterView, type OfficerRequest, openCounterDraft, stepsOf } from './counter-view.js'
+import { refusedErrors, removeFileButton } from './question-files.js'
 import { CounterQuestion, type CounterQuestionProps } from './question-page.js'
 
 interface Asking {
@@ -57,9 +59,15 @@ async function save(request: OfficerRequest, needs: Needs, askingOf: AskingOf): 
   const before = await openCounterDraft(request, needs)
   const asking = askingOf(before)
   if (!asking) return { redirect: paths.counterDraft(before.draft.id) }
+  const actor = { kind: 'officer', id: request.viewer.id } as const
+  const removed = textOf(request.body, removeFileButton)
+  const refused = await keepQuestionFiles(needs, {
+    ...{ draftId: before.draft.id, actor, form: asking.form, files: request.files },
+    removed: isId(removed) ? removed : undefined,
+  })
   const saved = await saveDraftPage(needs, {
     draftId: before.draft.id,
-    actor: { kind: 'officer', id: request.viewer.id },
+    actor,
     pageId: asking.page.id,
     posted: request.body,
     mark: textOf(request.body, 'mark'),
@@ -69,6 +77,11 @@ async function save(request: OfficerRequest, needs: Needs, askingOf: AskingOf): 
   const props = propsOf(request, view, askingOf(view) ?? asking)
   if (saved.outcome === 'changed_elsewhere')
     return { page: CounterQuestion({ ...props, unsaved: saved.parsed.raw }), status: 409 }
+  if (refused.length > 0) {
+    const parsed = { ...saved.parsed, errors: [...refusedErrors(refused, asking.page.id), ...saved.parsed.errors] }
+    return { page: CounterQuestion({ ...props, parsed }), status: 422 }
+  }
+  if (removed) return { redirect: asking.path }
   const { parsed } = saved
   if (parsed.outcome !== 'complete') {
     return { page: CounterQuestion({ ...props, parsed }), status: parsed.outcome === 'wrong' ? 422 : 200 }

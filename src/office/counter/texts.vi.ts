@@ -37,6 +37,7 @@ export const counterTexts = {
   noRelief: 'Không',
   relief: (percent: number, group: string, basis: string, paper: string | undefined) =>
     `${percent === 100 ? 'Miễn' : `Giảm ${percent}%`}: ${group} (${basis})${paper ? `. Kiểm tra dữ liệu hoặc nhận: ${paper}` : ''}`,
+  removeFile: 'Bỏ tệp này',
   submit: 'Nộp hồ sơ và cấp số biên nhận',
   change: 'Sửa',
   return: 'Cách nhận kết quả và liên hệ',

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type Difference, differencesOf } from '../../dossiers/index.js'
+import { type Difference, differencesOf, takesFilesFor } from '../../dossiers/index.js'
 import { paths } from '../../surface/paths.js'
 import { Heading, Link, Paragraph, Table, Tag } from '../../ui/index.js'
 import type { DossierView } from './load-dossier.js'
@@ -17,7 +17,7 @@ export function DifferencePart({ view, code }: Part) {
   const request = view.requests.findLast(({ answeredAt }) => answeredAt !== null)
   if (!request) return null
   const differences = differencesOf(request, { ...view, current: view.answers })
-  const nameOf = (id: string): string => view.definition.requiredDocuments.find((each) => each.id === id)?.name.vi ?? id
+  const nameOf = (id: string): string => takesFilesFor(view.definition).find((each) => each.id === id)?.name.vi ?? id
   return (
     <section aria-labelledby="thay-doi">
       <Heading level={2} id="thay-doi">

@@ -1,4 +1,5 @@
 import { type Attachment, mayBeOpened } from '../../documents/index.js'
+import { fileQuestions, fileSlot } from '../../procedures/forms/index.js'
 import type { RequiredDocument } from '../../procedures/procedure.js'
 import { paths } from '../../surface/paths.js'
 import { Details, formatFileSize, Heading, Link, PaperViewer, Paragraph, Tag } from '../../ui/index.js'
@@ -16,15 +17,24 @@ interface Part {
 export function PapersPart({ view, code }: Part) {
   const { definition, attachments, dossier } = view
   const asked = definition.requiredDocuments.filter(({ channels }) => !channels || channels.includes(dossier.channel))
-  return asked.map((document) => (
-    <Paper
-      key={document.id}
-      document={document}
-      files={attachments.filter(({ requiredDocumentId }) => requiredDocumentId === document.id)}
-      view={view}
-      code={code}
-    />
-  ))
+  const filesOf = (id: string) => attachments.filter(({ requiredDocumentId }) => requiredDocumentId === id)
+  const answered = fileQuestions(definition.form).filter(({ id }) => filesOf(fileSlot(id)).length > 0)
+  return (
+    <>
+      {asked.map((document) => (
+        <Paper key={document.id} document={document} files={filesOf(document.id)} view={view} code={code} />
+      ))}
+      {answered.map(({ id, label }) => (
+        <section key={id} className="mc-office-paper">
+          <Heading level={3}>{label.vi}</Heading>
+          <p className="mc-office-tags">
+            <Tag tone="grey">{words.inForm}</Tag>
+          </p>
+          <Files files={filesOf(fileSlot(id))} view={view} code={code} />
+        </section>
+      ))}
+    </>
+  )
 }
 
 function Paper({ document, files, view, code }: Part & { document: RequiredDocument; files: Attachment[] }) {
@@ -39,14 +49,18 @@ function Paper({ document, files, view, code }: Part & { document: RequiredDocum
         )}{' '}
         {check && <Tag tone="green">{checkWords[check.outcome as keyof typeof checkWords]}</Tag>}
       </p>
-      {files.map((file) =>
-        mayBeOpened(file.scanState) ? (
-          <File key={file.id} file={file} code={code} isOpen={files.length === 1 && view.attachments.length < 4} />
-        ) : (
-          <Unopened key={file.id} file={file} />
-        ),
-      )}
+      <Files files={files} view={view} code={code} />
     </section>
+  )
+}
+
+function Files({ files, view, code }: Part & { files: Attachment[] }) {
+  return files.map((file) =>
+    mayBeOpened(file.scanState) ? (
+      <File key={file.id} file={file} code={code} isOpen={files.length === 1 && view.attachments.length < 4} />
+    ) : (
+      <Unopened key={file.id} file={file} />
+    ),
   )
 }
 

@@ -1,4 +1,12 @@
-import { answerLeave, askLeave, type DefectFound, requestSupplement, supplementProblems } from '../../dossiers/index.js'
+import {
+  answerLeave,
+  askLeave,
+  type DefectFound,
+  requestSupplement,
+  supplementProblems,
+  takesFilesFor,
+} from '../../dossiers/index.js'
+import { fileQuestions, fileSlot } from '../../procedures/forms/index.js'
 import { type Fields, textOf, textsOf } from '../../surface/route.js'
 import { agrees, answerMissing } from './answer-given.js'
 import type { DossierView } from './load-dossier.js'
@@ -77,7 +85,7 @@ export interface Target {
 
 /** Everything that a request may have pointed at, by its name. */
 export function targetsOf({ definition, answers }: DossierView): Target[] {
-  const documents = definition.requiredDocuments.map(({ id, name }) => ({
+  const documents = takesFilesFor(definition).map(({ id, name }) => ({
     target: 'document' as const,
     id,
     name: name.vi,
@@ -94,12 +102,20 @@ export function targetsOf({ definition, answers }: DossierView): Target[] {
 /** Of these, what the person can put right: papers asked on their channel, and answers that are typed, not worked out or proven. */
 export function offeredTargets(view: DossierView): Target[] {
   const { requiredDocuments, form } = view.definition
+  const hasFile = (slot: string) => view.attachments.some((file) => file.requiredDocumentId === slot)
   const fields = (form?.pages ?? []).flatMap(({ sections }) => sections.flatMap((section) => section.fields))
   const offered = new Set([
     ...requiredDocuments
       .filter(({ channels }) => !channels || channels.includes(view.dossier.channel))
       .map(({ id }) => `document:${id}`),
-    ...fields.filter(({ calculated, locked }) => !calculated && !locked).map(({ id }) => `field:${id}`),
+    // Files are handed in again as papers are, not typed.
+    ...fileQuestions(form)
+      .map(({ id }) => fileSlot(id))
+      .filter(hasFile)
+      .map((id) => `document:${id}`),
+    ...fields
+      .filter(({ kind, calculated, locked }) => kind !== 'file' && !calculated && !locked)
+      .map(({ id }) => `field:${id}`),
   ])
   return targetsOf(view).filter(({ value }) => offered.has(value))
 }

@@ -171,6 +171,7 @@ export const dossierTexts = {
     present: 'Xuất trình tại quầy',
     noFile: 'Chưa có tệp',
     inSupplement: 'Gửi khi bổ sung',
+    inForm: 'Trả lời trong tờ khai',
     fromStore: 'Từ kho giấy tờ điện tử',
     open: 'Mở trong trang mới',
     view: (name: string) => `Xem ${name}`,

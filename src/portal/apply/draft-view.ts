@@ -55,9 +55,9 @@ export async function openDraft({ viewer, params }: CitizenRequest, needs: Needs
     if (!definition.form) throw new NotFound('form')
     const person = await getPerson(tx, needs.keyring, viewer.id)
     const { form } = definition
-    const context = draftContext(form, person, { units: needs.units, at: needs.now() })
     const agency = await getAgency(tx, draft.agencyId)
     const attachments = await listAttachments(tx, needs.keyring, { draftId: id })
+    const context = draftContext(form, person, { units: needs.units, at: needs.now(), attachments })
     const resultCodes = definition.requiredDocuments.flatMap((document) => document.resultCodes ?? [])
     const offered = await listPersonPapers(tx, { personId: viewer.id, resultCodes })
     const newer = draft.dossierId ? undefined : await newerRevision(tx, draft)

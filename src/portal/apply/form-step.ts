@@ -1,4 +1,12 @@
-import { dropKeptPages, findKeptPage, markOf, returnForm, returnPage, saveDraftPage } from '../../dossiers/index.js'
+import {
+  dropKeptPages,
+  findKeptPage,
+  keepQuestionFiles,
+  markOf,
+  returnForm,
+  returnPage,
+  saveDraftPage,
+} from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
 import { isId } from '../../platform/ids.js'
@@ -8,9 +16,11 @@ import { type ParsedPage, parsePage, visiblePages } from '../../procedures/forms
 import { paths } from '../../surface/paths.js'
 import { type Answer, type Fields, textOf } from '../../surface/route.js'
 import { keptQuery } from './autosave.js'
-import { type CitizenRequest, type DraftView, withDraft } from './draft-view.js'
+import { type CitizenRequest, type DraftView, openDraft, withDraft } from './draft-view.js'
 import { journeyOf, returnAnswers, stepAfter } from './journey.js'
 import { windowOf } from './open-window.js'
+import { removeButton } from './paper-files.js'
+import { asksForFiles, refusedErrors } from './question-files.js'
 import { QuestionPage, type QuestionPageProps } from './question-page.js'
 import { stepButton } from './step-buttons.js'
 
@@ -83,6 +93,11 @@ function unsavedProps({ draft, answers, context }: DraftView, { form, page }: As
 
 async function save(request: CitizenRequest, needs: Needs, { view, asking }: AskedHere): Promise<Answer> {
   const pageId = asking.page.id
+  const removed = textOf(request.body, removeButton)
+  const refused = await keepQuestionFiles(needs, {
+    ...{ draftId: view.draft.id, actor: { kind: 'citizen', id: request.viewer.id }, form: asking.form },
+    ...{ files: request.files, removed: isId(removed) ? removed : undefined },
+  })
   const saved = await saveDraftPage(needs, {
     draftId: view.draft.id,
     actor: { kind: 'citizen', id: request.viewer.id },
@@ -92,11 +107,17 @@ async function save(request: CitizenRequest, needs: Needs, { view, asking }: Ask
     by: windowOf(request.body),
   })
   if (saved.outcome === 'already_submitted') return { redirect: paths.draftDone(view.draft.id) }
-  const now = withDraft(view, saved.draft)
+  const now = withDraft(asksForFiles(asking.form, pageId) ? await openDraft(request, needs) : view, saved.draft)
   if (saved.outcome === 'changed_elsewhere') {
     return { page: QuestionPage({ ...propsOf(request, now, asking), unsaved: saved.parsed.raw }), status: 409 }
   }
   if (textOf(request.query, keptQuery)) await dropKept(request, needs, pageId)
+  if (refused.length > 0) {
+    const errors = [...refusedErrors(refused, pageId), ...saved.parsed.errors]
+    const parsed = { ...saved.parsed, errors }
+    return { page: QuestionPage({ ...propsOf(request, now, asking), parsed }), status: 422 }
+  }
+  if (removed) return { redirect: propsOf(request, now, asking).action }
   if (textOf(request.body, stepButton) === 'later') return { redirect: paths.account }
   return goOn(request, now, { asking, parsed: saved.parsed })
 }

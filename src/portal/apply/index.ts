@@ -37,6 +37,7 @@ export const applyRoutes: Route[] = [
     method: 'POST',
     path: form,
     access: 'citizen',
+    takesFiles: true,
     handle: onOpenDraft(saveFormPage),
     onceLoggedOut: keepForLogin(({ params: { id = '', page = '' } }) => ({
       pageId: page,

@@ -1,7 +1,7 @@
 import { isUploaded, missingDocuments, returnForm, returnPage } from '../../dossiers/index.js'
 import { type Language, textIn } from '../../platform/text.js'
-import type { Answers } from '../../procedures/form.js'
-import { checkWhole, visiblePages } from '../../procedures/forms/index.js'
+import type { Answers, FormDefinition } from '../../procedures/form.js'
+import { checkWhole, fileQuestions, visiblePages } from '../../procedures/forms/index.js'
 import type { RequiredDocument } from '../../procedures/procedure.js'
 import { paths } from '../../surface/paths.js'
 import type { DraftView } from './draft-view.js'
@@ -54,22 +54,27 @@ export function stepAfter(steps: readonly JourneyStep[], id: string): JourneySte
   return steps[steps.findIndex((step) => step.id === id) + 1]
 }
 
-const hasPapers = ({ asked, attachments }: DraftView): boolean => asked.length > 0 || attachments.length > 0
+const hasPapers = (view: DraftView): boolean => view.asked.length > 0 || papersOf(view).noLonger.length > 0
 
 export function missingPapers({ asked, attachments }: DraftView): RequiredDocument[] {
   return missingDocuments(asked, new Set(attachments.map((each) => each.requiredDocumentId)))
 }
 
 /** Papers whose files are asked for, and the files that no paper asks for any more. */
-export function papersOf({ asked, attachments }: DraftView) {
+export function papersOf({ asked, attachments, form, answers }: DraftView) {
   const uploaded = asked.filter(isUploaded)
+  const answering = new Set(filesAnswering(form, answers))
   const known = new Set(uploaded.map(({ document }) => document.id))
   return {
     uploaded,
     presented: asked.filter((each) => !isUploaded(each)),
-    noLonger: attachments.filter((each) => !known.has(each.requiredDocumentId)),
+    noLonger: attachments.filter((each) => !known.has(each.requiredDocumentId) && !answering.has(each.id)),
   }
 }
+
+/** Ids of the files that answer a question which is asked. */
+const filesAnswering = (form: FormDefinition, answers: Answers): string[] =>
+  fileQuestions(form).flatMap(({ id }) => [answers[id] ?? []].flat().map(String))
 
 /** What the draft holds of way of return and contact, as answers of their form. */
 export function returnAnswers({ draft }: DraftView): Answers {

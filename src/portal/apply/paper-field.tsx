@@ -2,15 +2,23 @@ import type { Asked } from '../../dossiers/index.js'
 import { type Language, textIn } from '../../platform/text.js'
 import type { RequiredDocument, PaperSample as Sample } from '../../procedures/procedure.js'
 import { paths } from '../../surface/paths.js'
-import { Details, FileUpload, Heading, Hint, Link, List, localPath, PaperSample, useLanguage } from '../../ui/index.js'
+import {
+  acceptedFiles,
+  Details,
+  FileUpload,
+  Heading,
+  Hint,
+  Link,
+  List,
+  localPath,
+  PaperSample,
+  useLanguage,
+} from '../../ui/index.js'
 import type { DraftView } from './draft-view.js'
 import { paperError, paperField, type WrongPapers } from './paper-errors.js'
 import { PaperFiles, PhotographButton } from './paper-files.js'
 import { PaperOffers } from './paper-offers.js'
 import { applyTexts } from './texts.js'
-
-/** What the browser offers to choose from; the server looks at the bytes. */
-export const acceptedFiles = '.pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png'
 
 /** Papers in their order, those that stand for each other together. */
 export function groupsOf(asked: readonly Asked[]): Asked[][] {

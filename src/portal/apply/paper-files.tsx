@@ -16,6 +16,8 @@ const states = {
 export interface PaperFilesProps {
   files: readonly Attachment[]
   hrefOf?: (id: string) => string
+  /** Of a question that is answered with them: its name, under which the page says which files are there. */
+  name?: string
 }
 
 /** Shown by the script that can do it: several photographs become one file. */
@@ -28,13 +30,14 @@ export function PhotographButton() {
 }
 
 /** The files given for a paper, each with what was found out about it and a button that takes it out. */
-export function PaperFiles({ files, hrefOf }: PaperFilesProps) {
+export function PaperFiles({ files, hrefOf, name }: PaperFilesProps) {
   const words = applyTexts[useLanguage()].papers
   const reasons = { waiting: words.waiting, scanner_down: words.scannerDown, infected: words.infected }
   return (
     <>
       <p role="status" className="mc-files__said" />
       <div data-kept-files="">
+        {name && files.map(({ id }) => <input key={id} type="hidden" name={name} value={id} />)}
         <UploadedFiles
           files={files.map(({ id, fileName, size, pages, scanState, source }) => ({
             id,

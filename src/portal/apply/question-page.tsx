@@ -15,9 +15,11 @@ import {
 } from '../../ui/index.js'
 import type { DraftView } from './draft-view.js'
 import { openWindow } from './open-window.js'
+import { asksForFiles, filesGiven } from './question-files.js'
 import { StepButtons } from './step-buttons.js'
 import { StepLayout } from './step-layout.js'
 import { applyTexts } from './texts.js'
+import { uploadAttributes } from './upload-attributes.js'
 
 export interface QuestionPageProps {
   frame: PageFrame
@@ -47,6 +49,7 @@ export function QuestionPage(props: QuestionPageProps) {
   const raw = unsaved ?? typed
   const savedBy = view.draft.content.saves?.[pageId]?.window
   const errors = parsed?.errors ?? []
+  const takesFiles = asksForFiles(form, pageId)
   const action = localPath(frame.language, props.action)
   return (
     <StepLayout
@@ -65,6 +68,7 @@ export function QuestionPage(props: QuestionPageProps) {
       {intro && <Paragraph lead>{intro}</Paragraph>}
       <Form
         action={action}
+        withFiles={takesFiles}
         hidden={{ mark: markOf(typed), ...openWindow() }}
         attributes={{
           'data-page': pageId,
@@ -74,6 +78,7 @@ export function QuestionPage(props: QuestionPageProps) {
           'data-save': localPath(frame.language, paths.draftSaving(view.draft.id, pageId)),
           ...(savedBy ? { 'data-saved-by': savedBy } : {}),
           ...(props.at ? { 'data-at': props.at } : {}),
+          ...(takesFiles ? uploadAttributes(frame, paths.draftUpload(view.draft.id)) : {}),
         }}
       >
         <FormPageFields
@@ -82,6 +87,7 @@ export function QuestionPage(props: QuestionPageProps) {
           errors={errors}
           revealed={parsed?.revealed}
           refreshed={parsed?.refreshed}
+          given={filesGiven(view)}
         />
         <StepButtons />
         <SavingLine savedAt={view.draft.updatedAt} />

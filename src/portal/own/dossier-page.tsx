@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { citizenActionsFor, hasEnded, shownCode } from '../../dossiers/index.js'
+import { citizenActionsFor, hasEnded, shownCode, takesFilesFor } from '../../dossiers/index.js'
 import { textIn } from '../../platform/text.js'
 import { beneficiaryGroups, isBeneficiaryGroup } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
@@ -248,7 +248,7 @@ function Papers({ frame, own }: PageProps) {
   const { language } = frame
   const words = ownTexts[language].papers
   const nameOf = (id: string) =>
-    textIn(language, own.definition.requiredDocuments.find((document) => document.id === id)?.name ?? { vi: id })
+    textIn(language, takesFilesFor(own.definition).find((each) => each.id === id)?.name ?? { vi: id })
   if (own.papers.length === 0) return <Section title={words.title}>{<Paragraph>{words.none}</Paragraph>}</Section>
   return (
     <Section title={words.title}>

@@ -1,9 +1,10 @@
-import { flagged, type OpenSupplement, type RefusedPaper, shownCode } from '../../dossiers/index.js'
+import { flagged, type OpenSupplement, type RefusedPaper, shownCode, takesFilesFor } from '../../dossiers/index.js'
 import { textIn } from '../../platform/text.js'
 import { type AskingContext, askedSections, type FieldError } from '../../procedures/forms/index.js'
 import { supplementRulesOf } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import {
+  acceptedFiles,
   BackLink,
   Button,
   ButtonGroup,
@@ -21,7 +22,6 @@ import {
   type Task,
   TaskList,
 } from '../../ui/index.js'
-import { acceptedFiles } from '../apply/paper-field.js'
 import { PaperFiles, PhotographButton, removeButton } from '../apply/paper-files.js'
 import { applyTexts } from '../apply/texts.js'
 import { uploadAttributes } from '../apply/upload-attributes.js'
@@ -144,11 +144,11 @@ function nameOf(
   { frame, open }: Pick<SupplementPageProps, 'frame' | 'open'>,
   item: Pick<Item, 'target' | 'targetId'>,
 ): string {
-  const { requiredDocuments, form } = open.definition
+  const { form } = open.definition
   const fields = (form?.pages ?? []).flatMap((page) => page.sections.flatMap((section) => section.fields))
   const name =
     item.target === 'document'
-      ? requiredDocuments.find((document) => document.id === item.targetId)?.name
+      ? takesFilesFor(open.definition).find(({ id }) => id === item.targetId)?.name
       : fields.find((field) => field.id === item.targetId)?.label
   return name ? textIn(frame.language, name) : item.targetId
 }

@@ -4,6 +4,7 @@ import {
   type Supplementing,
   saveSupplement,
   supplementDossier,
+  takesFilesFor,
 } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
@@ -59,7 +60,7 @@ async function refusedPage(
   const words = ownTexts[frame.language].supplement
   const opened = await open(request, needs)
   const nameOf = (id: string) =>
-    textIn(frame.language, opened.definition.requiredDocuments.find((each) => each.id === id)?.name ?? { vi: id })
+    textIn(frame.language, takesFilesFor(opened.definition).find((each) => each.id === id)?.name ?? { vi: id })
   const pageWith = (more: object, status: number): Answer => ({
     page: <SupplementPage frame={frame} open={opened} {...more} />,
     status,

@@ -156,6 +156,7 @@ function rowFaults({ id, kind, rowFields }: FormField): string[] {
     ...faultsOf(field),
     ...(ids.indexOf(field.id) < at ? [`field ${id}: ${field.id} is there twice`] : []),
     ...(kindsWithRows.includes(field.kind) ? [`field ${id}: rows cannot have rows`] : []),
+    ...(field.kind === 'file' ? [`field ${id}: rows cannot have files`] : []),
     ...((field.visibleWhen ?? field.requiredWhen ?? field.calculated)
       ? [`field ${id}: ${field.id} cannot have rules`]
       : []),

@@ -32,6 +32,8 @@ interface KindRules<Value extends AnswerValue> {
   is(value: AnswerValue): value is Value
   parse(inputs: Inputs, field: FormField, context: FormContext): Parsed<Value>
   check(value: Value, field: FormField, context: FormContext): Problem | undefined
+  /** The answer where it lies in the context and not on the page: null for none, undefined where the page is asked. */
+  held?(field: FormField, context: FormContext): Value | null | undefined
   /** What to show in the inputs so that posting it again gives the same answer. */
   toInputs(value: Value, field: FormField): Inputs
   /** The answer as a person reads it. */

@@ -24,16 +24,30 @@ export interface UnitDirectory {
   search(words: string): readonly FoundCommune[]
 }
 
+/** A file that was given in answer to a question. */
+export interface GivenFile {
+  id: string
+  name: string
+  /** Bytes. */
+  size: number
+  /** What its bytes are: `image/jpeg`. */
+  type: string
+}
+
 /** What rules and checks of a form need besides the answers. */
 export interface FormContext {
   today: LegalDay
   units: UnitDirectory
   /** Facts of the electronic identity by field id (see `prefill`); locked fields among them take no other answer. */
   prefilled?: Answers
+  /** Files given so far, by the id of their question; where it is there, no file counts but these. */
+  files?: Readonly<Record<string, readonly GivenFile[]>>
 }
 
 /** How an answer is shown. */
 export interface AnswerView {
   language: Language
   units: UnitDirectory
+  /** For the names of files. */
+  files?: FormContext['files']
 }

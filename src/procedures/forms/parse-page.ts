@@ -83,7 +83,9 @@ function readFields(fields: Map<string, CompiledField>, posted: Posted, context:
   const problems = new Map<string, Problem>()
   for (const [id, { field, kind }] of fields) {
     if (isLocked(field, context)) continue
-    const parsed = kind.parse(inputsOf(posted, id, kind.inputs(field)), field, context)
+    const held = kind.held?.(field, context)
+    const parsed =
+      held === undefined ? kind.parse(inputsOf(posted, id, kind.inputs(field)), field, context) : { value: held }
     const value = 'value' in parsed ? parsed.value : null
     const problem = 'problem' in parsed ? parsed.problem : value !== null && kind.check(value, field, context)
     if (problem) problems.set(id, problem)
@@ -123,7 +125,7 @@ function outcomeOf({ errors, revealed, refreshed }: Seen): Seen & Pick<ParsedPag
 function rawOf(fields: Map<string, CompiledField>, posted: Posted, context: FormContext): ParsedPage['raw'] {
   const raw: ParsedPage['raw'] = {}
   for (const [id, { field, kind }] of fields) {
-    if (isLocked(field, context)) continue
+    if (isLocked(field, context) || kind.held?.(field, context) !== undefined) continue
     for (const [suffix, text] of Object.entries(inputsOf(posted, id, kind.inputs(field)))) {
       raw[inputName(id, suffix)] = typeof text === 'string' ? text : [...text]
     }

@@ -90,6 +90,8 @@ class Walk {
 
   private answerOf({ field, kind, calculated }: CompiledField): AnswerValue | undefined {
     if (calculated) return calculatedAnswer(calculated.evaluate(this.scope), kind)
+    const held = kind.held?.(field, this.context)
+    if (held !== undefined) return held
     const own = Object.hasOwn(this.answers, field.id) ? this.answers[field.id] : undefined
     return lockedAnswer(field, this.context) ?? own
   }

@@ -4,6 +4,7 @@ import { Breadcrumbs } from '../components/breadcrumbs.js'
 import { Form } from '../components/form.js'
 import { Heading } from '../components/heading.js'
 import { SavingLine } from '../components/saving-line.js'
+import { UploadedFiles } from '../components/uploaded-files.js'
 import { FormErrorSummary } from '../form-fields/form-error-summary.js'
 import { FormFieldInput } from '../form-fields/form-field-input.js'
 import { CitizenLayout } from '../layout/citizen-layout.js'
@@ -53,9 +54,15 @@ function Answered({ kind }: { kind: FieldKind }) {
     <FormFieldInput
       asked={asked(field, fieldKinds[kind].toInputs(kindSamples[kind].answer, field))}
       units={sampleUnits}
+      given={givenSample}
     />
   )
 }
+
+const givenSample = ({ kind }: FormField) =>
+  kind === 'file' && (
+    <UploadedFiles files={[{ id: 'sample', name: 'anh-chan-dung.jpg', bytes: 182_000, state: 'received' }]} />
+  )
 
 function Missed({ kind }: { kind: FieldKind }) {
   const field = fieldOf(kind, 'missed')

@@ -50,5 +50,6 @@ export const kindSamples: Record<FieldKind, Sample> = {
   organisation: { label: 'Cơ sở trợ giúp', answer: { name: 'Trung tâm Sen Vàng', taxCode: '0100109106', address } },
   group: { label: 'Các con', answer: [child, { name: 'LÊ VĂN MẪU' }], rowFields, rowName: words('người con') },
   table: { label: 'Thành viên trong hộ', answer: [child], rowFields, rowName: words('thành viên') },
+  file: { label: 'Ảnh chân dung', answer: ['anh-chan-dung.jpg'], max: 1, picturesOnly: true },
   declaration: { label: 'Tôi cam đoan lời khai trên là đúng sự thật', answer: true },
 }

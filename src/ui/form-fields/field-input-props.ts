@@ -1,5 +1,6 @@
-import type { FunctionComponent } from 'react'
+import type { FunctionComponent, ReactNode } from 'react'
 import { type Text, textIn } from '../../platform/text.js'
+import type { FormField } from '../../procedures/form.js'
 import type { AskedField, UnitDirectory } from '../../procedures/forms/index.js'
 import { useLanguage } from '../language.js'
 
@@ -12,6 +13,8 @@ export interface FieldInputProps {
   errors?: readonly InputError[]
   /** Value of the button that the person has just pressed for more to answer with (`ParsedPage.refreshed`). */
   refreshed?: string
+  /** Of a question answered with files: those given so far, with what may be done with them. */
+  given?: ((field: FormField) => ReactNode) | undefined
 }
 
 /** Of a field that is made of questions: each of them is asked by `Inner`, which knows every kind. */

@@ -4,6 +4,7 @@ import { AddressField } from './address-field.js'
 import { ChoiceField, ChoicesField, DeclarationField, YesNoField } from './chosen-field.js'
 import { DayField } from './day-field.js'
 import type { ComposedFieldProps, FieldInputProps } from './field-input-props.js'
+import { FileField } from './file-field.js'
 import { PartsField } from './parts-field.js'
 import { RowsField } from './rows-field.js'
 import { LongTextField, TypedField } from './typed-field.js'
@@ -35,6 +36,7 @@ const components: Record<FieldKind, FunctionComponent<ComposedFieldProps>> = {
   group: RowsField,
   table: RowsField,
   declaration: DeclarationField,
+  file: FileField,
 }
 
 /** One question of a form with its input, whatever its kind. */

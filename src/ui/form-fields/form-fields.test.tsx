@@ -63,6 +63,7 @@ const everyKind: Record<FieldKind | 'list', { field: Partial<FormField>; answer:
   email: { field: {}, answer: 'an@example.com' },
   address: { field: {}, answer: { province: '98', commune: '98002', line: 'Thôn 3' } },
   declaration: { field: {}, answer: true },
+  file: { field: { max: 2 }, answer: ['anh.jpg'] },
 }
 
 const kinds = Object.entries(everyKind).map(([id, { field }]) => ({

@@ -13,6 +13,7 @@ import { Heading } from '../components/heading.js'
 import { InsetText } from '../components/inset-text.js'
 import { useLanguage } from '../language.js'
 import { CalculatedFields } from './calculated-fields.js'
+import type { FieldInputProps } from './field-input-props.js'
 import { FormFieldInput } from './form-field-input.js'
 import { useFormTexts } from './form-texts.js'
 import { LockedFields } from './locked-fields.js'
@@ -26,6 +27,8 @@ export interface FormPageFieldsProps {
   revealed?: readonly string[]
   /** From `parsePage`: the button by which communes or a row were asked for. */
   refreshed?: string
+  /** What was given so far in answer to a question for files, with the buttons that take it out. */
+  given?: FieldInputProps['given']
 }
 
 /** All questions of one page of a form. Stands inside the page's own `<Form>`, which brings heading and buttons. */
@@ -35,13 +38,16 @@ export function FormPageFields(props: FormPageFieldsProps) {
   return (
     <>
       <input type="hidden" name={shownInput} value={fields.map(({ field }) => field.id).join(' ')} />
-      {fields.some(({ field }) => fieldKinds[field.kind].settle) && <DefaultButton />}
+      {fields.some(hasButtons) && <DefaultButton />}
       {sections.map((section) => (
         <SectionFields key={section.section.id} section={section} page={props} />
       ))}
     </>
   )
 }
+
+const hasButtons = ({ field }: AskedField): boolean =>
+  field.kind === 'file' || fieldKinds[field.kind].settle !== undefined
 
 /** Pressing Enter in a field presses a form's first button: it must mean "continue", not "show communes" or "one row more". */
 function DefaultButton() {
@@ -80,6 +86,7 @@ function Question({ asked, page }: { asked: AskedField; page: FormPageFieldsProp
         error={page.errors?.find((error) => error.field === id)}
         errors={page.errors?.filter((error) => error.field === id)}
         refreshed={page.refreshed}
+        given={page.given}
       />
     </Fragment>
   )

@@ -28,6 +28,8 @@ const vi = {
   fromIdentity: 'Lấy từ tài khoản định danh điện tử. Nếu chưa đúng, hãy sửa tại cơ quan cấp căn cước.',
   revealed: 'Câu trả lời của bạn cần thêm thông tin',
   currency: 'đồng',
+  files: (most: number) => `Tệp PDF hoặc ảnh JPG, PNG; ${most > 1 ? `tối đa ${most} tệp` : 'một tệp'}.`,
+  pictures: (most: number) => `Ảnh JPG hoặc PNG; ${most > 1 ? `tối đa ${most} ảnh` : 'một ảnh'}.`,
   narrowList: 'Gõ để tìm trong danh sách',
   change: 'Thay đổi',
 }
@@ -60,6 +62,8 @@ const en: typeof vi = {
   fromIdentity: 'From your electronic identity. If it is wrong, have it corrected where identity cards are issued.',
   revealed: 'Your answer needs some more information',
   currency: 'đồng',
+  files: (most) => `PDF, or picture as JPG or PNG; ${most > 1 ? `at most ${most} files` : 'one file'}.`,
+  pictures: (most) => `Picture as JPG or PNG; ${most > 1 ? `at most ${most} pictures` : 'one picture'}.`,
   narrowList: 'Type to find it in the list',
   change: 'Change',
 }

@@ -290,6 +290,8 @@ const missing: [FormField, string][] = [
   ],
   [aField('choice', { label: { vi: 'Dân tộc' } }), 'Chọn dân tộc'],
   [aField('declaration'), 'Đánh dấu vào ô cam đoan để tiếp tục'],
+  [aField('file', { label: { vi: 'Ảnh chân dung' } }), 'Chọn tệp hoặc chụp ảnh cho ảnh chân dung'],
+  [aField('file', { label: { vi: 'Sổ tạm trú' }, min: 2 }), 'Chọn ít nhất 2 tệp cho sổ tạm trú'],
 ]
 
 for (const [field, message] of missing) {
@@ -332,11 +334,34 @@ for (const [field, value, words] of summaries) {
   })
 }
 
+const portrait = aField('file', { label: { vi: 'Ảnh chân dung' }, max: 1, picturesOnly: true })
+const given = (...types: string[]) => types.map((type, at) => ({ id: `f${at}`, name: `tep-${at}`, size: 9, type }))
+
+test('the answer to a question for files is what the draft holds, whatever the page says', () => {
+  const { held, check, summary } = fieldKinds.file
+  assert.equal(held?.(portrait, context), undefined, 'a browser knows only the page')
+  assert.equal(held?.(portrait, { ...context, files: {} }), null)
+  const files = { it: given('image/jpeg') }
+  assert.deepEqual(held?.(portrait, { ...context, files }), ['f0'])
+  assert.equal(check(['f0'], portrait, { ...context, files }), undefined)
+  assert.equal(summary(['f0'], portrait, { language: 'vi', units: cityUnits, files }), 'tep-0')
+  assert.equal(summary(['f0', 'f1'], portrait, { language: 'vi', units: cityUnits }), '2 tệp')
+})
+
+test('too many files and files of another kind are refused, with what to do', () => {
+  const { check } = fieldKinds.file
+  assert.equal(check(['f0', 'f1'], portrait, context)?.message.vi, 'Ảnh chân dung chỉ nhận tối đa 1 tệp: hãy bỏ bớt')
+  assert.equal(
+    check(['f0'], portrait, { ...context, files: { it: given('application/pdf') } })?.message.vi,
+    'Ảnh chân dung phải là ảnh JPG hoặc PNG: hãy bỏ tệp PDF và chọn ảnh',
+  )
+})
+
 test('no message repeats what was typed', () => {
   const typed = 'x0Secret9'
   for (const kind of Object.keys(fieldKinds) as FieldKind[]) {
     const inputs = Object.fromEntries(fieldKinds[kind].inputs(aField(kind)).map((suffix) => [suffix, typed]))
-    const result = read(aField(kind, { max: kind.endsWith('text') ? 2 : undefined }), inputs)
+    const result = read(aField(kind, { max: kind.endsWith('text') ? 2 : kind === 'file' ? 1 : undefined }), inputs)
     assert.ok(!JSON.stringify(result).includes(typed), kind)
   }
 })
@@ -411,6 +436,7 @@ const typings: Record<FieldKind, fc.Arbitrary<Inputs>> = {
     line: fc.string({ unit: 'grapheme' }),
   }),
   declaration: fc.record({ '': fc.constantFrom('yes', '') }),
+  file: fc.record({ '': fc.array(fc.constantFrom('', 'a', 'b')), file: fc.constantFrom('', 'anh.jpg') }),
 }
 
 function groups(separator: string): fc.Arbitrary<string> {

@@ -7,6 +7,7 @@ import { date } from './date.js'
 import { declaration } from './declaration.js'
 import { email } from './email.js'
 import { ethnicGroup } from './ethnic-group.js'
+import { file } from './file.js'
 import { longText } from './long-text.js'
 import { money } from './money.js'
 import { nationality } from './nationality.js'
@@ -57,4 +58,5 @@ export const fieldKinds: Readonly<Record<FieldKind, FieldKindRules>> = {
   group: rows,
   table: rows,
   declaration,
+  file,
 }

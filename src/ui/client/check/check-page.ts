@@ -75,9 +75,10 @@ export class PageCheck {
   private posted(): Record<string, string | string[]> {
     const posted: Record<string, string | string[]> = {}
     for (const [name, text] of new FormData(this.form)) {
-      if (typeof text !== 'string' || ownNames.has(name)) continue
+      if (ownNames.has(name)) continue
       const before = posted[name]
-      posted[name] = before === undefined ? text : [before, text].flat()
+      const said = typeof text === 'string' ? text : text.name
+      posted[name] = before === undefined ? said : [before, said].flat()
     }
     return posted
   }

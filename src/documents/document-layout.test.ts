@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { aDossier, plainProcedure } from '../../test/support/a-dossier.js'
+import { acceptanceReceipts } from '../../test/support/acceptance-receipts.js'
 import { asking } from '../../test/support/foreign-tool.js'
 import { pdfText } from '../../test/support/pdf-text.js'
 import { openTown, type Town } from '../../test/support/town.js'
@@ -25,7 +26,7 @@ let dossiers = 0
 async function receipt(within: Town = town, procedure = plainProcedure) {
   dossiers += 1
   const { id } = await aDossier(within, { status: 'accepted', procedure, n: dossiers })
-  const [row] = await asSystem(within.needs.db, (tx) => listDocuments(tx, id))
+  const [row] = await asSystem(within.needs.db, (tx) => acceptanceReceipts(tx, id))
   assert.ok(row)
   return row
 }
@@ -63,7 +64,7 @@ test('another agency’s papers keep the law’s series', async () => {
   await set('BPTNTKQ', null)
   dossiers += 1
   const { id } = await aDossier(town, { status: 'accepted', agency: 'phuong-sen-trang', n: dossiers })
-  const [row] = await asSystem(town.needs.db, (tx) => listDocuments(tx, id))
+  const [row] = await asSystem(town.needs.db, (tx) => acceptanceReceipts(tx, id))
   assert.equal(row?.number, '0001/TTPVHCC')
   await set(null, null)
 })

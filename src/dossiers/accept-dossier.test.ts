@@ -24,6 +24,7 @@ test('acceptance gives the code of the day, the due date, Mẫu 01 and the notic
       .selectFrom('documents')
       .select(['kind', 'number'])
       .where('dossierId', '=', dossier.id)
+      .where('kind', '=', 'acceptance_receipt')
       .execute(),
     notices: await tx.selectFrom('notices').select('template').where('dossierId', '=', dossier.id).execute(),
     steps: await tx.selectFrom('dossierSteps').select('state').where('dossierId', '=', dossier.id).execute(),

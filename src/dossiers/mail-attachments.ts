@@ -9,6 +9,7 @@ const withQr: ReadonlySet<string> = new Set(['submitted', 'accepted'])
 const namesOfFiles: Partial<Record<DocumentKind, string>> = {
   acceptance_receipt: 'giay-tiep-nhan-va-hen-tra',
   result: 'ket-qua',
+  submission_receipt: 'xac-nhan-da-nop-ho-so',
 }
 
 /** What goes with a mail about a dossier: what is made of its papers, all of them or none yet, and the QR code. */

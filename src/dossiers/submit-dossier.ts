@@ -20,6 +20,7 @@ import { newerRevision } from './drafts/renew-draft.js'
 import { lockDraft, markSubmitted } from './drafts/store.js'
 import { groupEvidence, type PapersGiven } from './group-evidence.js'
 import { findBroken, writeManifest } from './manifest.js'
+import { orderSubmissionReceipt } from './papers/order-submission-receipt.js'
 import { writeEvent } from './record-change.js'
 import { documentsAsked, missingDocuments } from './required-documents.js'
 import { isInfected } from './scanned-papers.js'
@@ -220,7 +221,14 @@ async function recordSubmission(
     },
   })
   await writeDues(tx, needs, { draft, revision, dossier, attachments, papersTaken: submitting.papersTaken, at })
-  await tellSubmitter(tx, needs, dossier, { notice: { template: 'submitted', answerBy: dossier.answerDueAt }, at })
+  const { definition } = revision
+  // At the counter the person holds the slip with the receipt number.
+  const documentIds =
+    draft.channel === 'online'
+      ? [await orderSubmissionReceipt(tx, needs, { dossier, definition, attachments, at })]
+      : []
+  const notice = { template: 'submitted' as const, answerBy: dossier.answerDueAt }
+  await tellSubmitter(tx, needs, dossier, { notice, documentIds, at })
   const due = await sumDue(tx, dossier.id, 'at_acceptance')
   if (due > 0) await tellSubmitter(tx, needs, dossier, { notice: { template: 'payment_due', amountVnd: due }, at })
 }

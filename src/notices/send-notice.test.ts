@@ -18,11 +18,12 @@ const sending = (town: Town) => ({
   attachments: (notice: Parameters<typeof mailAttachments>[1]) => mailAttachments(town.needs, notice),
 })
 
-test('the mail about a submission tells the code and until when the agency answers, and brings the QR code', async (t) => {
+test('the mail about a submission tells the code and until when the agency answers, and brings its confirmation and the QR code', async (t) => {
   const town = await openTown(t, { now: '2026-11-23T09:00:00+07:00' })
   const dossier = await aDossier(town)
   const [notice] = await noticesOf(town, 'email')
   assert.ok(notice)
+  for (const id of notice.documentIds) await makeDocument(town.needs, id)
   await sendNotice(sending(town), notice.id)
   await sendNotice(sending(town), notice.id)
   assert.equal(town.mailer.mails.length, 1, 'sent once')
@@ -30,7 +31,8 @@ test('the mail about a submission tells the code and until when the agency answe
   assert.match(mail?.text ?? '', new RegExp(dossier.submissionCode))
   // Eight working hours from Monday nine o'clock end on Wednesday at nine, Tuesday being a day off.
   assert.match(mail?.text ?? '', /09:00 Thứ Tư 25\/11\/2026/)
-  assert.equal(mail?.attachments?.[0]?.contentType, 'image/png')
+  const names = mail?.attachments?.map(({ fileName }) => fileName)
+  assert.deepEqual(names, ['xac-nhan-da-nop-ho-so.pdf', `ma-qr-${dossier.submissionCode}.png`])
 })
 
 test('while the SMS centre is down a notice waits, and goes out when it is back', async (t) => {
@@ -60,8 +62,14 @@ async function anAcceptance(town: Town) {
       .where('template', '=', 'accepted')
       .where('channel', '=', 'email')
       .executeTakeFirstOrThrow(),
-    documentId: (await tx.selectFrom('documents').select('id').where('dossierId', '=', id).executeTakeFirstOrThrow())
-      .id,
+    documentId: (
+      await tx
+        .selectFrom('documents')
+        .select('id')
+        .where('dossierId', '=', id)
+        .where('kind', '=', 'acceptance_receipt')
+        .executeTakeFirstOrThrow()
+    ).id,
   }))
   return { notice, documentId, dossierCode: dossierCode ?? '' }
 }

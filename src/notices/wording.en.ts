@@ -32,7 +32,7 @@ function sentences(notice: Notice, about: NoticeSubject): { short: string; subje
     case 'submitted':
       return plain(
         'Dossier received',
-        `${dossier} was submitted. You will hear from the agency before ${formatMoment(notice.answerBy)}.`,
+        `${dossier} was submitted. You will hear from the agency before ${formatMoment(notice.answerBy)}. The confirmation, with name, size and SHA-256 of every file, is kept on the page of the dossier.`,
       )
     case 'accepted':
       return plain('Dossier accepted', `${dossier} was accepted. The result is due ${formatMoment(notice.dueAt)}.`)

@@ -36,7 +36,7 @@ function sentences(notice: Notice, about: NoticeSubject): { short: string; subje
       return {
         subject: 'Đã nhận hồ sơ nộp trực tuyến',
         short: `${dossier} đã nộp. Cơ quan trả lời trước ${formatMoment(notice.answerBy)}.`,
-        full: `${dossier} đã được hệ thống ghi nhận và lưu đầy đủ. ${about.agencyName} sẽ kiểm tra và trả lời trước ${formatMoment(notice.answerBy)}.`,
+        full: `${dossier} đã được hệ thống ghi nhận và lưu đầy đủ. ${about.agencyName} sẽ kiểm tra và trả lời trước ${formatMoment(notice.answerBy)}. Xác nhận đã nộp, có tên, dung lượng và mã SHA-256 của từng tệp, được giữ trong trang của hồ sơ trên cổng.`,
       }
     case 'accepted':
       return {

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { aDossier } from '../../../test/support/a-dossier.js'
+import { acceptanceReceipts } from '../../../test/support/acceptance-receipts.js'
 import { statementsOf } from '../../../test/support/count-statements.js'
 import { asking } from '../../../test/support/foreign-tool.js'
 import { textOfPage } from '../../../test/support/page-text.js'
 import { pdfText } from '../../../test/support/pdf-text.js'
 import { RawVisitor } from '../../../test/support/raw-visitor.js'
 import { openTown } from '../../../test/support/town.js'
-import { listDocuments, makeDocument, readDocument, startingText } from '../../documents/index.js'
+import { makeDocument, readDocument, startingText } from '../../documents/index.js'
 import { asSystem } from '../../platform/db.js'
 import { paths } from '../../surface/paths.js'
 import { everyProcedure } from './paper-slugs.js'
@@ -58,7 +59,7 @@ test(
     assert.match(textOfPage((await officer.get(paths.adminPapersOf(ward))).html), /Riêng của cơ quan/)
 
     const { id } = await aDossier(town, { status: 'accepted' })
-    const [receipt] = await asSystem(town.needs.db, (tx) => listDocuments(tx, id))
+    const [receipt] = await asSystem(town.needs.db, (tx) => acceptanceReceipts(tx, id))
     await makeDocument(town.needs, receipt?.id ?? '')
     const { bytes } = await asSystem(town.needs.db, (tx) => readDocument(tx, town.needs, receipt?.id ?? ''))
     assert.match(pdfText(bytes), /Mời Ông\/Bà đến lấy kết quả lúc:/)

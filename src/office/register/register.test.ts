@@ -2,11 +2,12 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { inflateRawSync } from 'node:zlib'
 import { aDossier } from '../../../test/support/a-dossier.js'
+import { acceptanceReceipts } from '../../../test/support/acceptance-receipts.js'
 import { asking } from '../../../test/support/foreign-tool.js'
 import { pdfText } from '../../../test/support/pdf-text.js'
 import { openTown } from '../../../test/support/town.js'
 import { Visitor } from '../../../test/support/visitor.js'
-import { listDocuments, makeDocument, readDocument } from '../../documents/index.js'
+import { makeDocument, readDocument } from '../../documents/index.js'
 import { listRegisterBooks } from '../../dossiers/index.js'
 import { asSystem } from '../../platform/db.js'
 import { paths } from '../../surface/paths.js'
@@ -44,7 +45,7 @@ test('each sector has a book of its own, and every accepted dossier a line in it
 })
 
 test('Mẫu 01 names the book and the line', asking('pdftotext'), async () => {
-  const [receipt] = await asSystem(town.needs.db, (tx) => listDocuments(tx, second.id))
+  const [receipt] = await asSystem(town.needs.db, (tx) => acceptanceReceipts(tx, second.id))
   assert.ok(receipt)
   await makeDocument(town.needs, receipt.id)
   const { bytes } = await asSystem(town.needs.db, (tx) => readDocument(tx, town.needs, receipt.id))

@@ -1,5 +1,5 @@
 import type { Agency } from '../../agencies/index.js'
-import type { Attachment } from '../../documents/index.js'
+import type { Attachment, DocumentRow } from '../../documents/index.js'
 import { type Dossier, returnWayName, shownCode } from '../../dossiers/index.js'
 import type { PaymentDue } from '../../payments/index.js'
 import { textIn } from '../../platform/text.js'
@@ -18,6 +18,7 @@ import {
   formatMoney,
   formatTimeLimit,
   Heading,
+  Link,
   List,
   localPath,
   type PageFrame,
@@ -40,6 +41,8 @@ export interface DonePageProps {
   agency: Agency
   files: readonly Attachment[]
   dues: readonly PaymentDue[]
+  /** The confirmation in print; made a moment after the submission. */
+  receipt: DocumentRow | undefined
   qr: string
 }
 
@@ -164,7 +167,19 @@ function Aside({ frame, agency, qr }: DonePageProps) {
   )
 }
 
-function Received({ frame, dossier, files }: DonePageProps) {
+function Receipt({ receipt, dossier }: { receipt: DocumentRow; dossier: Dossier }) {
+  const language = useLanguage()
+  const words = applyTexts[language].done
+  if (!receipt.storageKey) return <Paragraph>{words.receiptComing}</Paragraph>
+  const href = localPath(language, paths.dossierDocument(dossier.submissionCode, receipt.id))
+  return (
+    <Paragraph>
+      <Link href={href}>{words.receipt}</Link>
+    </Paragraph>
+  )
+}
+
+function Received({ frame, dossier, files, receipt }: DonePageProps) {
   const { language } = frame
   const words = applyTexts[language].done
   return (
@@ -174,6 +189,7 @@ function Received({ frame, dossier, files }: DonePageProps) {
         {words.submittedAt} <DateTime at={dossier.submittedAt} show="long-moment" />.{' '}
         {files.length > 0 ? words.filesText : words.noFiles}
       </Paragraph>
+      {receipt && <Receipt receipt={receipt} dossier={dossier} />}
       {files.length > 0 && (
         <Table
           columns={[

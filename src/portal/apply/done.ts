@@ -1,5 +1,5 @@
 import { getAgency } from '../../agencies/index.js'
-import { listAttachments, qrSvg } from '../../documents/index.js'
+import { listAttachments, listDocuments, qrSvg } from '../../documents/index.js'
 import { getDossier, getDraft } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
 import { listDues } from '../../payments/index.js'
@@ -27,6 +27,7 @@ export async function showDone({ params, viewer, frame }: CitizenRequest, needs:
       agency: await getAgency(tx, dossier.competentAgencyId),
       files: await listAttachments(tx, needs.keyring, { dossierId: dossier.id }),
       dues: await listDues(tx, dossier.id),
+      receipt: (await listDocuments(tx, dossier.id)).find(({ kind }) => kind === 'submission_receipt'),
     }
   })
   if (!found) return { redirect: paths.draftCheck(id) }

@@ -228,6 +228,9 @@ export const en: ApplyTexts = {
     pay: (amount) => `Pay ${amount} online`,
     laterFees: 'To pay later',
     filesTitle: 'Papers received',
+    receipt: 'Download the confirmation of submission (PDF)',
+    receiptComing:
+      'The confirmation of submission (PDF) is on the page of the dossier in a few minutes, and goes with the email if you gave an address.',
     filesText: 'Every file was read back after it was stored. Its SHA-256 helps prove that it was not changed.',
     file: 'File',
     size: 'Size',

@@ -234,6 +234,9 @@ export const vi = {
     pay: (amount: string) => `Nộp ${amount} trực tuyến`,
     laterFees: 'Khoản nộp sau',
     filesTitle: 'Giấy tờ đã nhận',
+    receipt: 'Tải xác nhận đã nộp hồ sơ (PDF)',
+    receiptComing:
+      'Xác nhận đã nộp hồ sơ (PDF) có trong trang của hồ sơ sau ít phút, và được gửi kèm thư điện tử nếu bạn có ghi địa chỉ.',
     filesText: 'Hệ thống đã đọc lại từng tệp sau khi lưu. Mã SHA-256 giúp chứng minh tệp không bị thay đổi.',
     file: 'Tệp',
     size: 'Dung lượng',

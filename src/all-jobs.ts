@@ -19,6 +19,7 @@ import {
 } from './dossiers/index.js'
 import type { Needs } from './needs.js'
 import { type SendNeeds, sendNotice } from './notices/index.js'
+import { forgetLearners, remindLearners } from './outreach/index.js'
 import { forgetUsedChallenges } from './platform/challenge/index.js'
 import { bringDecisionsIntoForce, examineLevels, runImport } from './procedures/index.js'
 import { refreshFigures } from './statistics/index.js'
@@ -42,7 +43,9 @@ const crontab = `
 */10 * * * * lapse_supplements
 17 * * * * forget_used_challenges
 0 2 * * * remind_of_drafts
+25 1-13 * * * remind_learners
 15 19 * * * sweep_drafts
+20 19 * * * forget_learners
 30 19 * * * sweep_uploads
 45 19 * * * sweep_files
 5 20 * * * check_due_dates
@@ -79,6 +82,14 @@ export function allJobs(needs: Needs): { tasks: TaskList; crontab: string } {
     // At nine in the morning in Việt Nam, since it sends messages.
     remind_of_drafts: async () => {
       await remindOfDrafts(needs)
+    },
+    // Hourly from 08:25 to 20:25 in Việt Nam, so that a worker that was away at one hour does it at the next.
+    remind_learners: async () => {
+      await remindLearners(needs)
+    },
+    forget_learners: async () => {
+      const learners = await forgetLearners(needs)
+      needs.log.info({ learners }, 'learners of past classes forgotten')
     },
     // At 02:15, 02:30, 02:45 and 03:05 in Việt Nam; the crontab reads UTC.
     sweep_drafts: async () => {

@@ -14,6 +14,7 @@ import { helpRoutes } from './portal/help/routes.js'
 import { informRoutes } from './portal/inform/routes.js'
 import { levelRoutes } from './portal/level/routes.js'
 import { logInRoutes } from './portal/log-in/log-in.js'
+import { outreachRoutes } from './portal/outreach/routes.js'
 import { ownRoutes } from './portal/own/index.js'
 import { payRoutes } from './portal/pay/pay.js'
 
@@ -33,6 +34,7 @@ export function allRoutes({ mode }: Pick<Needs, 'mode'>): Route[] {
     ...deadlineRoutes,
     ...helpRoutes,
     ...informRoutes,
+    ...outreachRoutes,
     ...feedbackRoutes,
     ...logInRoutes,
     ...applyRoutes,

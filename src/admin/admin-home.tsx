@@ -2,7 +2,7 @@ import { paths } from '../surface/paths.js'
 import type { Answer, Route, SurfaceRequest } from '../surface/route.js'
 import type { OfficerViewer } from '../surface/viewer.js'
 import { Card, CardGrid, EmptyState, Heading, OfficeLayout } from '../ui/index.js'
-import { adminMenu, sectionsFor } from './admin-menu.js'
+import { administrationRoles, adminMenu, sectionsFor } from './admin-menu.js'
 
 async function showAdminHome({ viewer, frame }: SurfaceRequest<OfficerViewer>): Promise<Answer> {
   const sections = sectionsFor(viewer)
@@ -30,7 +30,7 @@ export const adminHomeRoutes: Route[] = [
   {
     method: 'GET',
     path: paths.admin,
-    access: { officer: ['administrator', 'catalogue_controller'] },
+    access: { officer: administrationRoles },
     handle: showAdminHome,
   },
 ]

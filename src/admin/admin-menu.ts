@@ -10,6 +10,8 @@ import { decisionsTexts } from './decisions/texts.vi.js'
 import { designerTexts } from './designer/texts.vi.js'
 import { formsTexts } from './forms/texts.vi.js'
 import { levelChangeTexts } from './levels/texts.vi.js'
+import { arrangingRoles } from './outreach/arranging-agencies.js'
+import { classTexts, pointTexts } from './outreach/texts.vi.js'
 import { papersTexts } from './papers/texts.vi.js'
 import { searchWordsTexts } from './search-words/texts.vi.js'
 
@@ -60,6 +62,8 @@ const adminSections: readonly AdminSection[] = [
     about: contentTexts.about,
     roles: ['administrator', 'catalogue_controller'],
   },
+  { path: paths.adminClasses, title: classTexts.title, about: classTexts.about, roles: arrangingRoles },
+  { path: paths.adminPoints, title: pointTexts.title, about: pointTexts.about, roles: arrangingRoles },
   {
     path: paths.adminConnections,
     title: connectionTexts.title,
@@ -80,6 +84,9 @@ const adminSections: readonly AdminSection[] = [
   },
 ]
 
+/** Who may see the first page of administration; heads of a counter come to their own parts only. */
+export const administrationRoles: readonly Role[] = ['administrator', 'catalogue_controller']
+
 /** What this officer may administer. */
 export function sectionsFor(viewer: OfficerViewer): AdminSection[] {
   return adminSections.filter(({ roles }) => holdsRole(viewer, roles))
@@ -87,7 +94,9 @@ export function sectionsFor(viewer: OfficerViewer): AdminSection[] {
 
 /** The menu beside every page of administration. */
 export function adminMenu(viewer: OfficerViewer, current: string): QueueGroup[] {
-  const overview = { path: paths.admin, title: 'Tổng quan' }
+  const overview = holdsRole(viewer, administrationRoles)
+    ? { path: paths.admin, title: 'Tổng quan' }
+    : { path: paths.office, title: 'Về hàng đợi hồ sơ' }
   const links = [overview, ...sectionsFor(viewer)].map(({ path, title }) => ({
     href: path,
     label: title,

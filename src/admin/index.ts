@@ -9,6 +9,8 @@ import { decisionRoutes } from './decisions/decisions.js'
 import { designerRoutes } from './designer/routes.js'
 import { formsRoutes } from './forms/forms.js'
 import { levelChangeRoutes } from './levels/levels.js'
+import { classRoutes } from './outreach/class-routes.js'
+import { pointRoutes } from './outreach/points.js'
 import { papersRoutes } from './papers/papers.js'
 import { revisionRoutes } from './revisions/routes.js'
 import { searchWordRoutes } from './search-words/search-words.js'
@@ -26,6 +28,8 @@ export const adminRoutes: Route[] = [
   ...papersRoutes,
   ...levelChangeRoutes,
   ...contentRoutes,
+  ...classRoutes,
+  ...pointRoutes,
   ...connectionRoutes,
   ...apiKeyRoutes,
 ]

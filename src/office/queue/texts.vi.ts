@@ -80,6 +80,7 @@ export const queueTexts = {
   fileAtCounter: 'Nộp hồ sơ tại quầy',
   register: 'Sổ theo dõi hồ sơ',
   feedback: 'Phản ánh, kiến nghị',
+  classes: 'Lớp học, điểm hỗ trợ',
   receiptsOfDay: 'Biên lai trong ngày',
   apiKeys: 'Khóa API',
   columns: {

@@ -82,6 +82,7 @@ export async function queueGroups(
     ...(holdsRole(viewer, ['cashier', 'counter_head'])
       ? [{ href: paths.cashier, label: queueTexts.receiptsOfDay, current: current === 'cashier' }]
       : []),
+    ...(holdsRole(viewer, ['counter_head']) ? [{ href: paths.adminClasses, label: queueTexts.classes }] : []),
     { href: paths.officeRegister, label: queueTexts.register, current: current === 'register' },
     ...(holdsRole(viewer, ['counter_head', 'division_head', 'approver'])
       ? [{ href: paths.officeFeedback, label: queueTexts.feedback, current: current === 'feedback' }]

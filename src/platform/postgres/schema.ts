@@ -207,6 +207,21 @@ export interface CertificatesTable {
   validTo: Date
 }
 
+export interface ClassEnrolmentsTable {
+  id: string
+  classId: string
+  agencyId: string
+  status: 'seated' | 'waiting' | 'given_up'
+  language: 'vi' | 'en'
+  codeKey: Buffer | null
+  personKey: Buffer | null
+  sealed: Buffer | null
+  turn: number
+  enrolledAt: Date
+  remindedAt: Date | null
+  attended: boolean | null
+}
+
 export interface ConnectionsTable {
   service: 'identity' | 'payment' | 'mail' | 'sms' | 'storage'
   isOn: Generated<boolean>
@@ -669,6 +684,7 @@ export interface NoticesTable {
   sentAt: Date | null
   providerId: string | null
   readAt: Date | null
+  enrolmentId: string | null
 }
 
 export interface NumberSeriesTable {
@@ -722,6 +738,28 @@ export interface OriginalChecksTable {
   outcome: 'compared' | 'taken' | 'handed_back'
   officerId: string
   at: Date
+}
+
+export interface OutreachEventsTable {
+  id: string
+  classId: string | null
+  pointId: string | null
+  enrolmentId: string | null
+  kind:
+    | 'made'
+    | 'changed'
+    | 'cancelled'
+    | 'closed'
+    | 'opened'
+    | 'enrolled'
+    | 'moved_up'
+    | 'given_up'
+    | 'list_read'
+    | 'attendance'
+    | 'reminded'
+    | 'forgotten'
+  at: Date
+  officerId: string | null
 }
 
 export interface PaymentDuesTable {
@@ -1075,6 +1113,41 @@ export interface SupplementRequestsTable {
   remindAt: Date | null
 }
 
+export interface SupportPointsTable {
+  id: string
+  agencyId: string
+  nameVi: string
+  nameEn: string | null
+  address: string
+  mapLink: string | null
+  hotline: string
+  opensVi: string
+  opensEn: string | null
+  helpers: string | null
+  status: 'open' | 'closed'
+  version: number
+}
+
+export interface TrainingClassesTable {
+  id: string
+  agencyId: string
+  slug: string
+  titleVi: string
+  titleEn: string | null
+  aboutVi: string
+  aboutEn: string | null
+  place: string
+  mapLink: string | null
+  startsAt: Date
+  endsAt: Date
+  seats: number
+  status: 'open' | 'cancelled'
+  cancelReason: string | null
+  walkIns: Generated<number>
+  attendanceAt: Date | null
+  version: number
+}
+
 export interface UnitsTable {
   code: string
   parentCode: string | null
@@ -1127,6 +1200,7 @@ export interface Database {
   catalogueImports: CatalogueImportsTable
   catalogueVersion: CatalogueVersionTable
   certificates: CertificatesTable
+  classEnrolments: ClassEnrolmentsTable
   connections: ConnectionsTable
   contentItems: ContentItemsTable
   contentRevisions: ContentRevisionsTable
@@ -1166,6 +1240,7 @@ export interface Database {
   officerRoles: OfficerRolesTable
   officers: OfficersTable
   originalChecks: OriginalChecksTable
+  outreachEvents: OutreachEventsTable
   paymentDues: PaymentDuesTable
   paymentItems: PaymentItemsTable
   paymentReceipts: PaymentReceiptsTable
@@ -1199,6 +1274,8 @@ export interface Database {
   supplementItems: SupplementItemsTable
   supplementPermissions: SupplementPermissionsTable
   supplementRequests: SupplementRequestsTable
+  supportPoints: SupportPointsTable
+  trainingClasses: TrainingClassesTable
   units: UnitsTable
   uploadParts: UploadPartsTable
   uploads: UploadsTable

@@ -10,6 +10,8 @@ import {
   EmailAddress,
   formatPhone,
   Heading,
+  Link,
+  List,
   localPath,
   type PageFrame,
   Paragraph,
@@ -29,6 +31,9 @@ export interface AgencyPageProps {
   levels: LevelCount[]
   procedures: ProcedureDefinition[]
   total: number
+  /** Whether it has a class to come, and a support point. */
+  offersClasses: boolean
+  offersHelp: boolean
 }
 
 /** One agency: how to reach it, when it is open, what it takes and how much of that goes online. */
@@ -72,9 +77,39 @@ export function AgencyPage(props: AgencyPageProps) {
           </section>
         )}
       </div>
+      {(props.offersClasses || props.offersHelp) && <InPerson {...props} />}
       <AgencyProcedures {...props} />
       <Paragraph small>{agency.copyrightLine}</Paragraph>
     </CitizenLayout>
+  )
+}
+
+function InPerson({ frame: { language }, agency, offersClasses, offersHelp }: AgencyPageProps) {
+  const words = helpTexts(language).agency
+  const at = (path: string) => `${localPath(language, path)}?co-quan=${agency.slug}`
+  const links = [
+    ...(offersClasses
+      ? [
+          <Link key="classes" href={at(paths.classes)}>
+            {words.classes}
+          </Link>,
+        ]
+      : []),
+    ...(offersHelp
+      ? [
+          <Link key="points" href={at(paths.supportPoints)}>
+            {words.points}
+          </Link>,
+        ]
+      : []),
+  ]
+  return (
+    <section aria-labelledby="in-person">
+      <Heading level={2} id="in-person">
+        {words.inPerson}
+      </Heading>
+      <List kind="plain" items={links} />
+    </section>
   )
 }
 

@@ -2,6 +2,7 @@ import { type Agency, getAgencyBySlug, listOpenings } from '../../agencies/index
 import { legalDayAt } from '../../calendar/index.js'
 import { type Audience, audiences, concerning, findQuestions, foldedWords } from '../../content/index.js'
 import type { Needs } from '../../needs.js'
+import { offersInPerson } from '../../outreach/index.js'
 import { asActor } from '../../platform/db.js'
 import { keepBriefly } from '../../platform/keep-briefly.js'
 import { getRevisions, listLabelsAt, searchCatalogue, withLabel } from '../../procedures/index.js'
@@ -67,6 +68,7 @@ async function showAgency({ frame, params }: SurfaceRequest, needs: Needs): Prom
     return {
       agency,
       total,
+      ...(await offersInPerson(tx, agency.id, needs.now())),
       openings: await listOpenings(tx, agency.id, day),
       levels: countByLevel([...labels.values()]),
       procedures: revisions.map(({ definition }) =>

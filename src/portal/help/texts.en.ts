@@ -55,6 +55,9 @@ export const en: HelpTexts = {
     },
   },
   agency: {
+    inPerson: 'Learn and get help in person',
+    classes: 'Coming classes',
+    points: 'Support points',
     contact: 'Contact',
     counter: 'One-stop counter',
     address: 'Address',

@@ -56,6 +56,9 @@ export const vi = {
     } satisfies Record<Agency['kind'], string> as Record<Agency['kind'], string>,
   },
   agency: {
+    inPerson: 'Học và được giúp tận nơi',
+    classes: 'Lớp học sắp mở',
+    points: 'Điểm hỗ trợ',
     contact: 'Liên hệ',
     counter: 'Bộ phận một cửa',
     address: 'Địa chỉ',

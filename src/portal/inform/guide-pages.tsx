@@ -34,6 +34,15 @@ export function GuidesPage({ frame, guides }: { frame: PageFrame; guides: readon
           </Card>
         ))}
       </CardGrid>
+      <Heading level={2}>{words.inPerson}</Heading>
+      <CardGrid>
+        <Card icon="study" title={words.classes} href={local(paths.classes)}>
+          {words.classesAbout}
+        </Card>
+        <Card icon="support" title={words.points} href={local(paths.supportPoints)}>
+          {words.pointsAbout}
+        </Card>
+      </CardGrid>
       <Heading level={2}>{words.more}</Heading>
       <CardGrid>
         <Card title={words.benefits} href={local(paths.benefits)}>

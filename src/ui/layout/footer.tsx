@@ -78,6 +78,8 @@ function FooterLinks() {
       links: [
         ['/hoi-dap', navigation.questions],
         ['/huong-dan', navigation.guides],
+        ['/huong-dan/lop-hoc', footer.classes],
+        ['/huong-dan/diem-ho-tro', footer.supportPoints],
         ['/phan-anh', navigation.feedback],
         ['/xac-minh', footer.verify],
         ['/tinh-ngay-tra', footer.deadline],

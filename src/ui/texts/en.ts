@@ -27,6 +27,8 @@ export const en = {
     unread: (count) => `${count} unread notices`,
   },
   footer: {
+    classes: 'Classes',
+    supportPoints: 'Support points',
     address: 'Address',
     hotline: 'Hotline',
     email: 'Email',

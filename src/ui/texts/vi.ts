@@ -25,6 +25,8 @@ export const vi = {
     unread: (count: number) => `${count} thông báo chưa đọc`,
   },
   footer: {
+    classes: 'Lớp học',
+    supportPoints: 'Điểm hỗ trợ',
     address: 'Địa chỉ',
     hotline: 'Đường dây nóng',
     email: 'Thư điện tử',

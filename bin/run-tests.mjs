@@ -16,11 +16,11 @@ process.on('SIGTERM', () => {
 
 const nothing = { passed: 0, failed: 0, skipped: 0, samples: [] }
 
-/** A file that hangs must not hang the run. */
-const fileLimitMs = 600_000
+/** A test that hangs must not hang the run; ten thousand random cases, or a hundred kills, take their time. */
+const limitMs = { usual: 600_000, deep: 7_200_000 }
 
 /** Runs the files, `concurrency` at once; a runner that died without a count is one failure. */
-export async function runTests(files, { concurrency, env }) {
+export async function runTests(files, { concurrency, env, isDeep = false }) {
   if (files.length === 0 || isStopping) return nothing
   const folder = mkdtempSync(path.join(tmpdir(), 'motcua-count-'))
   const counts = path.join(folder, 'counts.json')
@@ -28,7 +28,7 @@ export async function runTests(files, { concurrency, env }) {
     '--enable-source-maps',
     '--test',
     `--test-concurrency=${concurrency}`,
-    `--test-timeout=${fileLimitMs}`,
+    `--test-timeout=${isDeep ? limitMs.deep : limitMs.usual}`,
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
     '--test-reporter=./bin/count-reporter.mjs',

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { globSync } from 'node:fs'
 import path from 'node:path'
 import { build } from './build.mjs'
@@ -8,13 +9,16 @@ import { runTests } from './run-tests.mjs'
 import { startTestDatabase } from './test-database.mjs'
 import { installTools } from './test-tools.mjs'
 
-/** Small tests two at once; a browser with a whole program, or a server that is killed, has the machine to itself. */
+/** Two at once, as most machines can; servers that are killed and starts that are timed have the machine to themselves. */
 const stages = [
   { name: 'Rules, stores, pages', files: 'dist/{src,simulators,seeds}/**/*.test.js', concurrency: 2 },
   { name: 'Contracts', files: 'dist/test/{support,contract}/**/*.test.js', concurrency: 2 },
   { name: 'Journeys', files: 'dist/test/journeys/**/*.test.js', concurrency: 2 },
   { name: 'Faults', files: 'dist/test/faults/**/*.test.js', concurrency: 1 },
 ]
+
+/** Of every random test of this run. */
+const seed = process.env.MOTCUA_SEED ?? randomInt(2 ** 31)
 
 /** Runs everything, or what the words name; prints one closing line and returns the exit status. */
 export async function testAll(words) {
@@ -25,7 +29,7 @@ export async function testAll(words) {
   const results = parts.length === 0 ? [judgeTools()] : []
   await build()
   if (parts.length === 0) results.push(countChecks(runChecks()))
-  results.push(...(await runStages(parts, isDeep ? { MOTCUA_DEEP: '1' } : {})))
+  results.push(...(await runStages(parts, isDeep)))
   if (isDeep && parts.length === 0) results.push(await runOnOldestPostgres())
   const ms = performance.now() - began
   if (isDeep) writeDeepResults(results, { parts, ms })
@@ -45,14 +49,15 @@ function countChecks(checks) {
   return { passed, failed: checks.length - passed, skipped: 0 }
 }
 
-async function runStages(parts, env) {
+async function runStages(parts, isDeep) {
+  const env = { MOTCUA_SEED: String(seed), ...(isDeep && { MOTCUA_DEEP: '1' }) }
   const database = await startTestDatabase()
   const results = []
   try {
     for (const { name, files, concurrency } of stages) {
       const found = globSync(files).filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)))
       if (found.length > 0) console.log(`\n${name}: ${found.length} files`)
-      results.push(await runTests(found, { concurrency, env: { ...env, ...addressesOf(database) } }))
+      results.push(await runTests(found, { concurrency, isDeep, env: { ...env, ...addressesOf(database) } }))
     }
   } finally {
     await database.stop()
@@ -78,7 +83,7 @@ function addressesOf({ templateUrl, superuserUrl }) {
 
 function close(results, ms) {
   const { passed, failed, skipped } = totalOf(results)
-  console.log(`\n${(ms / 1000).toFixed(0)} s`)
+  console.log(`\n${(ms / 1000).toFixed(0)} s, random cases of seed ${seed}`)
   if (passed + failed === 0) console.log('No test ran.')
   console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)
   return failed > 0 || passed === 0 ? 1 : 0

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, type TestContext, test } from 'node:test'
-import fc from 'fast-check'
+import { describe, test } from 'node:test'
 import {
   instantOf,
   type NaiveHours,
@@ -8,6 +7,7 @@ import {
   naiveDue,
   workingBytes,
 } from '../../test/support/naive-deadline.js'
+import { fc, randomCases } from '../../test/support/random-cases.js'
 import type { TimeLimit } from '../procedures/procedure.js'
 import {
   buildCalendar,
@@ -18,15 +18,6 @@ import {
   type WorkingCalendar,
   workingMinutesBetween,
 } from './index.js'
-
-const deep = process.env.MOTCUA_DEEP === '1'
-const seed = Number(process.env.MOTCUA_SEED ?? Date.now() % 2 ** 31)
-
-function sample(t: TestContext, size: { usual: number; deep: number }): { seed: number; numRuns: number } {
-  const numRuns = deep ? size.deep : size.usual
-  t.diagnostic(`${numRuns} random cases, seed ${seed} (again with MOTCUA_SEED=${seed})`)
-  return { seed, numRuns }
-}
 
 const day = 1440
 
@@ -170,7 +161,7 @@ describe('a due date, in random cases,', () => {
         const proved = proof.days.reduce((sum, proofDay) => sum + proofDay.workingMinutes, 0)
         assert.equal(proved, minutesWalked(working, expected.start, expected.due))
       }),
-      sample(t, { usual: 3_000, deep: 200_000 }),
+      randomCases(t, { usual: 3_000, deep: 200_000 }),
     )
   })
 
@@ -184,7 +175,7 @@ describe('a due date, in random cases,', () => {
         const second = compute(standardCalendar, { ...kept, received: question.received + delay }).dueAt
         assert.ok(first <= second, `${first.toISOString()} > ${second.toISOString()}`)
       }),
-      sample(t, { usual: 2_000, deep: 50_000 }),
+      randomCases(t, { usual: 2_000, deep: 50_000 }),
     )
   })
 
@@ -199,7 +190,7 @@ describe('a due date, in random cases,', () => {
         const second = legalDayAt(compute(standardCalendar, { ...bare, received: question.received + delay }).dueAt)
         assert.ok(first <= second, `${first} > ${second}`)
       }),
-      sample(t, { usual: 2_000, deep: 50_000 }),
+      randomCases(t, { usual: 2_000, deep: 50_000 }),
     )
   })
 
@@ -218,7 +209,7 @@ describe('a due date, in random cases,', () => {
           assert.deepEqual(pieces.dueAt, whole.dueAt)
         },
       ),
-      sample(t, { usual: 2_000, deep: 50_000 }),
+      randomCases(t, { usual: 2_000, deep: 50_000 }),
     )
   })
 
@@ -232,7 +223,7 @@ describe('a due date, in random cases,', () => {
         const lost = paused.proof.pauses.reduce((sum, pause) => sum + pause.added, 0)
         assert.equal(workingMinutesBetween(standardCalendar, paused.proof.start.at, paused.dueAt), quantity * 60 + lost)
       }),
-      sample(t, { usual: 1_000, deep: 20_000 }),
+      randomCases(t, { usual: 1_000, deep: 20_000 }),
     )
   })
 
@@ -253,7 +244,7 @@ describe('a due date, in random cases,', () => {
         assert.ok(from < dueAt.getTime())
         assert.deepEqual(restarted.dueAt, computeDueDate({ ...question, receivedAt: to }).dueAt)
       }),
-      sample(t, { usual: 1_000, deep: 20_000 }),
+      randomCases(t, { usual: 1_000, deep: 20_000 }),
     )
   })
 })

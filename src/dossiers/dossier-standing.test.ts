@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
 import { sql } from 'kysely'
+import { fc, randomCases } from '../../test/support/random-cases.js'
 import { openTown } from '../../test/support/town.js'
 import { dueSoonFrom, standardCalendar } from '../calendar/index.js'
 import { asSystem } from '../platform/db.js'
 import type { DossierStatus } from './dossier.js'
 import { type Clocked, dossierStanding } from './dossier-standing.js'
 
-const samples = process.env.MOTCUA_DEEP === '1' ? 20_000 : 1_000
 const calendar = standardCalendar
 
 const quarter = 15 * 60_000
@@ -47,7 +46,7 @@ const aClock = fc
 
 test('sets of dossiers and single dossiers stand the same', async (t) => {
   const town = await openTown(t)
-  const clocks = fc.sample(aClock, { numRuns: samples, seed: 20261128 })
+  const clocks = fc.sample(aClock, randomCases(t, { usual: 1_000, deep: 20_000 }))
   const rows = clocks.map(({ clocked, now }, index) => {
     const { status, dueAt, apologyFrom, clockPausedAt, decidedAt } = clocked
     return { index, status, dueAt, apologyFrom, clockPausedAt, decidedAt, now }

@@ -1,19 +1,10 @@
 import assert from 'node:assert/strict'
-import { type TestContext, test } from 'node:test'
-import fc from 'fast-check'
+import { test } from 'node:test'
 import { instantOf, type NaiveQuestion, naiveDue, workingBytes } from '../../test/support/naive-deadline.js'
+import { fc, randomCases } from '../../test/support/random-cases.js'
 import { buildCalendar, type CalendarRows, standardCalendar } from '../calendar/index.js'
 import type { ProcedureDefinition, TimeLimit } from '../procedures/procedure.js'
 import { type ClockEvent, replay } from './replay.js'
-
-const deep = process.env.MOTCUA_DEEP === '1'
-const seed = Number(process.env.MOTCUA_SEED ?? Date.now() % 2 ** 31)
-
-function sample(t: TestContext): { seed: number; numRuns: number } {
-  const numRuns = deep ? 20_000 : 500
-  t.diagnostic(`${numRuns} random cases, seed ${seed} (again with MOTCUA_SEED=${seed})`)
-  return { seed, numRuns }
-}
 
 const usualDay: [number, number][] = [
   [450, 690],
@@ -79,6 +70,6 @@ test('the events of a dossier, replayed with the calendar that was kept, give th
       const replayed = replay({ events: eventsOf(question), definition, calendar: kept, until: instantOf(received) })
       assert.deepEqual(replayed?.dueAt, instantOf(naiveDue(working, question).due))
     }),
-    sample(t),
+    randomCases(t, { usual: 500, deep: 20_000 }),
   )
 })

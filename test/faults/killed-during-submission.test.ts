@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { randomInt } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
@@ -10,10 +9,10 @@ import { withConnection } from '../../src/platform/postgres/connection.js'
 import { type DurableTown, openDurableTown } from '../support/durable-town.js'
 import { KillableProgram } from '../support/killable-program.js'
 import { type Filing, fillDrafts, type OpenPage, openLastPage, pressSubmit } from '../support/last-page.js'
+import { isDeep, seed } from '../support/random-cases.js'
 
-const rounds = process.env.MOTCUA_DEEP === '1' ? 50 : 2
+const rounds = isDeep ? 50 : 2
 const filingsPerRound = 10
-const seed = Number(process.env.MOTCUA_SEED ?? randomInt(1_000_000))
 
 let ground: DurableTown
 before(async () => {

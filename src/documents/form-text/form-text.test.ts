@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import { fc } from '../../../test/support/random-cases.js'
 import { acceptanceReceiptWords } from '../acceptance-receipt.js'
 import { faultsOfForm, formKinds, startingText } from '../form-kinds.js'
 import { sampleAcceptanceReceipt, sampleApplicant, sampleStopNotice } from '../sample-data.js'

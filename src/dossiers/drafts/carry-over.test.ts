@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import { fc } from '../../../test/support/random-cases.js'
 import type { FormDefinition, FormField } from '../../procedures/form.js'
 import type { RequiredDocument, ReturnWay } from '../../procedures/procedure.js'
 import { carryOver, isUntouched } from './carry-over.js'

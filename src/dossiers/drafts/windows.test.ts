@@ -1,10 +1,10 @@
 // Several windows on one draft, over a line that loses answers: nothing is overwritten unseen, nothing that was saved is lost.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
 import { answersFor } from '../../../seeds/answers/index.js'
 import { samplePaper } from '../../../seeds/papers.js'
 import { typedFor } from '../../../test/support/fill-in.js'
+import { fc, randomCases } from '../../../test/support/random-cases.js'
 import { openTown } from '../../../test/support/town.js'
 import { asActor, asSystem } from '../../platform/db.js'
 import { newId } from '../../platform/ids.js'
@@ -23,7 +23,6 @@ import { markOf } from './typed-answers.js'
 const marital = '1.004873'
 const page = 'requester'
 const field = 'requesterPaperIssuedBy'
-const runs = process.env.MOTCUA_DEEP === '1' ? 500 : 8
 
 const town = await openTown({ after: (close) => test.after(close) })
 const citizen = town.citizen()
@@ -57,7 +56,7 @@ const step = fc.record({
   text: fc.constantFrom('Công an A', 'Công an B', 'Công an C', 'Đỗ <i>'),
 })
 
-test('of several windows none overwrites another unseen, none is told of its own saves, and what was saved last is submitted', async () => {
+test('of several windows none overwrites another unseen, none is told of its own saves, and what was saved last is submitted', async (t) => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 10 }), async (steps) => {
       const draftId = await started()
@@ -88,7 +87,7 @@ test('of several windows none overwrites another unseen, none is told of its own
       assert.equal((await contentOf(draftId)).typed[page]?.[field] ?? '', saves.at(-1)?.text ?? '')
       await submitted(draftId, saves.at(-1)?.text)
     }),
-    { numRuns: runs },
+    randomCases(t, { usual: 8, deep: 500 }),
   )
 })
 

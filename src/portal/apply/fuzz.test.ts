@@ -1,10 +1,10 @@
 // Whatever is sent to the pages of a draft, by people or by machines: never a broken answer, never something half stored.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
 import { answersFor } from '../../../seeds/answers/index.js'
 import { typedFor } from '../../../test/support/fill-in.js'
 import { postedBy } from '../../../test/support/posted-by.js'
+import { fc, randomCases } from '../../../test/support/random-cases.js'
 import { openTown } from '../../../test/support/town.js'
 import { type Page, Visitor } from '../../../test/support/visitor.js'
 import { getDraft, legalDayOf } from '../../dossiers/index.js'
@@ -14,7 +14,7 @@ import { getCurrentRevision } from '../../procedures/store.js'
 import { paths } from '../../surface/paths.js'
 
 const birth = '1.001193'
-const runs = process.env.MOTCUA_DEEP === '1' ? 10_000 : 60
+const size = { usual: 60, deep: 10_000 }
 
 const town = await openTown({ after: (close) => test.after(close) })
 const citizen = town.citizen()
@@ -97,7 +97,8 @@ const stored = async () => {
 /** Every text that the draft holds of a page. */
 const textsOf = (page: Record<string, string | string[]> = {}): string[] => Object.values(page).flat()
 
-test('random and malicious posts get 2xx, 3xx or 4xx, and of each the draft takes a page wholly or nothing', async () => {
+test('random and malicious posts get 2xx, 3xx or 4xx, and of each the draft takes a page wholly or nothing', async (t) => {
+  const cases = randomCases(t, size)
   let taken = 0
   await fc.assert(
     fc.asyncProperty(places, bodies, async (place, body) => {
@@ -125,14 +126,14 @@ test('random and malicious posts get 2xx, 3xx or 4xx, and of each the draft take
         assert.deepEqual(strange, [], 'only what was sent')
       }
     }),
-    { numRuns: runs },
+    cases,
   )
-  assert.ok(taken > runs / 20, `${taken} of ${runs} were taken`)
+  assert.ok(taken > cases.numRuns / 20, `${taken} of ${cases.numRuns} were taken`)
 })
 
 const tokenOf = ({ html }: Page) => ({ _csrf: /name="_csrf" value="([^"]+)"/.exec(html)?.[1] ?? '' })
 
-test('the check for other systems answers random JSON with 2xx or 4xx', async () => {
+test('the check for other systems answers random JSON with 2xx or 4xx', async (t) => {
   const app = await town.app()
   await fc.assert(
     fc.asyncProperty(
@@ -144,6 +145,6 @@ test('the check for other systems answers random JSON with 2xx or 4xx', async ()
         assert.ok(answer.statusCode >= 400 && answer.statusCode < 500, `${answer.statusCode}: ${payload}`)
       },
     ),
-    { numRuns: runs },
+    randomCases(t, size),
   )
 })

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import fc from 'fast-check'
 import { PDFDocument } from 'pdf-lib'
 import sharp from 'sharp'
 import { samplePaper } from '../../../seeds/papers.js'
 import { eicar } from '../../../test/support/clamd.js'
+import { fc, randomCases } from '../../../test/support/random-cases.js'
 import { openTown, type Town } from '../../../test/support/town.js'
 import { openSending, type Sending } from '../../../test/support/tus-visitor.js'
 import { isWhole, maxFileBytes, readRendition } from '../../documents/index.js'
@@ -12,7 +12,6 @@ import { asSystem } from '../../platform/db.js'
 import { paths } from '../../surface/paths.js'
 
 /** A sample in every run; all of them in the long one. */
-const runs = process.env.MOTCUA_DEEP === '1' ? 10_000 : 120
 
 const nastyNames = [
   '../../etc/passwd',
@@ -103,7 +102,7 @@ describe('whatever is sent', () => {
     for (const leave of leaving) await leave()
   })
 
-  test(`${runs} random and malicious submissions are answered below 500, and nothing is half stored`, async () => {
+  test('random and malicious submissions are answered below 500, and nothing is half stored', async (t) => {
     const kinds = new Map<number, number>()
     await fc.assert(
       fc.asyncProperty(fc.oneof(anyForm, anyPiece), async (sent) => {
@@ -113,7 +112,7 @@ describe('whatever is sent', () => {
         kinds.set(status, (kinds.get(status) ?? 0) + 1)
         assert.ok(status >= 200 && status < 500, `answered ${status}`)
       }),
-      { numRuns: runs, endOnFailure: true, examples: [[whole]] },
+      { ...randomCases(t, { usual: 120, deep: 10_000 }), endOnFailure: true, examples: [[whole]] },
     )
     // Unless some were taken and some refused, the run has tried nothing.
     for (const each of [

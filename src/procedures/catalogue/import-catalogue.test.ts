@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
-import fc from 'fast-check'
 import { aCatalogueLine, catalogueFile } from '../../../test/support/a-catalogue-line.js'
 import { openTestDatabase } from '../../../test/support/database.js'
+import { fc, randomCases } from '../../../test/support/random-cases.js'
 import { asSystem, type Db, openDb, openPool } from '../../platform/db.js'
 import { searchCatalogue } from '../search/search-catalogue.js'
 import { getShownProcedure } from '../shown-procedure.js'
@@ -197,9 +197,6 @@ const linesOfFacts = (facts: readonly Facts[], updatedAt: string) =>
     }),
   )
 
-// Each run needs databases of its own, so npm test takes a sample; the long run takes more.
-const runs = process.env.MOTCUA_DEEP ? 60 : 4
-
 test('in any order and cut off anywhere, two imports end in the same state as when nothing happened', async (t) => {
   const facts = fc.array(variants, { minLength: 2, maxLength: 7 })
   const story = fc.tuple(
@@ -225,7 +222,8 @@ test('in any order and cut off anywhere, two imports end in the same state as wh
       assert.deepEqual(found, expected)
       assert.equal(found.revisions.length, countRevisions(before, after))
     }),
-    { numRuns: runs },
+    // Each case needs databases of its own.
+    randomCases(t, { usual: 4, deep: 60 }),
   )
 })
 

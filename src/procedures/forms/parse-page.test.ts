@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import { fc } from '../../../test/support/random-cases.js'
 import { NotFound } from '../../platform/errors.js'
 import type { Answers } from '../form.js'
 import { type ParsedPage, parsePage } from './parse-page.js'

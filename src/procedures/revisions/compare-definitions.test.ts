@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
 import { demoProcedures } from '../../../seeds/procedures/index.js'
+import { fc } from '../../../test/support/random-cases.js'
 import { canonicalJson } from '../../platform/canonical-json.js'
 import type { ProcedureDefinition } from '../procedure.js'
 import { compareDefinitions } from './compare-definitions.js'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
 import { sql } from 'kysely'
+import { fc } from '../../../test/support/random-cases.js'
 import { openTown } from '../../../test/support/town.js'
 import { asSystem } from '../../platform/db.js'
 import { exactWords, plainWords } from './plain-words.js'

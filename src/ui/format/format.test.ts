@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import fc from 'fast-check'
+import { fc } from '../../../test/support/random-cases.js'
 import { formatDay, formatLongDay, formatLongMoment, formatMoment, formatTime, machineTime } from './date.js'
 import { formatFileSize } from './file-size.js'
 import { formatMoney } from './money.js'

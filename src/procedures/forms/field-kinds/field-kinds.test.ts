@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import { fc } from '../../../../test/support/random-cases.js'
 import type { AnswerValue, FieldKind, FormField } from '../../form.js'
 import type { FormContext } from '../form-context.js'
 import { type Inputs, inputName, inputsOf } from '../posted.js'

@@ -5,12 +5,12 @@ import path from 'node:path'
 import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import fc from 'fast-check'
 import { answersFor } from '../../../../seeds/answers/index.js'
 import { type CitizenSeed, citizens } from '../../../../seeds/citizens.js'
 import { demoProcedures } from '../../../../seeds/procedures/index.js'
 import { demoUnits } from '../../../../seeds/unit-directory.js'
 import { typedFor } from '../../../../test/support/fill-in.js'
+import { fc, randomCases } from '../../../../test/support/random-cases.js'
 import { wrongInputs } from '../../../../test/support/wrong-inputs.js'
 import type { FormDefinition } from '../../../procedures/form.js'
 import { browserRules, checkWhole, parsePage, prefill } from '../../../procedures/forms/index.js'
@@ -20,7 +20,6 @@ import type * as check from '../check.js'
 const file = path.join(assetsFolder, openAssets()('check.js').slice(assetsPath.length))
 const { judge }: typeof check = await import(pathToFileURL(file).href)
 
-const runs = process.env.MOTCUA_DEEP === '1' ? 10_000 : 400
 const today = '2026-11-24'
 const [citizen] = citizens as [CitizenSeed]
 
@@ -51,7 +50,8 @@ function contextOf(form: FormDefinition) {
   return { today, units: demoUnits, prefilled: prefill(form, citizen) }
 }
 
-test('the browser’s check and the server’s say the same of whatever is typed, so that what passes here passes there', () => {
+test('the browser’s check and the server’s say the same of whatever is typed, so that what passes here passes there', (t) => {
+  const cases = randomCases(t, { usual: 400, deep: 10_000 })
   let wrong = 0
   fc.assert(
     fc.property(typing, ({ form, pageId, answers, posted }) => {
@@ -65,9 +65,10 @@ test('the browser’s check and the server’s say the same of whatever is typed
         assert.deepEqual(left, [], 'and nothing of the page is wrong at the end')
       }
     }),
-    { numRuns: runs },
+    cases,
   )
-  assert.ok(wrong > runs / 20 && wrong < runs, `${wrong} of ${runs} were wrong`)
+  const { numRuns } = cases
+  assert.ok(wrong > numRuns / 20 && wrong < numRuns, `${wrong} of ${numRuns} were wrong`)
 })
 
 test('the checks are loaded when somebody begins to answer, and weigh less than the parser they do without', () => {

@@ -29,3 +29,8 @@ export const lateReasons = [
 
 export const leaveWanted =
   'Giấy tờ bổ sung lần trước hết giá trị sau khi nộp; không có bản mới thì không giải quyết được.'
+
+export const sendBackReasons = [
+  'Bản dự thảo ghi thiếu số tầng; đề nghị soạn lại theo bản vẽ đã nộp.',
+  'Ý kiến của sở đã có nhưng chưa đưa vào dự thảo; đề nghị bổ sung rồi trình lại.',
+] as const

@@ -1,7 +1,6 @@
 import {
   type ActingOfficer,
   acceptDossier,
-  activeStep,
   answerStop,
   apologise,
   askLeave,
@@ -24,7 +23,9 @@ import {
   returnResult,
   saveSupplement,
   sealResult,
+  sendBackStep,
   startProcessing,
+  stepsInHand,
   supplementDossier,
   withdrawDossier,
 } from '../../src/dossiers/index.js'
@@ -33,7 +34,7 @@ import { totalOf } from '../../src/payments/index.js'
 import { asSystem } from '../../src/platform/db.js'
 import { newId } from '../../src/platform/ids.js'
 import { samplePaper } from '../papers.js'
-import { lateReasons, leaveWanted, stopAtWish } from '../spoken-reasons.js'
+import { lateReasons, leaveWanted, sendBackReasons, stopAtWish } from '../spoken-reasons.js'
 import type { Cast } from './cast.js'
 import type { Act, Scene } from './next-move.js'
 
@@ -67,6 +68,7 @@ export const players: Record<Act, Player> = {
     return startProcessing(needs, idOf(scene), atCounter(scene, cast, 'receiver'))
   },
   work_step: workStep,
+  send_back: sendBackOnce,
   stop: stopAtTheWishOfThePerson,
   ask_stop: (needs, scene, cast) => askStop(needs, { ...byCitizen(scene, cast), reason: stopAtWish }),
   ask_leave: (needs, scene, cast) =>
@@ -176,10 +178,27 @@ async function supplement(needs: Needs, scene: Scene, cast: Cast): Promise<Outco
 }
 
 async function workStep(needs: Needs, scene: Scene, cast: Cast): Promise<Outcome> {
-  const step = activeStep(scene.standing.steps)
-  if (!step) throw new Error('a dossier in processing has no active step')
+  const step = stepInTurn(scene)
   const officer = cast.officer(step.agencyId, step.role, scene.plan.procedureCode)
   return actOfStep(needs, scene, { step, officer })
+}
+
+/** Of steps beside each other now this one is done first, now that one. */
+function stepInTurn({ standing, plan }: Scene): DossierStep {
+  const open = stepsInHand(standing.steps)
+  const step = open[plan.number % Math.max(1, open.length)]
+  if (!step) throw new Error('a dossier in processing has no open step')
+  return step
+}
+
+/** The approver finds something that must be done over. */
+async function sendBackOnce(needs: Needs, scene: Scene, cast: Cast): Promise<Outcome> {
+  const step = stepsInHand(scene.standing.steps).find(({ returnsTo }) => returnsTo.length > 0)
+  const [to] = step?.returnsTo ?? []
+  if (!step || !to) throw new Error('no open step may be sent back')
+  const officer = cast.officer(step.agencyId, step.role, scene.plan.procedureCode)
+  const reason = sendBackReasons[scene.plan.number % sendBackReasons.length] ?? ''
+  return sendBackStep(needs, idOf(scene), { officer, step: step.id, to, reason })
 }
 
 function actOfStep(
@@ -191,7 +210,7 @@ function actOfStep(
   switch (step.act) {
     case 'forward':
     case 'put_forward':
-      return forwardDossier(needs, idOf(scene), { officer, action: step.act, note: '' })
+      return forwardDossier(needs, idOf(scene), { officer, action: step.act, step: step.id, note: '' })
     case 'approve': {
       const decision = plan.decision ?? 'granted'
       const words = decision === 'refused' ? (plan.reason ?? '') : ''

@@ -2,7 +2,7 @@ import { workingMinutesBetween } from '../../src/calendar/index.js'
 import type { Dossier } from '../../src/dossiers/index.js'
 import { unreachable } from '../../src/platform/errors.js'
 import type { Instant } from '../../src/platform/time.js'
-import type { CollectionPoint, ProcedureDefinition } from '../../src/procedures/index.js'
+import { type CollectionPoint, currentSteps, openSteps, type ProcedureDefinition } from '../../src/procedures/index.js'
 import type { PlannedDossier } from '../dossier-plan.js'
 import { later, type Pace } from './pace.js'
 import type { Standing } from './standing.js'
@@ -17,6 +17,7 @@ export type Act =
   | 'let_lapse'
   | 'start'
   | 'work_step'
+  | 'send_back'
   | 'ask_obligation'
   | 'pay'
   | 'stop'
@@ -74,7 +75,7 @@ function move({ standing, pace }: Scene, act: Act, minutes: number): Move {
 
 const mustPay = ({ dues }: Standing, collect: CollectionPoint): boolean => dues.some((due) => due.collect === collect)
 
-const stepsDone = ({ steps }: Standing): number => steps.filter(({ state }) => state === 'done').length
+const stepsDone = ({ steps }: Standing): number => currentSteps(steps).filter(({ state }) => state === 'done').length
 
 function isStillWorked({ plan, standing }: Scene): boolean {
   return (
@@ -110,7 +111,14 @@ function inProcessing(scene: Scene): Move {
   if (plan.status === 'stopped') return move(scene, 'stop', 240)
   if (plan.status === 'obligation_due' && stepsDone(standing) >= plan.stepsDone)
     return move(scene, 'ask_obligation', 30)
-  return earlier(move(scene, 'work_step', minutesForStep(scene)), apology(scene))
+  const act = isToBeSentBack(scene) ? 'send_back' : 'work_step'
+  return earlier(move(scene, act, minutesForStep(scene)), apology(scene))
+}
+
+/** Of the dossiers whose workflow allows it, every second is sent back once. */
+function isToBeSentBack({ plan, standing: { steps } }: Scene): boolean {
+  const wasSentBack = steps.some(({ state }) => state === 'sent_back')
+  return plan.number % 2 === 0 && !wasSentBack && openSteps(steps).some(({ returnsTo }) => returnsTo.length > 0)
 }
 
 /** The head begs pardon on the first day that the appointment is in danger, unless the next step is done before. */

@@ -30,7 +30,7 @@ export async function readStanding({ db }: CoreNeeds, dossierId: string): Promis
     const dossier = await getDossier(tx, dossierId)
     return {
       dossier,
-      steps: dossier.currentStepId === null ? [] : await listSteps(tx, dossierId),
+      steps: hasEnded(dossier.status) || dossier.decidedAt ? [] : await listSteps(tx, dossierId),
       dues: hasEnded(dossier.status) ? [] : (await listDues(tx, dossierId)).filter(({ state }) => state === 'due'),
       comparedOriginals: dossier.status === 'decided' ? await comparedOriginals(tx, dossierId) : new Set(),
       answerBy: statusTable[dossier.status].isPaused ? await answerBy(tx, dossierId) : null,

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { resultWordings } from '../../src/documents/result-wordings.js'
 import type { FormDefinition } from '../../src/procedures/form.js'
 import { compileForm } from '../../src/procedures/forms/index.js'
-import { timeLimitOf } from '../../src/procedures/index.js'
+import { longestPathHours, timeLimitOf } from '../../src/procedures/index.js'
 import type { Channel, FeeRule, ProcedureDefinition } from '../../src/procedures/procedure.js'
 import { lifeEvents } from '../life-events.js'
 import { demoProcedures } from './index.js'
@@ -78,7 +78,7 @@ for (const definition of demoProcedures) {
   })
 
   test(`${name}: the steps fit the time limit and end with approval and seal`, () => {
-    const hours = definition.workflow.reduce((sum, step) => sum + step.hours, 0)
+    const hours = longestPathHours(definition.workflow)
     assert.ok(hours <= limitHours(definition), `${hours} hours`)
     assert.deepEqual(
       definition.workflow.slice(-3).map(({ act }) => act),

@@ -18,7 +18,7 @@ import { type ActingOfficer, takeInHand } from './officer-lock.js'
 import { recordChange } from './record-change.js'
 import { enterInRegister, registerBookNumber } from './register/enter-in-register.js'
 import { standingOfPapers } from './scanned-papers.js'
-import { layOutSteps } from './steps.js'
+import { layOutSteps } from './steps/lay-out-steps.js'
 import { tellSubmitter } from './tell-submitter.js'
 import { expectedReceipt, papersTravel } from './travelling/travel-rules.js'
 

@@ -1,4 +1,5 @@
 import type { Role } from '../agencies/roles.js'
+import { rolesOfAct } from '../procedures/index.js'
 import { type DossierStatus, dossierStatuses } from './dossier.js'
 
 /** What an officer may do with a dossier. Buttons and guards read the same table. */
@@ -18,6 +19,7 @@ export type OfficerAction =
   | 'approve'
   | 'refuse'
   | 'seal'
+  | 'send_back'
   | 'ask_obligation'
   | 'stop'
   | 'answer_stop'
@@ -32,10 +34,10 @@ export type CitizenAction = 'supplement' | 'withdraw' | 'ask_stop' | 'pay' | 'ra
 interface ActionRow {
   statuses: readonly DossierStatus[]
   roles: readonly Role[]
-  /** Only in the agency and role of the active step. */
-  inActiveStep?: true
-  /** Only at one of the two agencies it concerns; filed anywhere, they differ. */
-  at?: 'receiving' | 'competent'
+  /** Only in the agency and role of a step that is open. */
+  inOpenStep?: true
+  /** Only at one of the two agencies it concerns, filed anywhere they differ; `step`: at those that work a step too. */
+  at?: 'receiving' | 'competent' | 'step'
 }
 
 const anyStatus = dossierStatuses
@@ -82,6 +84,7 @@ export const officerActions = {
   assign: {
     statuses: ['accepted', 'in_processing'],
     roles: ['counter_head', 'processor', 'division_head'],
+    at: 'step',
   },
   // What another agency's counter took in is received where it is settled (L2).
   receive_papers: {
@@ -90,11 +93,16 @@ export const officerActions = {
     at: 'competent',
   },
   start_processing: { statuses: ['accepted'], roles: ['receiver', 'counter_head', 'processor', 'division_head'] },
-  forward: { statuses: ['in_processing'], roles: ['receiver', 'processor', 'division_head'], inActiveStep: true },
-  put_forward: { statuses: ['in_processing'], roles: ['processor', 'division_head'], inActiveStep: true },
-  approve: { statuses: ['in_processing'], roles: ['approver'], inActiveStep: true },
-  refuse: { statuses: ['in_processing'], roles: ['approver'], inActiveStep: true },
-  seal: { statuses: ['in_processing'], roles: ['clerk'], inActiveStep: true },
+  forward: { statuses: ['in_processing'], roles: rolesOfAct.forward, inOpenStep: true },
+  put_forward: { statuses: ['in_processing'], roles: rolesOfAct.put_forward, inOpenStep: true },
+  approve: { statuses: ['in_processing'], roles: rolesOfAct.approve, inOpenStep: true },
+  refuse: { statuses: ['in_processing'], roles: rolesOfAct.approve, inOpenStep: true },
+  seal: { statuses: ['in_processing'], roles: rolesOfAct.seal, inOpenStep: true },
+  send_back: {
+    statuses: ['in_processing'],
+    roles: ['receiver', 'processor', 'division_head', 'approver', 'clerk'],
+    inOpenStep: true,
+  },
   ask_obligation: { statuses: ['in_processing'], roles: ['processor', 'division_head'], at: 'competent' },
   stop: {
     statuses: ['in_processing', 'supplement_requested', 'obligation_due'],
@@ -120,16 +128,19 @@ const citizenActions = {
   rate: ['declined', 'decided', 'returned'],
 } as const satisfies Record<CitizenAction, readonly DossierStatus[]>
 
-/** The step a dossier stands in, as far as actions depend on it. */
-export interface ActiveStep {
+/** A step that somebody works now, as far as actions depend on it. */
+export interface StepSubject {
   agencyId: string
   role: Role
   act: 'forward' | 'put_forward' | 'approve' | 'seal'
+  /** Earlier steps it may be sent back to. */
+  returnsTo: readonly string[]
 }
 
 export interface ActionSubject {
   status: DossierStatus
-  step: ActiveStep | null
+  /** Open steps; of an accepted dossier those it will begin with. */
+  steps: readonly StepSubject[]
   /** Where it was filed. */
   receivingAgencyId: string
   /** Which settles it. */
@@ -139,12 +150,28 @@ export interface ActionSubject {
 /** The roles an officer holds today, by agency. */
 export type RolesByAgency = ReadonlyMap<string, readonly Role[]>
 
-const stepActs: Partial<Record<OfficerAction, readonly ActiveStep['act'][]>> = {
-  forward: ['forward'],
-  put_forward: ['put_forward'],
-  approve: ['approve'],
-  refuse: ['approve'],
-  seal: ['seal'],
+const stepActions = {
+  forward: ({ act }) => act === 'forward',
+  put_forward: ({ act }) => act === 'put_forward',
+  approve: ({ act }) => act === 'approve',
+  refuse: ({ act }) => act === 'approve',
+  seal: ({ act }) => act === 'seal',
+  send_back: ({ returnsTo }) => returnsTo.length > 0,
+} as const satisfies Partial<Record<OfficerAction, (step: StepSubject) => boolean>>
+
+/** What is done in one open step. */
+export type StepAction = keyof typeof stepActions
+
+export const isStepAction = (action: OfficerAction): action is StepAction => action in stepActions
+
+/** The steps in which this officer may do this. */
+export function stepsFor<S extends StepSubject>(
+  action: StepAction,
+  { status, steps }: { status: DossierStatus; steps: readonly S[] },
+  roles: RolesByAgency,
+): S[] {
+  if (!(officerActions[action].statuses as readonly DossierStatus[]).includes(status)) return []
+  return steps.filter((step) => stepActions[action](step) && (roles.get(step.agencyId) ?? []).includes(step.role))
 }
 
 /** What this officer may do with this dossier now, in the order the buttons stand. */
@@ -155,18 +182,16 @@ export function availableActions(dossier: ActionSubject, roles: RolesByAgency): 
 export function mayDo(action: OfficerAction, dossier: ActionSubject, roles: RolesByAgency): boolean {
   const row: ActionRow = officerActions[action]
   if (!row.statuses.includes(dossier.status)) return false
-  if (row.inActiveStep) {
-    const { step } = dossier
-    if (!step || !(stepActs[action] ?? []).includes(step.act)) return false
-    return (roles.get(step.agencyId) ?? []).includes(step.role)
-  }
+  if (isStepAction(action)) return stepsFor(action, dossier, roles).length > 0
   if (action === 'view' || action === 'note') return roles.size > 0
   return agenciesFor(row, dossier).some((agency) => (roles.get(agency) ?? []).some((role) => row.roles.includes(role)))
 }
 
-function agenciesFor({ at }: ActionRow, { receivingAgencyId, competentAgencyId }: ActionSubject): string[] {
+function agenciesFor({ at }: ActionRow, { receivingAgencyId, competentAgencyId, steps }: ActionSubject): string[] {
   if (at === 'receiving') return [receivingAgencyId]
-  return at === 'competent' ? [competentAgencyId] : [receivingAgencyId, competentAgencyId]
+  if (at === 'competent') return [competentAgencyId]
+  const both = [receivingAgencyId, competentAgencyId]
+  return at === 'step' ? [...both, ...steps.map(({ agencyId }) => agencyId)] : both
 }
 
 /** What the citizen may do with their own dossier now. */

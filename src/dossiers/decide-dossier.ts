@@ -2,19 +2,21 @@ import { asActor, type Tx } from '../platform/db.js'
 import { enqueue } from '../platform/jobs.js'
 import type { Instant } from '../platform/time.js'
 import type { Dossier, DossierId } from './dossier.js'
-import { moveOn, stepAfter } from './forward-dossier.js'
-import { type ActingOfficer, type DossierInHand, takeInHand } from './officer-lock.js'
+import { type ActingOfficer, type NoStep, type StepInHand, takeStepInHand } from './officer-lock.js'
 import { recordChange } from './record-change.js'
 import { type DecisionNeeds, orderResult } from './result-order.js'
-import { finishStep } from './steps.js'
+import { isLastStep, moveOn } from './steps/move-on.js'
+import { endStep } from './steps/store.js'
 import { writeText } from './texts.js'
 
 export type Deciding =
   | { outcome: 'decided'; documentId: string }
-  | { outcome: 'refused'; because: 'not_available_now' | 'reasons_missing' }
+  | { outcome: 'refused'; because: NoStep | 'reasons_missing' }
 
 export interface DecisionOrder {
   officer: ActingOfficer
+  /** Id of the open step; may be left out where the officer has one only. */
+  step?: string
   decision: 'granted' | 'refused'
   /** A refusal gives its reasons; a grant may carry remarks. */
   words: string
@@ -25,8 +27,9 @@ export async function decideDossier(needs: DecisionNeeds, id: DossierId, order: 
   const { officer, decision, words } = order
   if (decision === 'refused' && !words.trim()) return { outcome: 'refused', because: 'reasons_missing' }
   return asActor(needs.db, { kind: 'officer', id: officer.id }, async (tx) => {
-    const inHand = await takeInHand(tx, id, { officer, action: decision === 'granted' ? 'approve' : 'refuse' })
-    if (!inHand?.active) return { outcome: 'refused', because: 'not_available_now' }
+    const action = decision === 'granted' ? ('approve' as const) : ('refuse' as const)
+    const inHand = await takeStepInHand(tx, id, { officer, action, step: order.step })
+    if ('because' in inHand) return { outcome: 'refused', ...inHand }
     const at = needs.now()
     const documentId = await orderResult(tx, needs, inHand.dossier, { kind: decision, words, signerId: officer.id, at })
     const textId = words
@@ -39,22 +42,24 @@ export async function decideDossier(needs: DecisionNeeds, id: DossierId, order: 
           visibleToCitizen: decision === 'refused',
         })
       : null
-    const next = stepAfter(inHand)
-    if (next) await moveOn(tx, { inHand, active: inHand.active, next, officer, at, textId, decision })
-    else await settle(tx, { inHand, officer, documentId, at, decision })
+    if (isLastStep(inHand.steps, inHand.step)) await settle(tx, { inHand, officer, documentId, at, decision })
+    else await moveOn(tx, { inHand, officer, at, textId, decision })
     return { outcome: 'decided', documentId }
   })
 }
 
-export type Sealing =
-  | { outcome: 'sealed' }
-  | { outcome: 'refused'; because: 'not_available_now' | 'result_not_signed_yet' }
+export type Sealing = { outcome: 'sealed' } | { outcome: 'refused'; because: NoStep | 'result_not_signed_yet' }
 
 /** The records clerk seals the signed result with the agency's certificate; now the dossier is settled. */
-export async function sealResult(needs: DecisionNeeds, id: DossierId, officer: ActingOfficer): Promise<Sealing> {
+export async function sealResult(
+  needs: DecisionNeeds,
+  id: DossierId,
+  officer: ActingOfficer,
+  step?: string,
+): Promise<Sealing> {
   return asActor(needs.db, { kind: 'officer', id: officer.id }, async (tx) => {
-    const inHand = await takeInHand(tx, id, { officer, action: 'seal' })
-    if (!inHand?.active) return { outcome: 'refused', because: 'not_available_now' }
+    const inHand = await takeStepInHand(tx, id, { officer, action: 'seal', step })
+    if ('because' in inHand) return { outcome: 'refused', ...inHand }
     const result = await tx
       .selectFrom('documents')
       .select(['id', 'state'])
@@ -64,16 +69,17 @@ export async function sealResult(needs: DecisionNeeds, id: DossierId, officer: A
       .executeTakeFirst()
     if (result?.state !== 'signed') return { outcome: 'refused', because: 'result_not_signed_yet' }
     const at = needs.now()
-    const next = stepAfter(inHand)
     await enqueue(tx, 'seal_document', { documentId: result.id }, { key: `seal:${result.id}` })
-    if (next) await moveOn(tx, { inHand, active: inHand.active, next, officer, at, textId: null })
-    else await settle(tx, { inHand, officer, documentId: result.id, at, decision: inHand.dossier.decision })
+    const { decision } = inHand.dossier
+    if (isLastStep(inHand.steps, inHand.step))
+      await settle(tx, { inHand, officer, documentId: result.id, at, decision })
+    else await moveOn(tx, { inHand, officer, at, textId: null })
     return { outcome: 'sealed' }
   })
 }
 
 interface Settlement {
-  inHand: DossierInHand
+  inHand: StepInHand
   officer: ActingOfficer
   documentId: string
   at: Instant
@@ -82,14 +88,21 @@ interface Settlement {
 
 /** The last step is done: the clock of the time limit ends here, delivery is not counted. */
 async function settle(tx: Tx, { inHand, officer, documentId, at, decision }: Settlement): Promise<void> {
-  const { dossier, active } = inHand
-  if (active) await finishStep(tx, active, { officerId: officer.id, at })
-  const change = { status: 'decided' as const, decision, decidedAt: at, currentStepId: null, assignedOfficerId: null }
+  const { dossier, step } = inHand
+  await endStep(tx, step, { state: 'done', officerId: officer.id, at })
+  const change = { status: 'decided' as const, decision, decidedAt: at }
   await recordChange(tx, dossier, change, {
     kind: 'decided',
     actor: { kind: 'officer', id: officer.id },
     at,
-    detail: { decision, document: documentId, onTime: dossier.dueAt !== null && at <= dossier.dueAt },
+    agencyId: step.agencyId,
+    detail: {
+      step: step.step,
+      round: step.round,
+      decision,
+      document: documentId,
+      onTime: dossier.dueAt !== null && at <= dossier.dueAt,
+    },
   })
   await enqueue(tx, 'announce_result', { documentId }, { key: `announce:${documentId}` })
 }

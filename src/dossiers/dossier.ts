@@ -45,6 +45,7 @@ export type EventKind =
   | 'assigned'
   | 'step_started'
   | 'step_finished'
+  | 'step_sent_back'
   | 'apologised'
   | 'due_recomputed'
   | 'obligation_asked'

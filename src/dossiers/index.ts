@@ -6,16 +6,17 @@ export { type RaisedAlarms, raiseAnswerAlarms } from './answering/raise-answer-a
 export { type FrozenAnswers, getAnswers } from './answers.js'
 export { type Apologising, type Apology, apologise, proposedAppointment } from './apologise.js'
 export { isLateApology } from './apology-rules.js'
-export { type Assignee, type Assigning, assignDossier, listAssignees } from './assign-dossier.js'
 export {
   type ActionSubject,
-  type ActiveStep,
   availableActions,
   type CitizenAction,
   citizenActionsFor,
+  isStepAction,
   mayDo,
   type OfficerAction,
   officerActions,
+  type StepAction,
+  stepsFor,
 } from './available-actions.js'
 export { dueByEvents, dueDateOf, pausesOf } from './clock.js'
 export { legalDayOf, parseCode } from './codes.js'
@@ -65,7 +66,6 @@ export { sweepDrafts } from './drafts/sweep-drafts.js'
 export { answersTyped, keepTyped, markOf } from './drafts/typed-answers.js'
 export { listEarlierAnswers } from './earlier-answers.js'
 export { type DossierEvent, listEvents } from './events.js'
-export { type Forwarding, type ForwardOrder, forwardDossier } from './forward-dossier.js'
 export { mailAttachments } from './mail-attachments.js'
 export {
   type MoveNeeds,
@@ -77,7 +77,7 @@ export {
 } from './moving/index.js'
 export { listMyDossiers, listMyDrafts, type MyDossier, type MyDraft } from './my-dossiers.js'
 export { offeredActions } from './offered-actions.js'
-export { type ActingOfficer, type DossierInHand, takeInHand } from './officer-lock.js'
+export { type ActingOfficer, type DossierInHand, stepsInHand, takeInHand } from './officer-lock.js'
 export { draftApology } from './papers/order-apology.js'
 export { letterheadOf, ofTheCounter } from './papers/paper-facts.js'
 export { abandonPayment } from './paying/abandon-payment.js'
@@ -134,9 +134,20 @@ export { type HandOver, obstacle, type Returning, returnElectronically, returnRe
 export { completeRoutingSlip } from './routing-slip/complete-routing-slip.js'
 export { routingSlipData } from './routing-slip/routing-slip-data.js'
 export { listShipments, type Shipment } from './shipments.js'
-export { type Started, startProcessing } from './start-processing.js'
 export { hasEnded, mayMove, nationalCodeOf, statusTable } from './status-table.js'
-export { activeStep, asActiveStep, type DossierStep, listSteps } from './steps.js'
+export {
+  type Assignee,
+  type Assigning,
+  assignDossier,
+  listAssignees,
+  stepsToAssign,
+} from './steps/assign-dossier.js'
+export { type Forwarding, type ForwardOrder, forwardDossier } from './steps/forward-dossier.js'
+export { openedBy, replaySteps, type StepEvent, type StepReplay } from './steps/replay-steps.js'
+export { type SendBackOrder, type SendingBack, sendBackStep } from './steps/send-back-step.js'
+export { type Started, startProcessing } from './steps/start-processing.js'
+export { stepDueWithin } from './steps/step-clocks.js'
+export { type DossierStep, listSteps, listStepsOf } from './steps/store.js'
 export { answerStop, type StopAnswer, type StopAnswered } from './stopping/answer-stop.js'
 export { askStop, type StopAsked } from './stopping/ask-stop.js'
 export { type Stopping, stopDossier } from './stopping/stop-dossier.js'

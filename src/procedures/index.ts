@@ -86,4 +86,14 @@ export {
 } from './store.js'
 export { supplementRulesOf } from './supplement-rules.js'
 export { timeLimitOf } from './time-limit-of.js'
-export { longestPathHours, stepsBefore } from './workflow-rules.js'
+export { longestPathHours, rolesOfAct, stepsBefore } from './workflow-rules.js'
+export {
+  currentSteps,
+  isWorkedThrough,
+  openSteps,
+  type RunStep,
+  readySteps,
+  type StepState,
+  sendBack,
+  stepsAfter,
+} from './workflow-run.js'

@@ -1,4 +1,13 @@
+import type { Role } from '../agencies/roles.js'
 import type { WorkflowStep } from './procedure.js'
+
+/** Who may do what a step is for; a step with another role could never be done. */
+export const rolesOfAct = {
+  forward: ['receiver', 'processor', 'division_head'],
+  put_forward: ['processor', 'division_head'],
+  approve: ['approver'],
+  seal: ['clerk'],
+} as const satisfies Record<WorkflowStep['act'], readonly Role[]>
 
 /** Ids of the steps that must be done before the one at this position: those it names, else the one listed before it. */
 export function stepsBefore(workflow: readonly WorkflowStep[], position: number): readonly string[] {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { makeDocument, readDocument, sealDocument } from '../../src/documents/index.js'
 import {
-  activeStep,
   announceResult,
   decideDossier,
   forwardDossier,
   listSteps,
   sealResult,
   startProcessing,
+  stepsInHand,
 } from '../../src/dossiers/index.js'
 import { asActor, asSystem } from '../../src/platform/db.js'
 import { aDossier, type DossierWanted } from './a-dossier.js'
@@ -17,11 +17,13 @@ import type { Town } from './town.js'
 export async function workUntil(town: Town, id: string, act: 'approve' | 'seal'): Promise<void> {
   await startProcessing(town.needs, id, await town.officer('receiver'))
   for (;;) {
-    const step = activeStep(await asSystem(town.needs.db, (tx) => listSteps(tx, id)))
-    assert.ok(step, 'a step is active')
+    const [step] = stepsInHand(await asSystem(town.needs.db, (tx) => listSteps(tx, id)))
+    assert.ok(step, 'a step is open')
     if (step.act === act) return
     assert.ok(step.act === 'forward' || step.act === 'put_forward')
-    const order = { officer: await town.officer(step.role), action: step.act, note: '' } as const
+    const agency = town.agencies.find((each) => each.id === step.agencyId)
+    const officer = await town.officer(step.role, agency?.slug)
+    const order = { officer, action: step.act, step: step.id, note: '' } as const
     assert.equal((await forwardDossier(town.needs, id, order)).outcome, 'forwarded')
   }
 }

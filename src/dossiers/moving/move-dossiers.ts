@@ -4,7 +4,9 @@ import type { Instant } from '../../platform/time.js'
 import { getRevision, type Revision } from '../../procedures/index.js'
 import type { Dossier, DossierId, DossierStatus } from '../dossier.js'
 import { recordChange } from '../record-change.js'
-import { activeStep, layOutSteps, listSteps } from '../steps.js'
+import { layOutSteps } from '../steps/lay-out-steps.js'
+import { stepsLeft } from '../steps/steps-left.js'
+import { listSteps } from '../steps/store.js'
 import { lockDossier, shownCode } from '../store.js'
 import { writeText } from '../texts.js'
 import { type MoveObstacle, moveObstacles } from './move-obstacles.js'
@@ -91,13 +93,15 @@ async function recordMove(
   )
 }
 
-/** What has begun stays; what has not is laid out anew from the step the dossier stands in. */
+/** What has begun stays; what has not is laid out anew, behind and beside the steps the dossier stands in. */
 async function layOutRest(tx: Tx, dossier: Dossier, { to, at }: { to: Revision; at: Instant }): Promise<void> {
   const steps = await listSteps(tx, dossier.id)
-  const active = activeStep(steps)
   await tx.deleteFrom('dossierSteps').where('dossierId', '=', dossier.id).where('state', '=', 'waiting').execute()
   const { workflow } = to.definition
-  const rest = active ? workflow.slice(workflow.findIndex(({ id }) => id === active.step) + 1) : workflow
-  const kept = steps.filter(({ state }) => state !== 'waiting')
-  await layOutSteps(tx, dossier, { workflow: rest, at, firstPosition: kept.length })
+  await layOutSteps(tx, dossier, {
+    workflow,
+    only: stepsLeft(workflow, steps),
+    at,
+    kept: steps.filter(({ state }) => state !== 'waiting'),
+  })
 }

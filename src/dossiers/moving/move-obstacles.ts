@@ -15,22 +15,22 @@ export interface DossierContent {
   answers: Answers
   /** Required documents of which a file or the paper itself is there. */
   papersGiven: ReadonlySet<string>
-  /** The step it stands in, while it is worked on. */
-  activeStep: string | undefined
+  /** The steps it stands in, while it is worked on. */
+  openSteps: readonly string[]
 }
 
 /** Everything that keeps a dossier from moving to a revision; nothing where nobody need be asked. */
 export function moveObstacles(to: ProcedureDefinition, content: DossierContent, context: FormContext): MoveObstacle[] {
-  const { dossier, activeStep } = content
+  const { dossier, openSteps } = content
   return [
     ...fieldObstacles(to, content, context),
     ...paperObstacles(to, content, context),
     ...(to.returnWays.includes(dossier.returnWay)
       ? []
       : [{ asks: 'citizen' as const, about: 'return_way' as const, what: dossier.returnWay }]),
-    ...(activeStep === undefined || to.workflow.some(({ id }) => id === activeStep)
-      ? []
-      : [{ asks: 'officer' as const, about: 'step' as const, what: activeStep }]),
+    ...openSteps
+      .filter((step) => to.workflow.every(({ id }) => id !== step))
+      .map((step) => ({ asks: 'officer' as const, about: 'step' as const, what: step })),
   ]
 }
 

@@ -1,8 +1,9 @@
 import type { Tx } from '../../platform/db.js'
 import type { CoreNeeds } from '../../platform/needs.js'
+import { openSteps } from '../../procedures/index.js'
 import { getAnswers } from '../answers.js'
 import type { Dossier } from '../dossier.js'
-import { activeStep, listSteps } from '../steps.js'
+import { listSteps } from '../steps/store.js'
 import type { DossierContent } from './move-obstacles.js'
 
 /** What a dossier holds, as far as another revision may ask for more. */
@@ -24,11 +25,11 @@ export async function readContent(
     .where('outcome', '=', 'taken')
     .execute()
   const { answers } = await getAnswers(tx, keyring, dossier.id)
-  const active = activeStep(await listSteps(tx, dossier.id))
+  const open = openSteps(await listSteps(tx, dossier.id))
   return {
     dossier,
     answers,
     papersGiven: new Set([...attached, ...taken].map(({ requiredDocumentId }) => requiredDocumentId)),
-    activeStep: active?.step,
+    openSteps: open.map(({ step }) => step),
   }
 }

@@ -9,7 +9,7 @@ import { legalDayOf } from '../codes.js'
 import type { Dossier } from '../dossier.js'
 import { recordChange } from '../record-change.js'
 import { returnElectronically } from '../return-result.js'
-import { moveStepDue } from '../steps.js'
+import { moveStepDues } from '../steps/step-clocks.js'
 import { tellSubmitter } from '../tell-submitter.js'
 
 /** What only waited for the money happens now: processing goes on, or the result is returned. */
@@ -19,11 +19,11 @@ export async function goOnAfterPayment(tx: Tx, needs: CoreNeeds, dossier: Dossie
   if (dossier.status === 'decided' && (await sumDue(tx, dossier.id)) === 0) await release(tx, needs, dossier, at)
 }
 
-/** The clock runs again: the due date moves by the working time the dossier stood still, and so does that of its step. */
+/** The clock runs again: the due date moves by the working time the dossier stood still, and so do those of its open steps. */
 async function resumeProcessing(tx: Tx, dossier: Dossier, at: Instant): Promise<void> {
   const { definition } = await getRevision(tx, dossier.revisionId)
   const due = await dueByEvents(tx, dossier, definition, at)
-  if (dossier.clockPausedAt) await moveStepDue(tx, dossier.id, { from: dossier.clockPausedAt, to: at })
+  if (dossier.clockPausedAt) await moveStepDues(tx, dossier.id, { from: dossier.clockPausedAt, to: at })
   await recordChange(
     tx,
     dossier,

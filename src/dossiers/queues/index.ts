@@ -1,5 +1,5 @@
 export { countQueues, mostCounted } from './count-queues.js'
 export { foldQueueDeltas } from './fold-queue-deltas.js'
-export { listQueue, type QueuePosition, type QueueQuestion, type QueueRow } from './list-queue.js'
+export { listQueue, type OpenStep, type QueuePosition, type QueueQuestion, type QueueRow } from './list-queue.js'
 export { type QueueId, type QueueViewer, queueIds } from './queue.js'
 export { mostFound, readSought, type Sought, searchDossiers } from './search-dossiers.js'

@@ -1,4 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { Role } from '../../agencies/roles.js'
 import type { Tx } from '../../platform/db.js'
 import type { Instant } from '../../platform/time.js'
 import type { Channel, ReturnWay } from '../../procedures/procedure.js'
@@ -26,9 +27,24 @@ export interface QueueRow {
   clockPausedAt: Instant | null
   decidedAt: Instant | null
   supplementCount: number
-  assignedTo: string | null
+  revisionId: string
+  /** Steps that somebody works now, in the order of the workflow; none before processing begins. */
+  openSteps: OpenStep[]
   /** What the list is ordered by; with the id it says where the next page begins. */
   orderedAt: Instant
+}
+
+/** A step that is open, as a list shows it. */
+export interface OpenStep {
+  step: string
+  round: number
+  agencyId: string
+  role: Role
+  dueAt: Instant | null
+  startedAt: Instant | null
+  /** The officer it was given to. */
+  officerId: string | null
+  officer: string | null
 }
 
 export interface QueuePosition {
@@ -47,7 +63,32 @@ export interface QueueQuestion {
 /** Of the row `d`, for whatever lists dossiers. */
 export const queueColumns = sql`d.id, coalesce(d.dossier_code, d.submission_code) as code, d.procedure_code, d.applicant_id, d.competent_agency_id,
   d.status, d.channel, d.return_way, d.submitted_at, d.answer_due_at, d.answer_soon_from, d.received_by_competent_at, d.due_at, d.apology_from, d.extended_at, d.clock_paused_at, d.decided_at,
-  d.supplement_count, d.assigned_officer_id`
+  d.supplement_count, d.revision_id`
+
+/** Beside a row of `queueColumns` named `q`: its open steps. */
+const stepsOfRow = sql`coalesce((
+    select jsonb_agg(jsonb_build_object('step', s.step, 'round', s.round, 'agencyId', s.agency_id, 'role', s.role,
+      'dueAt', s.due_at, 'startedAt', s.started_at, 'officerId', s.assigned_officer_id, 'officer', o.full_name) order by s.position)
+    from dossier_steps s left join officers o on o.id = s.assigned_officer_id
+    where s.dossier_id = q.id and s.state = 'active' and q.status in ('in_processing', 'supplement_requested', 'obligation_due')
+  ), '[]') as open_steps`
+
+/** Whatever lists dossiers: rows of `queueColumns` with their `ordered_at`, completed by what lists show beside them. */
+export async function completeRows(tx: Tx, rows: RawBuilder<unknown>, order: RawBuilder<unknown>): Promise<QueueRow[]> {
+  const { rows: found } = await sql<QueueRow>`
+    select q.*, p.short_name_vi as procedure_name, ${stepsOfRow}
+    from (${rows}) q join procedures p on p.code = q.procedure_code
+    order by ${order}, q.id`.execute(tx)
+  return found.map((row) => ({ ...row, openSteps: row.openSteps.map(fromJson) }))
+}
+
+// JSON has no instants.
+const fromJson = (step: OpenStep): OpenStep => ({
+  ...step,
+  dueAt: instant(step.dueAt),
+  startedAt: instant(step.startedAt),
+})
+const instant = (value: Instant | string | null): Instant | null => (value === null ? null : new Date(value))
 
 /** A page of a queue in its order: each branch reads at most a page from its own index, whatever the queue's length. */
 export async function listQueue(tx: Tx, question: QueueQuestion): Promise<QueueRow[]> {
@@ -55,14 +96,8 @@ export async function listQueue(tx: Tx, question: QueueQuestion): Promise<QueueR
   const { order, branches } = queues[queue]
   const parts = branches(viewer).map((condition) => branchOf(condition, question))
   if (parts.length === 0) return []
-  const { rows } = await sql<QueueRow>`
-    select q.*, p.short_name_vi as procedure_name, o.full_name as assigned_to
-    from (${sql.join(parts, sql` union all `)}) q
-    join procedures p on p.code = q.procedure_code
-    left join officers o on o.id = q.assigned_officer_id
-    order by ${sql.ref(`q.${order}`)}, q.id
-    limit ${limit}`.execute(tx)
-  return rows
+  const page = sql`select * from (${sql.join(parts, sql` union all `)}) u order by ${sql.ref(`u.${order}`)}, u.id limit ${limit}`
+  return completeRows(tx, page, sql.ref(`q.${order}`))
 }
 
 function branchOf(

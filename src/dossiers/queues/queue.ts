@@ -105,7 +105,12 @@ export const queues: Record<QueueId, QueueShape> = {
   },
   mine: {
     order: 'due_at',
-    branches: ({ officerId }) => [sql<SqlBool>`d.assigned_officer_id = ${officerId} and ${isOpen}`],
+    branches: ({ officerId }) => [
+      sql<SqlBool>`d.status = 'in_processing' and d.id in (
+        select s.dossier_id from dossier_steps s where s.state = 'active' and s.assigned_officer_id = ${officerId})`,
+      sql<SqlBool>`d.status = 'accepted' and d.id in (
+        select s.dossier_id from dossier_steps s where s.state = 'waiting' and s.assigned_officer_id = ${officerId})`,
+    ],
   },
   unit: {
     order: 'due_at',
@@ -143,7 +148,7 @@ export const queues: Record<QueueId, QueueShape> = {
     order: 'due_at',
     branches: perAgency(
       (agency) => sql<SqlBool>`d.competent_agency_id = ${agency} and ${isOpen} and exists (
-        select 1 from dossier_steps s where s.id = d.current_step_id and s.agency_id <> ${agency})`,
+        select 1 from dossier_steps s where s.dossier_id = d.id and s.state = 'active' and s.agency_id <> ${agency})`,
     ),
   },
   to_apologise: {

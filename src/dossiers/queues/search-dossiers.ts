@@ -4,7 +4,7 @@ import type { Keyring } from '../../platform/crypto.js'
 import type { Tx } from '../../platform/db.js'
 import { normalisePhone } from '../../procedures/forms/index.js'
 import { parseCode } from '../codes.js'
-import { type QueueRow, queueColumns } from './list-queue.js'
+import { completeRows, type QueueRow, queueColumns } from './list-queue.js'
 
 /** Found by more than this, an officer must say more. */
 export const mostFound = 50
@@ -24,15 +24,9 @@ export function readSought(keyring: Keyring, typed: string): Sought {
 
 /** Dossiers of the officer's agencies that fit, newest first. Exact only: what is sealed is found by its keyed hash. */
 export async function searchDossiers(tx: Tx, sought: Sought): Promise<QueueRow[]> {
-  const { rows } = await sql<QueueRow>`
-    select ${queueColumns}, p.short_name_vi as procedure_name, o.full_name as assigned_to, d.submitted_at as ordered_at
-    from dossiers d
-    join procedures p on p.code = d.procedure_code
-    left join officers o on o.id = d.assigned_officer_id
-    where ${conditionOf(sought)}
-    order by d.submitted_at desc, d.id
-    limit ${mostFound + 1}`.execute(tx)
-  return rows
+  const found = sql`select ${queueColumns}, d.submitted_at as ordered_at from dossiers d
+    where ${conditionOf(sought)} order by d.submitted_at desc, d.id limit ${mostFound + 1}`
+  return completeRows(tx, found, sql`q.submitted_at desc`)
 }
 
 function conditionOf(sought: Sought): RawBuilder<SqlBool> {

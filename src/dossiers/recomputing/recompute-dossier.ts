@@ -3,12 +3,13 @@ import { answerBy } from '../../calendar/index.js'
 import type { Tx } from '../../platform/db.js'
 import type { CoreNeeds } from '../../platform/needs.js'
 import type { Instant } from '../../platform/time.js'
-import { getRevision } from '../../procedures/index.js'
+import { getRevision, openSteps } from '../../procedures/index.js'
 import { listClockEvents } from '../clock.js'
 import type { Dossier } from '../dossier.js'
 import { recordChange } from '../record-change.js'
 import { pausesIn, type ReplayQuestion, replay, stepDue } from '../replay.js'
-import { activeStep, listSteps } from '../steps.js'
+import { setStepDue } from '../steps/step-clocks.js'
+import { listSteps } from '../steps/store.js'
 import { lockDossier } from '../store.js'
 import { tellSubmitter } from '../tell-submitter.js'
 
@@ -53,25 +54,22 @@ export async function recomputeDossier(
       },
     },
   )
-  await moveStep(tx, changed, { events, definition, until })
+  await moveSteps(tx, changed, { events, definition, until })
   return tellIfMoved(tx, needs, changed, { what: 'result', from: dossier.dueAt, to: dueAt, at })
 }
 
-async function moveStep(
+async function moveSteps(
   tx: Tx,
   dossier: Dossier,
   { events, definition, until }: Pick<ReplayQuestion, 'events' | 'definition' | 'until'>,
 ): Promise<void> {
-  const step = activeStep(await listSteps(tx, dossier.id))
-  if (!step?.startedAt) return
-  const calendar = await calendarFor(tx, step.agencyId)
-  const { startedAt, hours } = step
-  const dueAt = stepDue(
-    calendar,
-    { startedAt, hours, policy: definition.supplement.policy },
-    pausesIn({ events, until }),
-  )
-  await tx.updateTable('dossierSteps').set({ dueAt }).where('id', '=', step.id).execute()
+  const { policy } = definition.supplement
+  const pauses = pausesIn({ events, until })
+  for (const { id, agencyId, startedAt, hours } of openSteps(await listSteps(tx, dossier.id))) {
+    if (!startedAt) continue
+    const calendar = await calendarFor(tx, agencyId)
+    await setStepDue(tx, id, stepDue(calendar, { startedAt, hours, policy }, pauses))
+  }
 }
 
 /** The clock of answering an online dossier is recomputed alike; it remembers no version, so only a move leaves an event (L2). */

@@ -1,9 +1,11 @@
 import type { HandOver, Punctuality } from '../../documents/index.js'
 import type { Instant } from '../../platform/time.js'
+import { currentSteps } from '../../procedures/index.js'
 import { legalDayOf } from '../codes.js'
 import type { Dossier, EventKind } from '../dossier.js'
 import type { DossierEvent } from '../events.js'
-import type { DossierStep } from '../steps.js'
+import { openedBy } from '../steps/replay-steps.js'
+import type { DossierStep } from '../steps/store.js'
 
 /** What the events only refer to, in words. */
 export interface RoutingNames {
@@ -22,15 +24,14 @@ export interface Routing {
   names: RoutingNames
 }
 
-/** One event as a line of the slip; events by which the dossier changes no hand give none. */
+/** One event as lines of the slip, one for every hand it goes into; events by which the dossier changes no hand give none. */
 export function handOversOf(routing: Routing): HandOver[] {
-  return routing.events.flatMap((event) => {
-    const line = lines[event.kind]?.(event, routing)
-    return line ? [{ ...line, at: event.at }] : []
-  })
+  return routing.events.flatMap((event) =>
+    [lines[event.kind]?.(event, routing) ?? []].flat().map((line) => ({ ...line, at: event.at })),
+  )
 }
 
-type Line = (event: DossierEvent, routing: Routing) => Omit<HandOver, 'at'>
+type Line = (event: DossierEvent, routing: Routing) => Omit<HandOver, 'at'> | Omit<HandOver, 'at'>[]
 type Hand = HandOver['from']
 
 const lines: Partial<Record<EventKind, Line>> = {
@@ -45,13 +46,11 @@ const lines: Partial<Record<EventKind, Line>> = {
     ),
     note: 'Nhận hồ sơ giấy, bắt đầu tính thời hạn',
   }),
-  processing_started: (event, routing) => ({
-    ...between(
-      { unit: routing.names.counter, person: actor(event, routing.names) },
-      unitOfStep(text(event.detail.step), text(event.detail.agency), routing),
-    ),
-    note: 'Chuyển giải quyết',
-  }),
+  processing_started: (event, routing) =>
+    openedUnits(event, routing).map((unit) => ({
+      ...between({ unit: routing.names.counter, person: actor(event, routing.names) }, unit),
+      note: 'Chuyển giải quyết',
+    })),
   assigned: (event, { names }) => ({
     ...between(
       { unit: names.agency(event.agencyId), person: actor(event, names) },
@@ -59,14 +58,23 @@ const lines: Partial<Record<EventKind, Line>> = {
     ),
     note: 'Phân công',
   }),
-  step_finished: (event, routing) => ({
-    ...between(
-      finishedUnit(event, routing),
-      unitOfStep(text(event.detail.next), text(event.detail.nextAgency), routing),
-    ),
-    punctuality: punctuality(event.at, dueOfStep(text(event.detail.step), routing)),
-    note: routing.names.step(text(event.detail.step)),
-  }),
+  step_finished: (event, routing) => {
+    const name = routing.names.step(text(event.detail.step))
+    const opened = openedUnits(event, routing)
+    const line = (unit: Hand, note: string) => ({
+      ...between(finishedUnit(event, routing), unit),
+      punctuality: punctuality(event.at, endedStep(event, routing)?.dueAt ?? null),
+      note,
+    })
+    if (opened.length > 0) return opened.map((unit) => line(unit, name))
+    return joinUnits(event, routing).map((unit) => line(unit, `${name}; chờ các nhánh khác`))
+  },
+  step_sent_back: (event, routing) =>
+    openedUnits(event, routing).map((unit) => ({
+      ...between(finishedUnit(event, routing), unit),
+      punctuality: punctuality(event.at, endedStep(event, routing)?.dueAt ?? null),
+      note: `${routing.names.step(text(event.detail.step))}: trả lại làm lại`,
+    })),
   supplement_requested: (event, routing) => back(event, routing, 'Yêu cầu bổ sung, tạm dừng tính thời hạn'),
   supplemented: (event, routing) => forth(event, routing, 'Đã bổ sung, tính tiếp thời hạn'),
   obligation_asked: (event, routing) => back(event, routing, 'Chờ thực hiện nghĩa vụ tài chính'),
@@ -108,20 +116,39 @@ function forth(event: DossierEvent, { names }: Routing, note: string): Omit<Hand
   return { ...between({ unit: submitter, person: names.applicant }, agency), note }
 }
 
+/** The units that work the steps an event opened. */
+function openedUnits(event: DossierEvent, routing: Routing): Hand[] {
+  return openedBy(event).map(({ step, agencyId }) => {
+    // Whoever did it in the round that began then.
+    const begun = routing.steps.find((each) => each.step === step && each.startedAt?.getTime() === event.at.getTime())
+    return unitOfStep({ step, agencyId: agencyId ?? begun?.agencyId ?? '', officerId: begun?.officerId }, routing)
+  })
+}
+
+/** The units whose step waits for this one among others. */
+function joinUnits({ detail }: DossierEvent, routing: Routing): Hand[] {
+  return currentSteps(routing.steps)
+    .filter(({ waitsFor }) => waitsFor.includes(text(detail.step)))
+    .map(({ step, agencyId }) => unitOfStep({ step, agencyId }, routing))
+}
+
 /** The unit that works a step; its officer once someone finished it. */
-function unitOfStep(stepId: string, agencyId: string, { steps, names }: Routing): Hand {
-  const step = steps.find((each) => each.step === stepId)
-  const unit = [names.agency(agencyId), names.step(stepId)].filter(Boolean).join(' – ')
-  return { unit, person: step?.officerId ? names.officer(step.officerId) : null }
+function unitOfStep(
+  { step, agencyId, officerId }: { step: string; agencyId: string; officerId?: string | null | undefined },
+  { names }: Routing,
+): Hand {
+  const unit = [names.agency(agencyId), names.step(step)].filter(Boolean).join(' – ')
+  return { unit, person: officerId ? names.officer(officerId) : null }
 }
 
 function finishedUnit(event: DossierEvent, routing: Routing): Hand {
-  const { unit } = unitOfStep(text(event.detail.step), event.agencyId, routing)
+  const { unit } = unitOfStep({ step: text(event.detail.step), agencyId: event.agencyId }, routing)
   return { unit, person: actor(event, routing.names) }
 }
 
-const dueOfStep = (stepId: string, { steps }: Routing): Instant | null =>
-  steps.find(({ step }) => step === stepId)?.dueAt ?? null
+/** The step in the round that the event ended; older events tell no round, for there was one only. */
+const endedStep = ({ detail }: DossierEvent, { steps }: Routing): DossierStep | undefined =>
+  steps.find(({ step, round }) => step === detail.step && round === (detail.round ?? 1))
 
 /** On the day of the limit and not after its hour: on time; on an earlier day: early. */
 export function punctuality(at: Instant, dueAt: Instant | null): Punctuality | null {

@@ -9,7 +9,7 @@ import type { Dossier } from '../dossier.js'
 import { type DossierEvent, listEvents } from '../events.js'
 import { letterheadOf, ofTheCounter } from '../papers/paper-facts.js'
 import { hasEnded } from '../status-table.js'
-import { type DossierStep, listSteps } from '../steps.js'
+import { type DossierStep, listSteps } from '../steps/store.js'
 import { shownCode } from '../store.js'
 import { handOversOf, type RoutingNames } from './hand-overs.js'
 

@@ -7,7 +7,6 @@ import { addWorkingMinutes, computeDueDate } from '../../calendar/index.js'
 import { listAttachments } from '../../documents/index.js'
 import { asSystem } from '../../platform/db.js'
 import {
-  activeStep,
   type Difference,
   differencesOf,
   getAnswers,
@@ -15,6 +14,7 @@ import {
   listRequests,
   listSteps,
   saveSupplement,
+  stepsInHand,
   supplementDossier,
 } from '../index.js'
 
@@ -67,7 +67,7 @@ test('where the policy is to restart, the limit and the step are counted anew fr
   const limit = { quantity: 25, unit: 'working_day' as const }
   assert.deepEqual(after.dueAt, computeDueDate({ receivedAt: at, limit, pauses: [], policy: 'pause', calendar }).dueAt)
   assert.deepEqual(after.originalDueAt, dossier.originalDueAt)
-  const step = activeStep(steps)
+  const [step] = stepsInHand(steps)
   assert.ok(step)
   assert.deepEqual(step.dueAt, addWorkingMinutes(calendar, at, Number(step.hours) * 60))
 })

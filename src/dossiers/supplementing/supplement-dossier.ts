@@ -13,7 +13,7 @@ import { keepEarlierAnswers } from '../earlier-answers.js'
 import { findBroken, writeManifest } from '../manifest.js'
 import { type DossierChange, recordChange } from '../record-change.js'
 import { isInfected } from '../scanned-papers.js'
-import { moveStepDue, restartStepDue } from '../steps.js'
+import { moveStepDues, restartStepDues } from '../steps/step-clocks.js'
 import { lockDossier } from '../store.js'
 import { closeRequest } from '../supplements.js'
 import { tellSubmitter } from '../tell-submitter.js'
@@ -103,7 +103,7 @@ async function newClock(tx: Tx, dossier: Dossier, at: Instant): Promise<DossierC
 
 async function clockGoesOn(tx: Tx, { dossier, definition }: OpenSupplement, at: Instant): Promise<DossierChange> {
   const due = await dueByEvents(tx, dossier, definition, at)
-  if (definition.supplement.policy === 'restart') await restartStepDue(tx, dossier.id, at)
-  else if (dossier.clockPausedAt) await moveStepDue(tx, dossier.id, { from: dossier.clockPausedAt, to: at })
+  if (definition.supplement.policy === 'restart') await restartStepDues(tx, dossier.id, at)
+  else if (dossier.clockPausedAt) await moveStepDues(tx, dossier.id, { from: dossier.clockPausedAt, to: at })
   return { status: 'in_processing', dueAt: due.dueAt, calendarVersion: due.calendarVersion, clockPausedAt: null }
 }

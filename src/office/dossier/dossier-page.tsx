@@ -1,5 +1,6 @@
 import { shownCode } from '../../dossiers/index.js'
 import { paths } from '../../surface/paths.js'
+import type { OfficerViewer } from '../../surface/viewer.js'
 import {
   Button,
   ButtonGroup,
@@ -24,7 +25,8 @@ import { TimeLeft } from '../queue/dossier-table.js'
 import { DifferencePart } from './difference-part.js'
 import { DocumentsPart } from './documents-part.js'
 import { AccessPart, AnswersPart, HistoryPart, MoneyPart, NotesPart, WorkflowPart } from './dossier-parts.js'
-import type { DossierView } from './load-dossier.js'
+import { type DossierView, stepName, targetsFor } from './load-dossier.js'
+import { OpenSteps } from './open-steps.js'
 import { PapersPart } from './papers-part.js'
 import { dossierTexts as words } from './texts.vi.js'
 import type { Verb } from './verb.js'
@@ -33,6 +35,7 @@ import { verbs } from './verbs.js'
 export interface DossierPageProps {
   frame: PageFrame
   queues: QueueGroup[]
+  viewer: OfficerViewer
   view: DossierView
   code: string
   /** What was just done. */
@@ -40,7 +43,7 @@ export interface DossierPageProps {
 }
 
 /** A dossier on an officer's desk: what may be done with it on top, everything about it below. */
-export function DossierPage({ frame, queues, view, code, done }: DossierPageProps) {
+export function DossierPage({ frame, queues, viewer, view, code, done }: DossierPageProps) {
   const { dossier, definition, standing } = view
   const part = { view, code }
   return (
@@ -51,7 +54,8 @@ export function DossierPage({ frame, queues, view, code, done }: DossierPageProp
         <CodeBadge code={code} /> <StatusTag status={dossier.status} /> <TimeLeft standing={standing} />
       </div>
       <Waiting view={view} />
-      <Actions {...part} />
+      <Actions {...part} viewer={viewer} />
+      <OpenSteps view={view} />
       <SummaryList rows={factsOf(view)} classes="mc-office-summary" />
       <Tabs
         items={[
@@ -107,14 +111,18 @@ function Waiting({ view: { stopRequest, allowance } }: { view: DossierView }) {
   )
 }
 
-function Actions({ view, code }: { view: DossierView; code: string }) {
+function Actions({ view, code, viewer }: { view: DossierView; code: string; viewer: OfficerViewer }) {
   const available = verbs.filter(({ action }) => view.actions.includes(action))
   const receipt = view.documents.find(({ kind, storageKey }) => kind === 'acceptance_receipt' && storageKey)
   return (
     <>
       <ButtonGroup>
         {available.map((verb, index) => (
-          <ActionButton key={verb.slug} verb={verb} code={code} isFirst={index === 0 && verb.action !== 'note'} />
+          <ActionButtons
+            key={verb.slug}
+            {...{ verb, code, view, viewer }}
+            isFirst={index === 0 && verb.action !== 'note'}
+          />
         ))}
         {view.actions.includes('record_payment') && view.dues.some(({ state }) => state === 'due') && (
           <Button href={paths.officePayment(code)} variant="secondary">
@@ -137,26 +145,58 @@ function Actions({ view, code }: { view: DossierView; code: string }) {
   )
 }
 
-function ActionButton({ verb, code, isFirst }: { verb: Verb; code: string; isFirst: boolean }) {
+interface ActionButtonsProps {
+  verb: Verb
+  code: string
+  view: DossierView
+  viewer: OfficerViewer
+  isFirst: boolean
+}
+
+/** One button; where several steps are open in which it may be done, one for each. */
+function ActionButtons({ verb, code, view, viewer, isFirst }: ActionButtonsProps) {
+  const targets = targetsFor(view, verb.action, viewer)
+  if (!targets || targets.length <= 1)
+    return <ActionButton {...{ verb, code, isFirst }} label={verb.label} stepId={targets?.[0]?.id} />
+  return targets.map(({ id, step }, index) => (
+    <ActionButton
+      key={id}
+      {...{ verb, code }}
+      isFirst={isFirst && index === 0}
+      label={`${verb.label}: ${stepName(view, step)}`}
+      stepId={id}
+    />
+  ))
+}
+
+interface ActionButtonProps {
+  verb: Verb
+  code: string
+  label: string
+  stepId: string | undefined
+  isFirst: boolean
+}
+
+function ActionButton({ verb, code, label, stepId, isFirst }: ActionButtonProps) {
   const attributes = verb.key ? { 'data-key': verb.key } : {}
   const variant = isFirst ? 'primary' : verb.isIrreversible ? 'warning' : 'secondary'
   const address = paths.officeDeed(code, verb.slug)
   if (!verb.isPlain)
     return (
-      <Button href={address} variant={variant} attributes={attributes}>
-        {verb.label}
+      <Button href={stepId ? `${address}?buoc=${stepId}` : address} variant={variant} attributes={attributes}>
+        {label}
       </Button>
     )
   return (
-    <Form action={address}>
+    <Form action={address} hidden={stepId ? { buoc: stepId } : {}}>
       <Button variant={variant} attributes={attributes} preventDoubleClick>
-        {verb.label}
+        {label}
       </Button>
     </Form>
   )
 }
 
-function factsOf({ dossier, applicant, contact, names }: DossierView): SummaryRow[] {
+function factsOf({ dossier, applicant, contact }: DossierView): SummaryRow[] {
   const row = (key: string, value: SummaryRow['value'] | null | undefined): SummaryRow[] =>
     value ? [{ key, value }] : []
   const isMoved = dossier.originalDueAt?.getTime() !== dossier.dueAt?.getTime()
@@ -183,6 +223,5 @@ function factsOf({ dossier, applicant, contact, names }: DossierView): SummaryRo
     ...row(words.facts.originalDueAt, isMoved && moment(dossier.originalDueAt)),
     ...row(words.facts.extendedAt, moment(dossier.extendedAt)),
     ...row(words.facts.returnWay, words.returnWays[dossier.returnWay]),
-    ...row(words.facts.assigned, names.get(dossier.assignedOfficerId ?? '')),
   ]
 }

@@ -1,4 +1,4 @@
-import type { DossierStep } from '../../dossiers/index.js'
+import { type DossierEvent, type DossierStep, openedBy } from '../../dossiers/index.js'
 import type { PaymentDue } from '../../payments/index.js'
 import { beneficiaryGroups, isBeneficiaryGroup } from '../../procedures/index.js'
 import {
@@ -14,7 +14,7 @@ import {
   Timeline,
   type TimelineEvent,
 } from '../../ui/index.js'
-import type { DossierView } from './load-dossier.js'
+import { type DossierView, stepName } from './load-dossier.js'
 import { targetsOf } from './supplement-verbs.js'
 import { eventWords, problemWords, roleWords, textWords, dossierTexts as words } from './texts.vi.js'
 
@@ -35,19 +35,31 @@ export function WorkflowPart({ view }: Part) {
   return <Timeline label={words.tabs.workflow} events={view.steps.map((step) => stepEvent(step, view))} />
 }
 
-const stepStandings = { waiting: 'coming', active: 'current', done: 'done' } as const
+const stepStandings = {
+  waiting: 'coming',
+  active: 'current',
+  done: 'done',
+  sent_back: 'done',
+  recalled: 'done',
+} as const satisfies Record<DossierStep['state'], TimelineEvent['standing']>
 
 function stepEvent(step: DossierStep, { definition, names }: DossierView): TimelineEvent {
-  const planned = definition.workflow.find(({ id }) => id === step.step)
   const at = step.finishedAt ?? step.startedAt
-  const who = step.officerId ? names.get(step.officerId) : roleWords[step.role]
+  const who = names.get(step.officerId ?? step.assignedOfficerId ?? '') ?? roleWords[step.role]
+  const name = stepName({ definition }, step.step)
   return {
-    title: planned?.name.vi ?? step.step,
+    title: step.round > 1 ? words.rounds(name, step.round) : name,
     standing: stepStandings[step.state],
     ...(at ? { at } : {}),
     by: [words.steps[step.state], who, names.get(step.agencyId)].filter(Boolean).join(' · '),
-    detail: words.hoursOf(step.hours),
+    detail: [words.hoursOf(step.hours), joinsWords(step, definition)].filter(Boolean).join(' · '),
   }
+}
+
+/** Where branches join, what is waited for. */
+function joinsWords({ waitsFor, state }: DossierStep, definition: DossierView['definition']): string {
+  if (waitsFor.length < 2 || state !== 'waiting') return ''
+  return words.waitsFor(waitsFor.map((id) => stepName({ definition }, id)))
 }
 
 /** What the dossier costs and what of it was paid. */
@@ -125,8 +137,7 @@ export function NotesPart({ view }: Part) {
 
 /** What happened, in words, the newest first. */
 export function HistoryPart({ view }: Part) {
-  const { events, names, definition } = view
-  const stepName = (id: unknown) => definition.workflow.find((step) => step.id === id)?.name.vi
+  const { events, names } = view
   const byWhom = { citizen: words.byCitizen, system: words.bySystem }
   return (
     <Timeline
@@ -138,10 +149,17 @@ export function HistoryPart({ view }: Part) {
           event.actorKind === 'officer'
             ? [names.get(event.actorId ?? ''), names.get(event.agencyId)].filter(Boolean).join(', ')
             : byWhom[event.actorKind],
-        detail: stepName(event.detail.next) ?? stepName(event.detail.step),
+        detail: stepsTold(event, view),
       }))}
     />
   )
+}
+
+/** The step that ended, and those that began with it. */
+function stepsTold(event: DossierEvent, view: DossierView): string | undefined {
+  const ended = typeof event.detail.step === 'string' ? [stepName(view, event.detail.step)] : []
+  const begun = openedBy(event).map(({ step }) => stepName(view, step))
+  return [ended.join(', '), begun.join(', ')].filter(Boolean).join(' → ') || undefined
 }
 
 /** Who looked at the dossier; the person may see this too. */

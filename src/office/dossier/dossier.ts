@@ -20,7 +20,7 @@ import { actorOf, type OfficerViewer } from '../../surface/viewer.js'
 import { queueGroups } from '../queue/workspace.js'
 import { workingRoles } from '../roles.js'
 import { DossierPage } from './dossier-page.js'
-import { type DossierView, findForOfficer, loadDossier } from './load-dossier.js'
+import { type DossierView, findForOfficer, loadDossier, targetsFor } from './load-dossier.js'
 import type { Verb, VerbOutcome } from './verb.js'
 import { VerbPage } from './verb-page.js'
 import { verbs } from './verbs.js'
@@ -35,8 +35,17 @@ async function load({ viewer, params }: OfficerRequest, needs: Needs) {
 }
 
 async function showDossier(request: OfficerRequest, needs: Needs): Promise<Answer> {
-  const done = verbs.find(({ slug }) => slug === textOf(request.query, 'xong'))
-  return { page: DossierPage({ frame: request.frame, ...(await load(request, needs)), ...(done ? { done } : {}) }) }
+  const { frame, viewer, query } = request
+  const done = verbs.find(({ slug }) => slug === textOf(query, 'xong'))
+  return { page: DossierPage({ frame, viewer, ...(await load(request, needs)), ...(done ? { done } : {}) }) }
+}
+
+/** The step a verb is for: the one that was named, or the only one; the choice where there are several. */
+function stepOf(view: DossierView, verb: Verb, { viewer, wanted }: { viewer: OfficerViewer; wanted: string }) {
+  const targets = targetsFor(view, verb.action, viewer)
+  if (!targets) return {}
+  const step = wanted ? targets.find(({ id }) => id === wanted) : targets.length === 1 ? targets[0] : undefined
+  return step ? { step } : { choice: targets }
 }
 
 const showVerb =
@@ -44,7 +53,9 @@ const showVerb =
   async (request: OfficerRequest, needs: Needs): Promise<Answer> => {
     const shown = await load(request, needs)
     if (!shown.view.actions.includes(verb.action)) return { redirect: paths.officeDossier(shown.code) }
-    return { page: VerbPage({ frame: request.frame, ...shown, verb }) }
+    const { frame, viewer, query } = request
+    const of = stepOf(shown.view, verb, { viewer, wanted: textOf(query, 'buoc') })
+    return { page: VerbPage({ frame, ...shown, verb, ...of }) }
   }
 
 const doVerb =
@@ -52,9 +63,14 @@ const doVerb =
   async (request: OfficerRequest, needs: Needs): Promise<Answer> => {
     const { viewer, frame, body } = request
     const shown = await load(request, needs)
-    const deed = { view: shown.view, officer: viewer, body }
+    const { step, choice } = stepOf(shown.view, verb, { viewer, wanted: textOf(body, 'buoc') })
+    const page = { frame, ...shown, verb, body, ...(step ? { step } : {}), ...(choice ? { choice } : {}) }
+    if (choice) {
+      const because = choice.length > 1 && !textOf(body, 'buoc') ? 'step_not_named' : 'not_available_now'
+      return { page: VerbPage({ ...page, refusal: because }), status: 409 }
+    }
+    const deed = { view: shown.view, officer: viewer, step, body }
     const missing = verb.missing?.(deed) ?? []
-    const page = { frame, ...shown, verb, body }
     if (missing.length > 0) return { page: VerbPage({ ...page, missing }), status: 422 }
     const { because }: VerbOutcome = await verb.run(needs, deed)
     if (because) return { page: VerbPage({ ...page, refusal: because }), status: 409 }

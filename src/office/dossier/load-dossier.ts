@@ -5,9 +5,7 @@ import {
   type Access,
   type AccessKind,
   type Assignee,
-  activeStep,
   allowanceOf,
-  asActiveStep,
   availableActions,
   type Contact,
   contactOf,
@@ -21,6 +19,7 @@ import {
   getAnswers,
   getDossierByCode,
   isLateApology,
+  isStepAction,
   listAccess,
   listAssignees,
   listEarlierAnswers,
@@ -36,6 +35,9 @@ import {
   type StopRequest,
   type SupplementAllowance,
   type SupplementAsked,
+  stepsFor,
+  stepsInHand,
+  stepsToAssign,
 } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
 import { listDues, type PaymentDue } from '../../payments/index.js'
@@ -58,8 +60,13 @@ export interface DossierView {
   attachments: Attachment[]
   dues: PaymentDue[]
   documents: DocumentRow[]
+  /** In every round. */
   steps: DossierStep[]
+  /** Steps that somebody works now; of an accepted dossier those it will begin with. */
+  inHand: DossierStep[]
   standing: Standing | null
+  /** When it was read. */
+  shownAt: Instant
   /** Offered where the appointment cannot be kept; null while there is none, or the one new appointment was given. */
   proposedDueAt: Instant | null
   /** Law wanted the apology earlier than now. */
@@ -74,7 +81,8 @@ export interface DossierView {
   events: DossierEvent[]
   checks: { requiredDocumentId: string; outcome: string }[]
   access: Access[]
-  assignees: Assignee[]
+  /** Who may work a step that the officer may assign, by the step's id. */
+  assignees: ReadonlyMap<string, Assignee[]>
   /** Names of agencies and officers by id. */
   names: ReadonlyMap<string, string>
 }
@@ -102,7 +110,8 @@ export async function loadDossier(
   const steps = await listSteps(tx, dossier.id)
   const allowance = await allowanceOf(tx, dossier)
   const stopRequest = await findOpenStopRequest(tx, dossier.id)
-  const allowed = availableActions({ ...dossier, step: asActiveStep(activeStep(steps)) }, viewer.roles)
+  const inHand = stepsInHand(steps)
+  const allowed = availableActions({ ...dossier, steps: inHand }, viewer.roles)
   const actions = offeredActions(allowed, { dossier, allowance, stopRequest, officerId: viewer.id })
   const calendar = await calendarFor(tx, dossier.competentAgencyId)
   const events = await listEvents(tx, dossier.id)
@@ -112,6 +121,7 @@ export async function loadDossier(
     definition,
     actions,
     steps,
+    inHand,
     events,
     texts,
     applicant: await getPerson(tx, needs.keyring, dossier.applicantId),
@@ -121,6 +131,7 @@ export async function loadDossier(
     dues: await listDues(tx, dossier.id),
     documents: await listDocuments(tx, dossier.id),
     standing: dossierStanding(dossier, { now: at, calendar }),
+    shownAt: at,
     proposedDueAt: actions.includes('apologise') ? await proposedAppointment(tx, dossier, at) : null,
     isApologyLate: dossier.dueAt !== null && isLateApology(at, dossier.dueAt),
     requests: await listRequests(tx, needs.keyring, dossier.id),
@@ -129,24 +140,41 @@ export async function loadDossier(
     stopRequest,
     checks: await listChecks(tx, dossier.id),
     access: await listAccess(tx, dossier.id),
-    assignees: actions.includes('assign') ? await listAssignees(tx, dossier, at) : [],
-    names: await namesOf(tx, { events, texts, steps, dossier }),
+    assignees: await listAssignees(
+      tx,
+      actions.includes('assign') ? stepsToAssign(dossier, inHand, viewer.roles) : [],
+      at,
+    ),
+    names: await namesOf(tx, { events, texts, steps }),
   }
 }
+
+/** The open steps in which this officer may do it; undefined where it is not done in a step. */
+export function targetsFor(
+  { dossier, inHand, assignees }: DossierView,
+  action: OfficerAction,
+  viewer: Pick<OfficerViewer, 'roles'>,
+): DossierStep[] | undefined {
+  if (action === 'assign') return inHand.filter(({ id }) => assignees.has(id))
+  return isStepAction(action) ? stepsFor(action, { ...dossier, steps: inHand }, viewer.roles) : undefined
+}
+
+/** What a step is called in the revision of the dossier. */
+export const stepName = ({ definition }: Pick<DossierView, 'definition'>, id: string): string =>
+  definition.workflow.find((step) => step.id === id)?.name.vi ?? id
 
 const listChecks = (tx: Tx, dossierId: string) =>
   tx.selectFrom('originalChecks').select(['requiredDocumentId', 'outcome']).where('dossierId', '=', dossierId).execute()
 
 async function namesOf(
   tx: Tx,
-  { events, texts, steps, dossier }: Pick<DossierView, 'events' | 'texts' | 'steps' | 'dossier'>,
+  { events, texts, steps }: Pick<DossierView, 'events' | 'texts' | 'steps'>,
 ): Promise<Map<string, string>> {
   const officers = new Set(
     [
       ...events.map((event) => (event.actorKind === 'officer' ? event.actorId : null)),
       ...texts.map((text) => text.officerId),
-      ...steps.map((step) => step.officerId),
-      dossier.assignedOfficerId,
+      ...steps.flatMap((step) => [step.officerId, step.assignedOfficerId]),
     ].filter((id) => id !== null),
   )
   const rows =

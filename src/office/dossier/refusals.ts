@@ -12,6 +12,7 @@ import type {
   PapersReceived,
   Returning,
   Sealing,
+  SendingBack,
   Started,
   StopAnswered,
   Stopping,
@@ -30,6 +31,7 @@ export type Refusal = RefusalOf<
   | Started
   | Assigning
   | Forwarding
+  | SendingBack
   | Deciding
   | Sealing
   | Stopping
@@ -58,7 +60,10 @@ export const refusalWords = {
   own_leave: 'Người xin phép không tự cho phép được; xin để lãnh đạo khác trả lời.',
   no_stop_asked: 'Không có đề nghị dừng nào đang chờ trả lời; có thể người khác vừa trả lời.',
   officer_cannot_work_step: 'Người được chọn không có vai trò làm bước hiện tại của hồ sơ.',
+  step_not_named: 'Hồ sơ đang có nhiều bước cùng làm. Xin chọn bước trước khi thực hiện.',
   no_next_step: 'Quy trình không còn bước nào phía sau.',
+  not_a_step_to_return_to: 'Quy trình không cho trả lại bước này. Xin chọn một trong các bước được nêu.',
+  decided_already: 'Hồ sơ đã có quyết định nên không trả lại bước trước quyết định được nữa.',
   reasons_missing: 'Cần ghi rõ lý do không đồng ý.',
   result_not_signed_yet: 'Kết quả chưa ký số xong. Xin đợi ít giây rồi thử lại.',
   nothing_checked: 'Chưa chọn giấy tờ nào đã đối chiếu.',

@@ -1,6 +1,13 @@
 import type { Role } from '../../agencies/index.js'
 import type { DocumentKind, DocumentRow } from '../../documents/index.js'
-import type { AccessKind, EventKind, OriginalCheck, SupplementProblem, TextKind } from '../../dossiers/index.js'
+import type {
+  AccessKind,
+  DossierStep,
+  EventKind,
+  OriginalCheck,
+  SupplementProblem,
+  TextKind,
+} from '../../dossiers/index.js'
 import type { PaymentDue } from '../../payments/dues.js'
 import type { Channel, CollectionPoint, ReturnWay } from '../../procedures/procedure.js'
 
@@ -18,6 +25,7 @@ export const eventWords = {
   processing_started: 'Bắt đầu giải quyết',
   assigned: 'Phân công người xử lý',
   step_started: 'Bắt đầu một bước',
+  step_sent_back: 'Trả lại bước trước',
   step_finished: 'Hoàn thành bước, chuyển bước tiếp theo',
   apologised: 'Xin lỗi và hẹn lại ngày trả kết quả',
   due_recomputed: 'Tính lại thời hạn theo lịch làm việc mới',
@@ -78,6 +86,7 @@ export const textWords = {
   stop_wish: 'Lý do đề nghị dừng giải quyết',
   stop_refusal: 'Lý do không dừng giải quyết',
   move_reason: 'Lý do chuyển sang bản thủ tục khác',
+  send_back_reason: 'Lý do trả lại bước trước',
 } as const satisfies Record<TextKind, string>
 
 export const documentWords = {
@@ -149,7 +158,6 @@ export const dossierTexts = {
     originalDueAt: 'Hẹn trả ban đầu',
     extendedAt: 'Đã xin lỗi, hẹn lại lúc',
     returnWay: 'Nhận kết quả',
-    assigned: 'Người xử lý',
     receipt: 'Số biên nhận',
     submissionCode: 'Mã nộp',
     none: 'Không có',
@@ -187,7 +195,26 @@ export const dossierTexts = {
     documents: 'Chưa có văn bản nào.',
     steps: 'Quy trình được lập khi tiếp nhận hồ sơ.',
   },
-  steps: { waiting: 'Chưa đến', active: 'Đang làm', done: 'Đã xong' },
+  steps: {
+    waiting: 'Chưa đến',
+    active: 'Đang làm',
+    done: 'Đã xong',
+    sent_back: 'Đã trả lại bước trước',
+    recalled: 'Đã dừng để làm lại',
+  } satisfies Record<DossierStep['state'], string>,
+  rounds: (step: string, round: number) => `${step} (lần ${round})`,
+  waitsFor: (steps: string[]) => `chờ đủ: ${steps.join(', ')}`,
+  inStep: (step: string, agency: string) => `Bước “${step}”, ${agency}`,
+  chooseStep: 'Hồ sơ đang có nhiều bước cùng làm. Xin chọn bước:',
+  openSteps: {
+    title: 'Bước đang làm',
+    step: 'Bước',
+    unit: 'Đơn vị',
+    who: 'Người làm',
+    due: 'Hạn của bước',
+    late: 'Quá hạn bước',
+    sentBack: (times: number) => `Hồ sơ đã bị trả lại bước trước ${times} lần; lý do ở mục Ghi chú.`,
+  },
   hoursOf: (hours: number) => `${String(hours).replace('.', ',')} giờ làm việc`,
   leave: {
     question: 'Cho phép yêu cầu bổ sung thêm một lần?',

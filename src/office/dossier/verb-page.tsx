@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { shownCode } from '../../dossiers/index.js'
+import { type DossierStep, shownCode } from '../../dossiers/index.js'
 import { paths } from '../../surface/paths.js'
 import { type Fields, textOf } from '../../surface/route.js'
 import {
@@ -11,7 +11,9 @@ import {
   ErrorSummary,
   Form,
   Heading,
+  InsetText,
   Link,
+  List,
   OfficeLayout,
   type PageFrame,
   Paragraph,
@@ -24,7 +26,7 @@ import {
   wallClock,
 } from '../../ui/index.js'
 import { AnswerFields } from './answer-fields.js'
-import type { DossierView } from './load-dossier.js'
+import { type DossierView, stepName } from './load-dossier.js'
 import { type Refusal, refusalWords } from './refusals.js'
 import { SupplementTargets } from './supplement-fields.js'
 import { checkWords, dossierTexts } from './texts.vi.js'
@@ -36,6 +38,10 @@ export interface VerbPageProps {
   view: DossierView
   verb: Verb
   code: string
+  /** The open step it is done in. */
+  step?: DossierStep
+  /** Open steps of which one must be chosen first; none where the step has gone on. */
+  choice?: DossierStep[]
   body?: Fields
   missing?: Missing[]
   refusal?: Refusal
@@ -43,7 +49,7 @@ export interface VerbPageProps {
 
 /** One thing to do with a dossier, on a page of its own: what it needs, what follows from it, and why it was not done. */
 export function VerbPage(props: VerbPageProps) {
-  const { frame, queues, view, verb, code, missing = [], refusal } = props
+  const { frame, queues, view, verb, code, step, choice, missing = [], refusal } = props
   const isWrong = missing.length > 0 || refusal !== undefined
   return (
     <OfficeLayout frame={frame} title={verb.label} queues={queues} hasErrors={isWrong}>
@@ -52,25 +58,51 @@ export function VerbPage(props: VerbPageProps) {
         <ErrorSummary errors={missing} description={refusal === undefined ? undefined : refusalWords[refusal]} />
       )}
       <Heading caption={`${code} · ${view.definition.shortName.vi} · ${view.applicant.fullName}`}>{verb.label}</Heading>
-      {verb.warning && <WarningText>{verb.warning}</WarningText>}
-      <Form action={paths.officeDeed(code, verb.slug)}>
-        <VerbFields {...props} />
-        <ButtonGroup>
-          <Button variant={verb.isIrreversible ? 'warning' : 'primary'} preventDoubleClick>
-            {verb.label}
-          </Button>
-          <Button href={paths.officeDossier(code)} variant="secondary">
-            {dossierTexts.back}
-          </Button>
-        </ButtonGroup>
-      </Form>
+      {choice ? (
+        <StepChoice {...props} steps={choice} />
+      ) : (
+        <>
+          {step && view.inHand.length > 1 && (
+            <InsetText>{dossierTexts.inStep(stepName(view, step.step), view.names.get(step.agencyId) ?? '')}</InsetText>
+          )}
+          {verb.warning && <WarningText>{verb.warning}</WarningText>}
+          <Form action={paths.officeDeed(code, verb.slug)} hidden={step ? { buoc: step.id } : {}}>
+            <VerbFields {...props} />
+            <ButtonGroup>
+              <Button variant={verb.isIrreversible ? 'warning' : 'primary'} preventDoubleClick>
+                {verb.label}
+              </Button>
+              <Button href={paths.officeDossier(code)} variant="secondary">
+                {dossierTexts.back}
+              </Button>
+            </ButtonGroup>
+          </Form>
+        </>
+      )}
     </OfficeLayout>
+  )
+}
+
+/** Steps run beside each other: the officer says which one is meant. */
+function StepChoice({ view, verb, code, steps }: VerbPageProps & { steps: DossierStep[] }) {
+  if (steps.length === 0) return null
+  return (
+    <>
+      <Paragraph>{dossierTexts.chooseStep}</Paragraph>
+      <List
+        items={steps.map(({ id, step, agencyId }) => (
+          <Link key={id} href={`${paths.officeDeed(code, verb.slug)}?buoc=${id}`}>
+            {dossierTexts.inStep(stepName(view, step), view.names.get(agencyId) ?? '')}
+          </Link>
+        ))}
+      />
+    </>
   )
 }
 
 const longestWords = 2000
 
-function VerbFields({ verb, view, body = {}, missing = [] }: VerbPageProps): ReactNode {
+function VerbFields({ verb, view, step, body = {}, missing = [] }: VerbPageProps): ReactNode {
   const errorOf = (field: string) => missing.find((each) => each.field === field)?.text
   const words = (id: string, label: string, hint?: string) => (
     <Textarea
@@ -109,8 +141,21 @@ function VerbFields({ verb, view, body = {}, missing = [] }: VerbPageProps): Rea
       return words('y-kien', 'Ý kiến chuyển kèm', 'Không bắt buộc. Chỉ cán bộ đọc.')
     case 'note':
       return words('noi-dung', 'Nội dung ghi chú', 'Chỉ cán bộ đọc, công dân không thấy.')
+    case 'send_back':
+      return (
+        <>
+          <Radios
+            id="tra-ve"
+            label="Trả lại bước nào"
+            error={errorOf('tra-ve')}
+            value={textOf(body, 'tra-ve') || undefined}
+            items={(step?.returnsTo ?? []).map((id) => ({ value: id, text: stepName(view, id) }))}
+          />
+          {words('ly-do', 'Vì sao trả lại', 'Nói rõ cần làm lại việc gì. Chỉ cán bộ đọc.')}
+        </>
+      )
     case 'assign':
-      return <AssigneeChoice view={view} chosen={textOf(body, 'can-bo')} error={errorOf('can-bo')} />
+      return <AssigneeChoice view={view} step={step} chosen={textOf(body, 'can-bo')} error={errorOf('can-bo')} />
     case 'compare_originals':
       return <OriginalChecks view={view} body={body} />
     case 'return_result':
@@ -120,14 +165,22 @@ function VerbFields({ verb, view, body = {}, missing = [] }: VerbPageProps): Rea
   }
 }
 
-function AssigneeChoice({ view, chosen, error }: { view: DossierView; chosen: string; error?: string }) {
+interface AssigneeChoiceProps {
+  view: DossierView
+  step: DossierStep | undefined
+  chosen: string
+  error?: string | undefined
+}
+
+function AssigneeChoice({ view, step, chosen, error }: AssigneeChoiceProps) {
+  const assignees = view.assignees.get(step?.id ?? '') ?? []
   return (
     <Radios
       id="can-bo"
       label="Người xử lý"
       error={error}
-      value={chosen || (view.dossier.assignedOfficerId ?? undefined)}
-      items={view.assignees.map(({ id, fullName, title }) => ({ value: id, text: fullName, hint: title }))}
+      value={chosen || (step?.assignedOfficerId ?? undefined)}
+      items={assignees.map(({ id, fullName, title }) => ({ value: id, text: fullName, hint: title }))}
     />
   )
 }

@@ -1,4 +1,4 @@
-import type { ActingOfficer, OfficerAction } from '../../dossiers/index.js'
+import type { ActingOfficer, DossierStep, OfficerAction } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
 import { type Fields, textOf } from '../../surface/route.js'
 import type { DossierView } from './load-dossier.js'
@@ -15,6 +15,8 @@ export interface Missing {
 export interface Deed {
   view: DossierView
   officer: ActingOfficer
+  /** The open step it is done in, where it is done in one. */
+  step?: DossierStep | undefined
   body: Fields
 }
 

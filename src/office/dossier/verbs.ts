@@ -1,8 +1,10 @@
 import {
+  type Assignee,
   acceptDossier,
   apologise,
   assignDossier,
   compareOriginals,
+  type DossierStep,
   decideDossier,
   declineDossier,
   forwardDossier,
@@ -10,6 +12,7 @@ import {
   receivePapers,
   returnResult,
   sealResult,
+  sendBackStep,
   startProcessing,
   writeNote,
 } from '../../dossiers/index.js'
@@ -73,8 +76,12 @@ export const verbs: readonly Verb[] = [
     label: 'Phân công',
     done: 'Đã phân công người xử lý.',
     missing: requires('can-bo', 'Xin chọn người xử lý.'),
-    run: (needs, { view, officer, body }) =>
-      assignDossier(needs, view.dossier.id, { officer, to: assigneeIn(view, textOf(body, 'can-bo')) }),
+    run: (needs, { view, officer, step, body }) =>
+      assignDossier(needs, view.dossier.id, {
+        officer,
+        ...named(step),
+        to: assigneeIn(view.assignees.get(step?.id ?? '') ?? [], textOf(body, 'can-bo')),
+      }),
   },
   {
     slug: 'chuyen',
@@ -83,8 +90,13 @@ export const verbs: readonly Verb[] = [
     label: 'Chuyển bước tiếp theo',
     done: 'Đã chuyển hồ sơ sang bước tiếp theo.',
     key: 'c',
-    run: (needs, { view, officer, body }) =>
-      forwardDossier(needs, view.dossier.id, { officer, action: 'forward', note: textOf(body, 'y-kien') }),
+    run: (needs, { view, officer, step, body }) =>
+      forwardDossier(needs, view.dossier.id, {
+        officer,
+        action: 'forward',
+        ...named(step),
+        note: textOf(body, 'y-kien'),
+      }),
   },
   {
     slug: 'trinh',
@@ -93,8 +105,32 @@ export const verbs: readonly Verb[] = [
     label: 'Trình phê duyệt',
     done: 'Đã trình hồ sơ lên người có thẩm quyền.',
     key: 'c',
-    run: (needs, { view, officer, body }) =>
-      forwardDossier(needs, view.dossier.id, { officer, action: 'put_forward', note: textOf(body, 'y-kien') }),
+    run: (needs, { view, officer, step, body }) =>
+      forwardDossier(needs, view.dossier.id, {
+        officer,
+        action: 'put_forward',
+        ...named(step),
+        note: textOf(body, 'y-kien'),
+      }),
+  },
+  {
+    slug: 'tra-lai',
+    action: 'send_back',
+    audit: 'send_back_step',
+    label: 'Trả lại bước trước',
+    done: 'Đã trả lại hồ sơ. Bước được chọn và các bước sau nó được làm lại.',
+    warning: 'Bước được chọn và mọi bước sau nó phải làm lại, kể cả bước đang làm song song. Thời hạn vẫn tính tiếp.',
+    missing: (deed) => [
+      ...requires('tra-ve', 'Xin chọn bước cần làm lại.')(deed),
+      ...requires('ly-do', 'Xin ghi rõ vì sao trả lại và cần làm lại việc gì.')(deed),
+    ],
+    run: (needs, { view, officer, step, body }) =>
+      sendBackStep(needs, view.dossier.id, {
+        officer,
+        ...named(step),
+        to: textOf(body, 'tra-ve'),
+        reason: textOf(body, 'ly-do'),
+      }),
   },
   {
     slug: 'phe-duyet',
@@ -105,8 +141,13 @@ export const verbs: readonly Verb[] = [
     warning: 'Kết quả được đánh số và ký số bằng chứng thư của Ông/Bà ngay sau khi xác nhận.',
     isIrreversible: true,
     key: 'a',
-    run: (needs, { view, officer, body }) =>
-      decideDossier(needs, view.dossier.id, { officer, decision: 'granted', words: textOf(body, 'ly-do') }),
+    run: (needs, { view, officer, step, body }) =>
+      decideDossier(needs, view.dossier.id, {
+        officer,
+        ...named(step),
+        decision: 'granted',
+        words: textOf(body, 'ly-do'),
+      }),
   },
   {
     slug: 'tu-choi-giai-quyet',
@@ -117,8 +158,13 @@ export const verbs: readonly Verb[] = [
     warning: 'Văn bản từ chối được đánh số, ký số và gửi cho công dân kèm nguyên văn lý do dưới đây.',
     isIrreversible: true,
     missing: requires('ly-do', 'Xin ghi rõ lý do từ chối, mỗi lý do một dòng.'),
-    run: (needs, { view, officer, body }) =>
-      decideDossier(needs, view.dossier.id, { officer, decision: 'refused', words: textOf(body, 'ly-do') }),
+    run: (needs, { view, officer, step, body }) =>
+      decideDossier(needs, view.dossier.id, {
+        officer,
+        ...named(step),
+        decision: 'refused',
+        words: textOf(body, 'ly-do'),
+      }),
   },
   {
     slug: 'dong-dau',
@@ -128,7 +174,7 @@ export const verbs: readonly Verb[] = [
     done: 'Đã đóng dấu. Kết quả được phát hành.',
     isPlain: true,
     key: 'a',
-    run: (needs, { view, officer }) => sealResult(needs, view.dossier.id, officer),
+    run: (needs, { view, officer, step }) => sealResult(needs, view.dossier.id, officer, step?.id),
   },
   ...leaveVerbs,
   ...stopVerbs,
@@ -203,8 +249,11 @@ const newAppointmentIn = (body: Fields) =>
     clock: textOf(body, 'gio-hen'),
   })
 
+/** A form says which step it was opened for, so that sending it twice does not act on the next. */
+const named = (step: DossierStep | undefined) => (step ? { step: step.id } : {})
+
 /** Only who was offered may be chosen. */
-const assigneeIn = ({ assignees }: DossierView, wanted: string): string =>
+const assigneeIn = (assignees: readonly Assignee[], wanted: string): string =>
   assignees.find(({ id }) => id === wanted)?.id ?? '00000000-0000-0000-0000-000000000000'
 
 function checksIn({ definition }: DossierView, body: Fields): OriginalCheck[] {

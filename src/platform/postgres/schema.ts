@@ -386,11 +386,15 @@ export interface DossierStepsTable {
   role: string
   act: 'forward' | 'put_forward' | 'approve' | 'seal'
   hours: number
-  state: 'waiting' | 'active' | 'done'
+  state: 'waiting' | 'active' | 'done' | 'sent_back' | 'recalled'
   officerId: string | null
   startedAt: Date | null
   dueAt: Date | null
   finishedAt: Date | null
+  round: Generated<number>
+  waitsFor: Generated<string[]>
+  returnsTo: Generated<string[]>
+  assignedOfficerId: string | null
 }
 
 export interface DossierTextsTable {
@@ -411,6 +415,7 @@ export interface DossierTextsTable {
     | 'stop_wish'
     | 'stop_refusal'
     | 'move_reason'
+    | 'send_back_reason'
   sealed: Buffer
   officerId: string | null
   at: Date
@@ -461,8 +466,6 @@ export interface DossiersTable {
   finishedAt: Date | null
   clockPausedAt: Date | null
   supplementCount: Generated<number>
-  currentStepId: string | null
-  assignedOfficerId: string | null
   lastSeq: Generated<number>
   updatedAt: Date
   apologyFrom: Date | null

@@ -21,6 +21,7 @@ const eventWords = {
   processing_started: { vi: 'Bắt đầu giải quyết', en: 'Processing started' },
   assigned: null,
   step_started: null,
+  step_sent_back: null,
   step_finished: { vi: 'Xong một bước giải quyết', en: 'One step done' },
   apologised: {
     vi: 'Cơ quan xin lỗi, hẹn lại ngày trả kết quả',

@@ -11,7 +11,8 @@ import { missingTemplate, paperWithoutBasis } from './rules/paper-rules.js'
 import { paperWords } from './rules/paper-words.js'
 import { longSentence } from './rules/plain-words.js'
 import { unreachablePage } from './rules/reachable-pages.js'
-import { hoursAboveLimit, nobodyForStep, workflowShape } from './rules/workflow-rules.js'
+import { actNotOfRole, hoursAboveLimit, nobodyForStep } from './rules/workflow-rules.js'
+import { workflowShape } from './rules/workflow-shape.js'
 
 /** Everything a procedure is looked at for, in the order of its parts. */
 export const lintRules: readonly LintRule[] = [
@@ -31,6 +32,7 @@ export const lintRules: readonly LintRule[] = [
   feeCase,
   feeRelief,
   workflowShape,
+  actNotOfRole,
   hoursAboveLimit,
   nobodyForStep,
   labelAboveLevel,

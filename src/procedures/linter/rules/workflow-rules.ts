@@ -1,5 +1,5 @@
-import type { ProcedureDefinition, TimeLimit, WorkflowStep } from '../../procedure.js'
-import { longestPathHours, stepsBefore } from '../../workflow-rules.js'
+import type { TimeLimit, WorkflowStep } from '../../procedure.js'
+import { longestPathHours, rolesOfAct } from '../../workflow-rules.js'
 import type { LintRule, RolesHeld } from '../finding.js'
 
 const dayHours = 8
@@ -45,45 +45,19 @@ export const nobodyForStep: LintRule = {
 }
 
 function agenciesOf({ agency }: WorkflowStep, agencies: readonly RolesHeld[], others: ReadonlyMap<string, RolesHeld>) {
-  if (agency === 'competent') return agencies
-  if (agency === 'receiving') return []
+  // Whoever settles a procedure receives dossiers of it too.
+  if (agency === 'competent' || agency === 'receiving') return agencies
   return [others.get(agency.code) ?? { name: agency.code, roles: [] }]
 }
 
-export const workflowShape: LintRule = {
-  id: 'workflow-shape',
+export const actNotOfRole: LintRule = {
+  id: 'act-not-of-role',
   severity: 'error',
-  check: (procedure) => [...branchRemarks(procedure), ...endRemarks(procedure)],
-}
-
-function branchRemarks({ workflow }: ProcedureDefinition) {
-  const at = new Map(workflow.map(({ id }, position) => [id, position]))
-  return workflow.flatMap((step, position) => {
-    const wrong = stepsBefore(workflow, position).filter((id) => (at.get(id) ?? workflow.length) >= position)
-    const back = (step.returnsTo ?? []).filter((id) => (at.get(id) ?? workflow.length) >= position)
-    return [
-      ...wrong.map((id) => ({
-        at: `workflow.${step.id}`,
-        message: `Bước “${step.name.vi}” chờ bước “${id}”, nhưng bước đó không đứng trước nó`,
+  check: ({ workflow }) =>
+    workflow
+      .filter(({ role, act }) => !(rolesOfAct[act] as readonly string[]).includes(role))
+      .map(({ id, name }) => ({
+        at: `workflow.${id}`,
+        message: `Bước “${name.vi}”: vai trò đã chọn không được làm việc của bước này; hồ sơ sẽ nằm lại đây`,
       })),
-      ...back.map((id) => ({
-        at: `workflow.${step.id}`,
-        message: `Bước “${step.name.vi}” trả lại bước “${id}”, nhưng bước đó không đứng trước nó`,
-      })),
-    ]
-  })
-}
-
-/** Branches that never join would leave a dossier half done: exactly one step is the last. */
-function endRemarks({ workflow }: ProcedureDefinition) {
-  if (workflow.length === 0) return [{ at: 'workflow', message: 'Quy trình chưa có bước nào' }]
-  const awaited = new Set(workflow.flatMap((_, position) => stepsBefore(workflow, position)))
-  const ends = workflow.filter(({ id }) => !awaited.has(id))
-  const names = ends.map(({ name }) => `“${name.vi}”`).join(', ')
-  return [
-    ...(ends.length > 1 ? [{ at: 'workflow', message: `Các nhánh ${names} không nhập lại thành một bước cuối` }] : []),
-    ...(workflow.some(({ act }) => act === 'approve')
-      ? []
-      : [{ at: 'workflow', message: 'Quy trình không có bước phê duyệt' }]),
-  ]
 }

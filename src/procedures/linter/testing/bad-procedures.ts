@@ -243,6 +243,64 @@ export const badProcedures: readonly BadProcedure[] = [
   },
   {
     rule: 'workflow-shape',
+    what: 'an end that ends nothing',
+    at: 'workflow.file',
+    procedure: { ...sound, workflow: [{ ...draft, hours: 8 }, approve, seal, { ...draft, id: 'file', hours: 1 }] },
+  },
+  {
+    rule: 'workflow-shape',
+    what: 'a second decision',
+    at: 'workflow.again',
+    procedure: { ...sound, workflow: [draft, { ...approve, hours: 2 }, { ...approve, id: 'again', hours: 2 }, seal] },
+  },
+  {
+    rule: 'workflow-shape',
+    what: 'a seal before the decision',
+    at: 'workflow.seal',
+    procedure: { ...sound, workflow: [draft, seal, approve] },
+  },
+  {
+    rule: 'workflow-shape',
+    what: 'a step beside the decision',
+    at: 'workflow.consult',
+    procedure: {
+      ...sound,
+      workflow: [
+        draft,
+        { ...draft, id: 'consult', act: 'forward', hours: 1 },
+        { ...approve, after: ['draft'] },
+        { ...seal, after: ['approve', 'consult'] },
+      ],
+    },
+  },
+  {
+    rule: 'workflow-shape',
+    what: 'a return to a step on another branch',
+    at: 'workflow.consult',
+    procedure: {
+      ...sound,
+      workflow: [
+        { ...draft, hours: 4 },
+        { ...draft, id: 'consult', act: 'forward', hours: 4, after: [], returnsTo: ['draft'] },
+        { ...approve, after: ['draft', 'consult'] },
+        seal,
+      ],
+    },
+  },
+  {
+    rule: 'workflow-shape',
+    what: 'a return that undoes the decision',
+    at: 'workflow.seal',
+    procedure: { ...sound, workflow: [draft, approve, { ...seal, returnsTo: ['draft'] }] },
+  },
+  {
+    rule: 'act-not-of-role',
+    what: 'an approval by somebody who approves nothing',
+    at: 'workflow.approve',
+    procedure: { ...sound, workflow: [draft, { ...approve, role: 'clerk' }, seal] },
+  },
+  {
+    rule: 'workflow-shape',
     what: 'a branch that never joins',
     at: 'workflow',
     procedure: { ...sound, workflow: [draft, { ...approve, after: ['draft'] }, { ...seal, after: ['draft'] }] },

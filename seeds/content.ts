@@ -48,6 +48,66 @@ export const contentSeeds: ContentSeed[] = [
     },
   },
   {
+    kind: 'question',
+    slug: 'khai-sinh-chua-dat-ten',
+    daysAgo: 30,
+    text: {
+      ...plain,
+      topic: 'filing',
+      procedureCode: '1.001193',
+      audience: 'citizens',
+      title: t(
+        'Chưa chọn được tên cho con thì đăng ký khai sinh được không?',
+        'May I register a birth before choosing a name?',
+      ),
+      summary: { vi: '' },
+      body: t(
+        'Tờ khai cần có họ, chữ đệm và tên của con. Bạn có thể lưu bản nháp, chọn tên rồi nộp sau; bản nháp được giữ 30 ngày kể từ lần sửa cuối.',
+        'The form asks for the full name of the child. You may save a draft, choose the name and submit later; drafts are kept for 30 days after the last change.',
+      ),
+    },
+  },
+  {
+    kind: 'question',
+    slug: 'khai-sinh-nop-o-dau',
+    daysAgo: 29,
+    text: {
+      ...plain,
+      topic: 'filing',
+      procedureCode: '1.001193',
+      audience: 'citizens',
+      title: t(
+        'Đang ở phường khác thì nộp khai sinh cho con ở đâu?',
+        'Where do I register a birth if I live in another ward?',
+      ),
+      summary: { vi: '' },
+      body: t(
+        'Nộp trực tuyến ở bất cứ đâu rồi chọn xã, phường giải quyết; hoặc đến quầy của [Trung tâm Phục vụ hành chính công thành phố](/co-quan/hoa-sen), nơi đó tiếp nhận và chuyển hồ sơ.',
+        'File online from anywhere and choose the ward; or come to the [city’s service centre](/co-quan/hoa-sen), which takes the dossier in and passes it on.',
+      ),
+    },
+  },
+  {
+    kind: 'question',
+    slug: 'ho-kinh-doanh-doi-dia-chi',
+    daysAgo: 20,
+    text: {
+      ...plain,
+      topic: 'filing',
+      procedureCode: '1.001612',
+      audience: 'businesses',
+      title: t(
+        'Lập hộ kinh doanh qua mạng có phải đến quầy không?',
+        'Must I come to the counter to register a household business?',
+      ),
+      summary: { vi: '' },
+      body: t(
+        'Không. Điền tờ khai, nộp lệ phí và nhận giấy chứng nhận điện tử ngay trên cổng; chỉ đến quầy khi bạn chọn nhận bản giấy tại đó.',
+        'No. Fill the form, pay and get the electronic certificate on this portal; you come to the counter only if you choose to fetch a paper there.',
+      ),
+    },
+  },
+  {
     kind: 'banner',
     slug: 'nop-truc-tuyen',
     daysAgo: 3,

@@ -8,6 +8,7 @@ import { type PlannedDossier, planDossiers } from './dossier-plan.js'
 import { loadCity } from './load-city.js'
 import { loadContent } from './load-content.js'
 import { loadDossiers } from './load-dossiers.js'
+import { loadFeedback } from './load-feedback.js'
 import { loadOutreach } from './load-outreach.js'
 import { readOldNotices } from './read-old-notices.js'
 
@@ -34,6 +35,7 @@ export async function seedDemoCity(needs: Needs, { plan = planDossiers(), say }:
     say('Đang dựng thành phố Hoa Sen (hư cấu) / Building the demo city…')
     const city = await loadCity(needs)
     await loadContent(needs, city)
+    await loadFeedback(needs, city)
     await loadOutreach(needs, city)
     await needs.units.refresh()
     await needs.portal.refresh()

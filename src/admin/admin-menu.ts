@@ -8,6 +8,7 @@ import { connectionTexts } from './connections/texts.vi.js'
 import { contentTexts } from './content/texts.vi.js'
 import { decisionsTexts } from './decisions/texts.vi.js'
 import { designerTexts } from './designer/texts.vi.js'
+import { feedbackTermTexts } from './feedback-terms/texts.vi.js'
 import { formsTexts } from './forms/texts.vi.js'
 import { levelChangeTexts } from './levels/texts.vi.js'
 import { arrangingRoles } from './outreach/arranging-agencies.js'
@@ -61,6 +62,12 @@ const adminSections: readonly AdminSection[] = [
     title: contentTexts.title,
     about: contentTexts.about,
     roles: ['administrator', 'catalogue_controller'],
+  },
+  {
+    path: paths.adminFeedbackTerms,
+    title: feedbackTermTexts.title,
+    about: feedbackTermTexts.about,
+    roles: ['administrator'],
   },
   { path: paths.adminClasses, title: classTexts.title, about: classTexts.about, roles: arrangingRoles },
   { path: paths.adminPoints, title: pointTexts.title, about: pointTexts.about, roles: arrangingRoles },

@@ -7,6 +7,7 @@ import { connectionRoutes } from './connections/connections.js'
 import { contentRoutes } from './content/content.js'
 import { decisionRoutes } from './decisions/decisions.js'
 import { designerRoutes } from './designer/routes.js'
+import { feedbackTermRoutes } from './feedback-terms/feedback-terms.js'
 import { formsRoutes } from './forms/forms.js'
 import { levelChangeRoutes } from './levels/levels.js'
 import { classRoutes } from './outreach/class-routes.js'
@@ -28,6 +29,7 @@ export const adminRoutes: Route[] = [
   ...papersRoutes,
   ...levelChangeRoutes,
   ...contentRoutes,
+  ...feedbackTermRoutes,
   ...classRoutes,
   ...pointRoutes,
   ...connectionRoutes,

@@ -28,7 +28,7 @@ export interface LabelLaw {
 export const levels: LevelExplanation[] = [
   {
     level: 1,
-    name: { vi: 'Mức độ 1', en: 'Level 1' },
+    name: { vi: 'Mức độ 1', en: 'Level 1' },
     meaning: {
       vi: 'Công bố đầy đủ thông tin về thủ tục và các văn bản liên quan.',
       en: 'All information about the procedure and the law behind it is published.',
@@ -37,7 +37,7 @@ export const levels: LevelExplanation[] = [
   },
   {
     level: 2,
-    name: { vi: 'Mức độ 2', en: 'Level 2' },
+    name: { vi: 'Mức độ 2', en: 'Level 2' },
     meaning: {
       vi: 'Như mức độ 1, thêm mẫu đơn, tờ khai để tải về điền; hồ sơ nộp trực tiếp hoặc qua bưu chính.',
       en: 'As level 1, and forms can be downloaded; the dossier is handed in at the counter or by post.',
@@ -46,7 +46,7 @@ export const levels: LevelExplanation[] = [
   },
   {
     level: 3,
-    name: { vi: 'Mức độ 3', en: 'Level 3' },
+    name: { vi: 'Mức độ 3', en: 'Level 3' },
     meaning: {
       vi: 'Như mức độ 2, thêm điền và gửi hồ sơ qua mạng; việc trao đổi khi giải quyết diễn ra trên mạng.',
       en: 'As level 2, and the form is filled in and sent online; all exchanges happen online.',
@@ -58,7 +58,7 @@ export const levels: LevelExplanation[] = [
   },
   {
     level: 4,
-    name: { vi: 'Mức độ 4', en: 'Level 4' },
+    name: { vi: 'Mức độ 4', en: 'Level 4' },
     meaning: {
       vi: 'Như mức độ 3, thêm nộp phí trực tuyến; kết quả trả qua mạng hoặc qua bưu chính.',
       en: 'As level 3, and the fee is paid online; the result comes online or by post.',

@@ -11,4 +11,4 @@ export {
 } from './lists.js'
 export { getSentFeedback, type NewFeedback, sendFeedback, supplementFeedback } from './send-feedback.js'
 export { readFeedback, type Settled, type Settling, settleFeedback } from './settle-feedback.js'
-export { type FeedbackTerms, termsAt } from './terms.js'
+export { addTerms, type DatedTerms, type FeedbackTerms, listTerms, termsAt } from './terms.js'

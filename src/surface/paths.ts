@@ -53,6 +53,7 @@ export const paths = {
   statistics: '/thong-ke',
   deadline: '/tinh-ngay-tra',
   questions: '/hoi-dap',
+  questionsOf: (procedureCode: string): string => `/hoi-dap?thu-tuc=${procedureCode}`,
   /** Where the payment gateway sends people back to, and where its server confirms. */
   paymentReturn: '/thanh-toan/ve',
   paymentConfirmation: '/doi-tac/vnpay/ipn',
@@ -97,6 +98,7 @@ export const paths = {
   adminPoints: '/quan-tri/diem-ho-tro',
   adminPointNew: '/quan-tri/diem-ho-tro/moi',
   adminPoint: (id: string): string => `/quan-tri/diem-ho-tro/${id}`,
+  adminFeedbackTerms: '/quan-tri/han-phan-anh',
   adminCatalogue: '/quan-tri/danh-muc',
   adminImport: (id: string): string => `/quan-tri/danh-muc/nhap/${id}`,
   adminDecisions: '/quan-tri/cong-bo',

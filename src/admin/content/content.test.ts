@@ -121,4 +121,6 @@ test('a question takes the place of one that came with the program, and shows to
   const own = await read(`${paths.questions}?thu-tuc=2.000635`)
   assert.match(own, /Hộ kinh doanh hỏi gì/)
   assert.doesNotMatch(own, /Có cần tài khoản không/)
+  assert.match(await read(paths.procedure('2.000635')), /Hỏi đáp về thủ tục này Xem 1 câu hỏi/)
+  assert.doesNotMatch(await read(paths.procedure('1.001193')), /Hỏi đáp về thủ tục này/)
 })

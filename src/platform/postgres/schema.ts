@@ -554,6 +554,8 @@ export interface FeedbackTermsTable {
   answerDays: number
   publishDays: number
   source: string
+  enteredAt: Date | null
+  enteredById: string | null
 }
 
 export interface FiguresByAgencyTable {

@@ -2,7 +2,7 @@ import type { vi } from './texts.vi.js'
 
 export const en: typeof vi = {
   legend: 'Show that this is not a program',
-  work: 'Tick the box below. Your browser will confirm by itself within seconds.',
+  work: 'Tick the box. Your browser will confirm by itself within seconds.',
   digitsInstead: 'Use six digits instead of this box',
   image: 'Six digits, drawn bent. You can hear them, in Vietnamese, with the player beside.',
   sound: 'Hear the six digits (in Vietnamese)',

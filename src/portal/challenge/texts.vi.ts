@@ -1,6 +1,6 @@
 export const vi = {
   legend: 'Xác nhận đây không phải là máy tự động',
-  work: 'Bấm vào ô dưới đây, trình duyệt sẽ tự xác nhận trong vài giây.',
+  work: 'Bấm vào ô để trình duyệt tự xác nhận trong vài giây.',
   digitsInstead: 'Dùng sáu chữ số thay cho ô này',
   image: 'Sáu chữ số được vẽ méo. Bạn có thể nghe các chữ số này bằng nút phát âm thanh bên cạnh.',
   sound: 'Nghe sáu chữ số',

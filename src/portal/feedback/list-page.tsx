@@ -19,6 +19,7 @@ import {
   Stat,
   StatRow,
 } from '../../ui/index.js'
+import { AgencyFilter } from '../agency-filter.js'
 import { agencyName } from '../named-in.js'
 import { feedbackTexts } from './texts.js'
 
@@ -26,6 +27,8 @@ export interface ListPageProps {
   frame: PageFrame
   published: PublicFeedback[]
   agencies: readonly Agency[]
+  /** Slug of the agency whose answers are shown; empty for all. */
+  chosen: string
   figures: FeedbackFigures
   terms: FeedbackTerms
   year: number
@@ -47,13 +50,31 @@ export function ListPage(props: ListPageProps) {
       <Columns aside={<Follow {...props} />}>
         <Figures {...props} />
         <Heading level={2}>{words.answered}</Heading>
-        {published.length === 0 && <EmptyState title={words.none}>{words.noneText}</EmptyState>}
+        <AgencyFilter frame={frame} action={paths.feedback} agencies={props.agencies} chosen={props.chosen} />
+        {published.length === 0 && <NonePublished {...props} />}
         {published.map((one) => (
           <Answered key={one.id} one={one} {...props} />
         ))}
         <Pagination {...(next && { next: { href: `${local(paths.feedback)}?${next}`, text: words.older } })} />
       </Columns>
     </CitizenLayout>
+  )
+}
+
+function NonePublished({ frame: { language }, chosen }: ListPageProps) {
+  const words = feedbackTexts(language).list
+  if (chosen === '') return <EmptyState title={words.none}>{words.noneText}</EmptyState>
+  return (
+    <EmptyState
+      title={words.noneHere}
+      action={
+        <Button href={localPath(language, paths.feedback)} variant="secondary">
+          {words.all}
+        </Button>
+      }
+    >
+      {words.noneHereText}
+    </EmptyState>
   )
 }
 
@@ -66,12 +87,16 @@ function Figures({ frame: { language }, figures, terms, year }: ListPageProps) {
       <Heading level={2} id="feedback-figures">
         {words.figures(year)}
       </Heading>
-      <StatRow>
-        <Stat value={count(figures.received)} label={words.received} />
-        <Stat value={count(figures.closed)} label={words.closed} />
-        <Stat value={inTime} label={words.inTime} tone="good" />
-        <Stat value={count(figures.overdue)} label={words.overdue} tone={figures.overdue > 0 ? 'bad' : 'plain'} />
-      </StatRow>
+      {figures.received === 0 ? (
+        <Paragraph>{words.noneReceived}</Paragraph>
+      ) : (
+        <StatRow>
+          <Stat value={count(figures.received)} label={words.received} />
+          <Stat value={count(figures.closed)} label={words.closed} />
+          <Stat value={inTime} label={words.inTime} tone="good" />
+          <Stat value={count(figures.overdue)} label={words.overdue} tone={figures.overdue > 0 ? 'bad' : 'plain'} />
+        </StatRow>
+      )}
       <Paragraph small>
         {words.terms(terms)} {words.source}: {terms.source}.
       </Paragraph>

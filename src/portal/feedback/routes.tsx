@@ -41,13 +41,22 @@ const yearOfFeedback = keepBriefly(figuresKept, async ({ db, now }) => {
 async function showList({ frame, query }: SurfaceRequest, needs: Needs): Promise<Answer> {
   const [{ agencies }, year] = await Promise.all([shownCatalogue(needs), yearOfFeedback(needs)])
   const after = readCursor(query)
+  const chosen = agencies.find(({ slug }) => slug === textOf(query, 'co-quan'))
   const found = await asActor(needs.db, anyone, (tx) =>
-    listPublicFeedback(tx, { limit: perPage + 1, ...(after && { after }) }),
+    listPublicFeedback(tx, { limit: perPage + 1, ...(chosen && { agencyId: chosen.id }), ...(after && { after }) }),
   )
   const published = found.slice(0, perPage)
   const last = found.length > perPage ? published.at(-1) : undefined
-  const next = last && new URLSearchParams({ tu: last.publishedAt.toISOString(), sau: last.id }).toString()
-  const shown = { frame, agencies, published, unknownCode: textOf(query, 'khong-co') === '1', ...(next && { next }) }
+  const kept: Record<string, string> = chosen ? { 'co-quan': chosen.slug } : {}
+  const next = last && new URLSearchParams({ ...kept, tu: last.publishedAt.toISOString(), sau: last.id }).toString()
+  const shown = {
+    frame,
+    agencies,
+    published,
+    chosen: chosen?.slug ?? '',
+    unknownCode: textOf(query, 'khong-co') === '1',
+    ...(next && { next }),
+  }
   return { page: <ListPage {...year} {...shown} /> }
 }
 

@@ -71,8 +71,11 @@ export function HomePage(props: HomePageProps) {
         <TrackBox frame={frame} />
         <HomeFigures {...props} />
       </div>
-      <LatestNews {...props} />
-      <HowItWorks frame={frame} />
+      <div className="mc-home-pair">
+        <HowItWorks frame={frame} />
+        <LatestNews {...props} />
+      </div>
+      <AtTheCounter frame={frame} />
     </CitizenLayout>
   )
 }
@@ -154,12 +157,18 @@ function HowItWorks({ frame }: { frame: PageFrame }) {
         {words.how}
       </Heading>
       <StepList steps={words.steps.map(({ title, text }) => ({ title, children: <Paragraph>{text}</Paragraph> }))} />
-      <div className="mc-home-counter">
-        <Paragraph>{words.counter}</Paragraph>
-        <Button href={localPath(frame.language, paths.agencies)} variant="secondary">
-          {words.findAgency}
-        </Button>
-      </div>
     </section>
+  )
+}
+
+function AtTheCounter({ frame }: { frame: PageFrame }) {
+  const words = findTexts(frame.language).home
+  return (
+    <div className="mc-home-counter">
+      <Paragraph>{words.counter}</Paragraph>
+      <Button href={localPath(frame.language, paths.agencies)} variant="secondary">
+        {words.findAgency}
+      </Button>
+    </div>
   )
 }

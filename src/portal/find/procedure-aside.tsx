@@ -44,6 +44,18 @@ export function ProcedureAside(props: ProcedurePageProps) {
           <Agencies agencies={props.agencies} language={language} />
         )}
       </section>
+      {props.questions > 0 && (
+        <section className="mc-aside-part" aria-labelledby="questions-title">
+          <Heading level={2} size="s" id="questions-title">
+            {words.questions}
+          </Heading>
+          <Paragraph>
+            <Link href={localPath(language, paths.questionsOf(definition.code))}>
+              {words.questionsLink(props.questions)}
+            </Link>
+          </Paragraph>
+        </section>
+      )}
       <section className="mc-aside-part" aria-labelledby="help-title">
         <Heading level={2} size="s" id="help-title">
           {words.help}

@@ -37,6 +37,8 @@ export interface ProcedurePageProps {
   day: LegalDay
   /** What the person chose, or what is known of them. */
   feeChoice?: FeeChoice | undefined
+  /** How many questions of others are answered about it. */
+  questions: number
 }
 
 /** Everything a person must know before filing, the most wanted first. */

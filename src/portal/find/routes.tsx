@@ -1,5 +1,6 @@
 import { listAgenciesOffering } from '../../agencies/index.js'
 import { legalDayAt } from '../../calendar/index.js'
+import { concerning } from '../../content/index.js'
 import { blankFormOf, renderBlankForm } from '../../documents/index.js'
 import type { Needs } from '../../needs.js'
 import { knownGroups } from '../../payments/index.js'
@@ -124,8 +125,11 @@ async function readProcedure({ frame, params }: SurfaceRequest, needs: Needs) {
     const definition = withLabel(shown.revision.definition, shown.revision.label)
     return { shown, definition, agencies: await listAgenciesOffering(tx, definition.code, day) }
   })
+  const { questions } = await shownContent(needs)
+  const answered = concerning(questions, { audience: undefined, procedureCode: definition.code })
   const isFiledHere = regime.localFiling && shown.state === 'published'
-  return { frame, definition, agencies, day, shown, isFiledHere }
+  const count = answered.reduce((sum, group) => sum + group.questions.length, 0)
+  return { frame, definition, agencies, day, shown, isFiledHere, questions: count }
 }
 
 async function showProcedure(request: SurfaceRequest, needs: Needs): Promise<Answer> {

@@ -191,6 +191,8 @@ export const en: FindTexts = {
     nationalTitle: 'File online at the National Public Service Portal',
     national: 'Online dossiers are now filed at one single window. Information, tracking and results stay here.',
     nationalCounter: 'Or hand it in at the counter of one of these agencies.',
+    questions: 'Questions about this procedure',
+    questionsLink: (n) => (n === 1 ? 'See 1 answered question' : `See ${n} answered questions`),
     help: 'Need help?',
     helpText: 'Call the hotline in office hours:',
     audience: { citizen: 'Citizens', business: 'Businesses' },

@@ -195,6 +195,8 @@ export const vi = {
     national:
       'Từ nay hồ sơ trực tuyến nộp tại một cửa sổ duy nhất. Ở đây bạn vẫn xem thông tin, tra cứu và nhận kết quả.',
     nationalCounter: 'Hoặc nộp trực tiếp tại quầy của các cơ quan sau.',
+    questions: 'Hỏi đáp về thủ tục này',
+    questionsLink: (n: number) => `Xem ${n} câu hỏi đã trả lời`,
     help: 'Cần giúp?',
     helpText: 'Gọi đường dây nóng trong giờ làm việc:',
     audience: { citizen: 'Người dân', business: 'Doanh nghiệp, hộ kinh doanh' },

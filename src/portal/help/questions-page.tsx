@@ -44,11 +44,8 @@ const pageOf: Record<PageNamed, string> = {
   agencies: paths.agencies,
   statistics: paths.statistics,
   account: paths.account,
-  verify: '/xac-minh',
+  verify: paths.verify,
 }
-
-// The page that checks a document's signature is not there yet; a link to nowhere helps nobody.
-const missingPages: readonly PageNamed[] = ['verify']
 
 /** Common questions by topic; every answer folds out without JavaScript. */
 export function QuestionsPage(props: QuestionsPageProps) {
@@ -58,7 +55,16 @@ export function QuestionsPage(props: QuestionsPageProps) {
     <CitizenLayout frame={frame} title={words.title} description={words.lead} isPrivate={search !== ''}>
       <Heading>{words.title}</Heading>
       <Paragraph lead>{words.lead}</Paragraph>
-      <SearchBox id="q" action={localPath(frame.language, paths.questions)} label={words.search} value={search} />
+      <SearchBox
+        id="q"
+        action={localPath(frame.language, paths.questions)}
+        label={words.search}
+        value={search}
+        hidden={{
+          ...(props.audience && { 'doi-tuong': props.audience }),
+          ...(props.procedureCode && { 'thu-tuc': props.procedureCode }),
+        }}
+      />
       <Audiences {...props} />
       <Columns aside={<Topics {...props} />}>
         {search !== '' && groups.length > 0 && <Found {...props} />}
@@ -99,7 +105,7 @@ function Answer({ question, frame, contacts, search }: QuestionsPageProps & { qu
         <Paragraph key={index}>{textIn(language, withContacts(paragraph, contacts))}</Paragraph>
       ))}
       {question.body && <Markdown text={textIn(language, withContacts(question.body, contacts))} headingLevel={3} />}
-      {seeAlso && !missingPages.includes(seeAlso) && (
+      {seeAlso && (
         <Paragraph>
           <Link href={localPath(language, pageOf[seeAlso])}>{words.seeAlso[seeAlso]}</Link>
         </Paragraph>
@@ -123,7 +129,12 @@ function Audiences({ frame, audience, procedureCode }: QuestionsPageProps) {
     : words.shownFor(choices.find(({ isShown }) => isShown)?.text ?? words.audiences.everyone)
   return (
     <>
-      <Paragraph>{shown}</Paragraph>
+      <Paragraph>
+        {shown}{' '}
+        {procedureCode && (
+          <Link href={localPath(language, paths.procedure(procedureCode))}>{words.backToProcedure}</Link>
+        )}
+      </Paragraph>
       <Chips links={choices.filter(({ isShown }) => !isShown)} />
     </>
   )

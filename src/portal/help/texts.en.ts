@@ -13,6 +13,7 @@ export const en: HelpTexts = {
     groups: 'Topics',
     shownFor: (whom) => `Questions shown for: ${whom}.`,
     ofProcedure: (code) => `Questions about procedure ${code}.`,
+    backToProcedure: 'Back to the procedure',
     audiences: { everyone: 'Everyone', citizens: 'Citizens', businesses: 'Businesses' },
     call: 'Not answered here? Call the hotline in office hours:',
     levels: 'Levels of online services',

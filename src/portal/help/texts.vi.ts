@@ -14,6 +14,7 @@ export const vi = {
     groups: 'Chuyên mục',
     shownFor: (whom: string) => `Đang xem câu hỏi dành cho: ${whom}.`,
     ofProcedure: (code: string) => `Đang xem câu hỏi về thủ tục ${code}.`,
+    backToProcedure: 'Về trang thủ tục',
     audiences: { everyone: 'Mọi người', citizens: 'Người dân', businesses: 'Doanh nghiệp, hộ kinh doanh' },
     call: 'Không thấy câu trả lời? Gọi đường dây nóng trong giờ làm việc:',
     levels: 'Các mức độ dịch vụ công trực tuyến',

@@ -22,9 +22,9 @@ import {
   Tag,
   texts,
 } from '../../ui/index.js'
+import { AgencyFilter } from '../agency-filter.js'
 import { informTexts } from '../inform/texts.js'
 import { agencyName } from '../named-in.js'
-import { AgencyFilter } from './agency-filter.js'
 import { outreachTexts } from './texts.js'
 
 export interface ClassesPageProps {

@@ -2,7 +2,6 @@ import type { OutreachTexts } from './texts.vi.js'
 
 /** The same in English. */
 export const en: OutreachTexts = {
-  filter: { agency: 'Ward, commune or agency', all: 'All', show: 'Show' },
   classes: {
     title: 'Classes in filing online',
     lead: 'Free classes in your own ward: making an account, filing, paying, tracking.',
@@ -23,7 +22,7 @@ export const en: OutreachTexts = {
     follow: 'Signed up already?',
     followLabel: 'Sign-up code',
     followHint: 'Such as LH-7K2M9-41BCD',
-    followSubmit: 'See or cancel',
+    followSubmit: 'Show',
     followUnknown: 'No sign-up has this code. Check the code in your message.',
     points: 'Cannot come to a class?',
     pointsText: 'At a support point somebody shows you step by step.',

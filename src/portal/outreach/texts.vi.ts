@@ -2,7 +2,6 @@ import type { EnrolmentStatus, Room } from '../../outreach/index.js'
 
 /** Words of the pages of classes and support points. */
 export const vi = {
-  filter: { agency: 'Xã, phường, cơ quan', all: 'Tất cả', show: 'Xem' },
   classes: {
     title: 'Lớp học nộp hồ sơ trực tuyến',
     lead: 'Học miễn phí ngay tại xã, phường của bạn: làm tài khoản, nộp hồ sơ, nộp phí, tra cứu.',
@@ -23,7 +22,7 @@ export const vi = {
     follow: 'Đã đăng ký?',
     followLabel: 'Mã đăng ký',
     followHint: 'Ví dụ: LH-7K2M9-41BCD',
-    followSubmit: 'Xem hoặc hủy',
+    followSubmit: 'Xem',
     followUnknown: 'Không có đăng ký nào mang mã này. Kiểm tra lại mã trong tin nhắn.',
     points: 'Không đi học được?',
     pointsText: 'Đến điểm hỗ trợ gần bạn, có người chỉ từng bước.',

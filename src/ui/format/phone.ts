@@ -8,7 +8,8 @@ export function formatPhone(phone: string): string {
   if (/^1[89]00\d{4,6}$/.test(national)) return groups(national, [4, 4])
   if (/^0[35789]\d{8}$/.test(national)) return groups(national, [4, 3])
   if (/^02[48]\d{8}$/.test(national)) return groups(national, [3, 4])
-  if (/^02\d{9}$/.test(national)) return groups(national, [4, 3])
+  // A provincial number of seven digits is read in four and three.
+  if (/^02\d{9}$/.test(national)) return groups(national, [4, 4])
   return phone
 }
 

@@ -1,7 +1,6 @@
-import type { Agency } from '../../agencies/index.js'
-import { Button, Form, localPath, type PageFrame, Select } from '../../ui/index.js'
-import { agencyName } from '../named-in.js'
-import { outreachTexts } from './texts.js'
+import type { Agency } from '../agencies/index.js'
+import { Button, Form, localPath, type PageFrame, Select } from '../ui/index.js'
+import { agencyName } from './named-in.js'
 
 export interface AgencyFilterProps {
   frame: PageFrame
@@ -11,9 +10,14 @@ export interface AgencyFilterProps {
   chosen: string
 }
 
-/** Shows what one agency offers; those without anything are not offered. */
+const texts = {
+  vi: { agency: 'Cơ quan, xã, phường', all: 'Tất cả', show: 'Xem' },
+  en: { agency: 'Agency, ward or commune', all: 'All', show: 'Show' },
+}
+
+/** Narrows a list to one agency; where there is nothing to choose between, it is not there. */
 export function AgencyFilter({ frame: { language }, action, agencies, chosen }: AgencyFilterProps) {
-  const words = outreachTexts(language).filter
+  const words = texts[language]
   if (agencies.length < 2 && chosen === '') return null
   return (
     <Form action={localPath(language, action)} method="get" classes="mc-filter-line">

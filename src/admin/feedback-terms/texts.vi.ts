@@ -1,0 +1,38 @@
+export const feedbackTermTexts = {
+  title: 'Hạn trả lời phản ánh',
+  about: 'Số ngày làm việc để từ chối, yêu cầu bổ sung, trả lời và công khai phản ánh, kiến nghị, kèm căn cứ.',
+  intro:
+    'Khi quy định thay đổi, thêm một dòng có hiệu lực từ ngày quy định mới. Phản ánh đã gửi trước ngày đó giữ hạn cũ; các dòng đã ghi không sửa, không xóa.',
+  inForce: 'Đang áp dụng',
+  coming: 'Chưa đến ngày',
+  past: 'Đã thay',
+  columns: {
+    from: 'Từ ngày',
+    decline: 'Từ chối',
+    ask: 'Yêu cầu bổ sung',
+    answer: 'Trả lời',
+    publish: 'Công khai',
+    source: 'Căn cứ',
+    state: 'Tình trạng',
+  },
+  form: 'Thêm quy định mới',
+  fields: {
+    from: 'Có hiệu lực từ ngày',
+    decline: 'Từ chối trong',
+    ask: 'Yêu cầu bổ sung trong',
+    answer: 'Trả lời trong',
+    publish: 'Công khai trong',
+    days: 'ngày làm việc',
+    source: 'Căn cứ',
+    sourceHint: 'Số, ký hiệu, ngày của văn bản, điều khoản và ngày Ông/Bà đối chiếu.',
+  },
+  add: 'Thêm',
+  done: 'Đã thêm quy định.',
+  errors: {
+    from: 'Nhập ngày có hiệu lực, ví dụ 1 1 2027',
+    days: 'Nhập số ngày làm việc từ 1 đến 90',
+    source: 'Nhập căn cứ, tối đa 500 ký tự',
+    in_the_past: 'Chọn ngày từ hôm nay trở đi: hạn đã hứa với người gửi không đổi',
+    day_taken: 'Đã có quy định từ ngày này. Chọn ngày khác',
+  },
+}

@@ -8,7 +8,7 @@ const root = path.dirname(import.meta.dirname)
 const sources = ['src', 'simulators', 'seeds', 'test', 'bench']
 
 const checks = [
-  { name: 'types', judge: () => tool('typescript/bin/tsc', ['-p', '.']) },
+  { name: 'types', judge: () => tool('typescript-7/bin/tsc', ['-p', '.']) },
   { name: 'style', judge: () => tool('@biomejs/biome/bin/biome', ['check', '--diagnostic-level=error', '.']) },
   { name: 'imports', judge: checkImports },
   { name: 'unused files and packages', judge: () => tool('knip/bin/knip.js', ['--no-progress', '--no-config-hints']) },

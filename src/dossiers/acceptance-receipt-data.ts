@@ -5,6 +5,7 @@ import type { Person } from '../people/index.js'
 import type { Instant } from '../platform/time.js'
 import { timeLimitOf } from '../procedures/index.js'
 import type { ProcedureDefinition, ReturnWay } from '../procedures/procedure.js'
+import { applicantParty, authorisationIn } from './behalf.js'
 import type { Contact, Dossier } from './dossier.js'
 
 export interface ReceiptFacts {
@@ -50,15 +51,8 @@ export function acceptanceReceiptData(facts: ReceiptFacts): AcceptanceReceiptDat
     },
     dossierCode: dossier.dossierCode ?? '',
     counter: agency.counterName,
-    applicant: {
-      kind: 'person',
-      name: applicant.fullName,
-      personalId: applicant.personalId,
-      address: contact.address,
-      phone: contact.phone,
-      email: contact.email,
-    },
-    authorisation: null,
+    applicant: applicantParty(applicant, contact),
+    authorisation: authorisationIn(contact),
     procedure: { code: definition.code, name: definition.name.vi },
     papers: papersOf(facts),
     sets: 1,

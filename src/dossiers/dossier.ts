@@ -73,12 +73,29 @@ export interface NewEvent {
   detail?: Record<string, string | number | boolean | null | string[]>
 }
 
-/** How the person is told, and where a parcel goes. Sealed in the row. */
+/** For whom a dossier is filed, where it is not for the person who files it. */
+export type Behalf =
+  | {
+      kind: 'authorised'
+      /** Of the person who gave the authorisation. */
+      name: string
+      number: string
+      address: string
+      phone: string | null
+      email: string | null
+      /** Number, day and place of the written authorisation. */
+      document: string
+    }
+  | { kind: 'organisation'; name: string; number: string; address: string }
+
+/** How the person is told, where a parcel goes, and for whom they act. Sealed in the row. */
 export interface Contact {
   phone: string | null
   email: string | null
   /** One line, as on an envelope; for the postal way of return. */
   address: string | null
+  /** Null, or absent in dossiers of before it was asked, for the person themselves. */
+  behalf?: Behalf | null
 }
 
 /** What anyone may know of a dossier (S0.6, L14): exactly this and nothing else. */

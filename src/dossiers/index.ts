@@ -18,6 +18,7 @@ export {
   type StepAction,
   stepsFor,
 } from './available-actions.js'
+export { behalfLine } from './behalf.js'
 export { dueByEvents, dueDateOf, pausesOf } from './clock.js'
 export { legalDayOf, parseCode } from './codes.js'
 export { type Comparing, compareOriginals, type OriginalCheck } from './compare-originals.js'
@@ -34,6 +35,7 @@ export { type Deciding, type DecisionOrder, decideDossier, type Sealing, sealRes
 export { type Declining, declineDossier } from './decline-dossier.js'
 export {
   type Actor,
+  type Behalf,
   type Contact,
   type Dossier,
   type DossierId,
@@ -58,7 +60,7 @@ export { keepQuestionFiles } from './drafts/keep-question-files.js'
 export { dropKeptPages, findKeptPage, keepPage } from './drafts/kept-pages.js'
 export { remindOfDrafts } from './drafts/remind-of-drafts.js'
 export { newerRevision, renewDraft } from './drafts/renew-draft.js'
-export { returnForm, returnPage, returnWayName } from './drafts/return-form.js'
+export { returnAnswers, returnForm, returnPage, returnWayName } from './drafts/return-form.js'
 export { type PageSaved, saveDraftPage } from './drafts/save-draft-page.js'
 export { type DraftStart, startDraft } from './drafts/start-draft.js'
 export { deleteDraft, getDraft, insertDraft, listDrafts, lockDraft, updateDraft } from './drafts/store.js'

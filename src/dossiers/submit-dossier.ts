@@ -14,6 +14,7 @@ import { freeze } from './answers.js'
 import { legalDayOf, newReceiptNumber, newSubmissionCode } from './codes.js'
 import { sealContact } from './contact.js'
 import type { Actor, Dossier } from './dossier.js'
+import { isBehalfWhole } from './drafts/behalf-fields.js'
 import type { Draft } from './drafts/draft.js'
 import { filesByQuestion } from './drafts/draft-context.js'
 import { newerRevision } from './drafts/renew-draft.js'
@@ -100,7 +101,8 @@ async function refusalOf(
   const { form } = revision.definition
   const [wrong] = form ? checkWhole(form, draft.content.answers, context).errors : []
   if (wrong) return { outcome: 'refused', because: 'form_incomplete', page: wrong.page, field: wrong.field }
-  if (draft.content.returnWay === null) return { outcome: 'refused', because: 'return_way_missing' }
+  if (draft.content.returnWay === null || !isBehalfWhole(draft.content.contact.behalf))
+    return { outcome: 'refused', because: 'return_way_missing' }
   const asked = documentsAsked(revision.definition, draft.channel, { answers: draft.content.answers, context })
   const missing = missingDocuments(asked, new Set(attachments.map((each) => each.requiredDocumentId)))
   if (missing.length > 0 && draft.channel === 'online') {

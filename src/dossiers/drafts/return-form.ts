@@ -1,6 +1,8 @@
 import type { Text } from '../../platform/text.js'
-import type { FormDefinition } from '../../procedures/form.js'
+import type { Answers, FormDefinition } from '../../procedures/form.js'
 import type { ProcedureDefinition, ReturnWay } from '../../procedures/procedure.js'
+import { behalfAnswers, behalfSection } from './behalf-fields.js'
+import type { DraftContent } from './draft.js'
 
 /** Key under which the typed answers of the page lie in the draft; no page of a procedure's form can be called so. */
 export const returnPage = '@return'
@@ -16,6 +18,13 @@ const ways = {
 } as const satisfies Record<ReturnWay, Text>
 
 export const returnWayName = (way: ReturnWay): Text => ways[way]
+
+/** What a draft holds of way of return, contact and for whom, as answers of their form. */
+export function returnAnswers({ returnWay, contact }: Pick<DraftContent, 'returnWay' | 'contact'>): Answers {
+  const { behalf, ...ways } = contact
+  const given = Object.entries({ returnWay, ...ways }).filter(([, value]) => value !== null)
+  return { ...Object.fromEntries(given), ...behalfAnswers(behalf) }
+}
 
 /** The page "how you get the result" as a form of its own, so that it is asked, read and checked as every other page. */
 export function returnForm(definition: Pick<ProcedureDefinition, 'returnWays'>): FormDefinition {
@@ -77,6 +86,7 @@ export function returnForm(definition: Pick<ProcedureDefinition, 'returnWays'>):
               },
             ],
           },
+          behalfSection,
         ],
       },
     ],

@@ -14,6 +14,7 @@ import {
 import { getRevision } from '../../procedures/index.js'
 import type { ReturnWay } from '../../procedures/procedure.js'
 import type { Contact } from '../dossier.js'
+import { behalfIn } from './behalf-fields.js'
 import type { Draft, DraftActor, DraftContent, PageSave } from './draft.js'
 import { draftContext, identityFacts } from './draft-context.js'
 import { returnForm, returnPage } from './return-form.js'
@@ -115,5 +116,6 @@ function returnOf(answers: Answers): { returnWay: ReturnWay | null; contact: Con
   }
   // The form offers only ways of return, and its check has refused anything else.
   const returnWay = text('returnWay') as ReturnWay | null
-  return { returnWay, contact: { phone: text('phone'), email: text('email'), address: text('address') } }
+  const contact = { phone: text('phone'), email: text('email'), address: text('address'), behalf: behalfIn(answers) }
+  return { returnWay, contact }
 }

@@ -14,6 +14,7 @@ import type { CoreNeeds } from '../../platform/needs.js'
 import type { Instant } from '../../platform/time.js'
 import { getRevision } from '../../procedures/index.js'
 import { placeOf } from '../acceptance-receipt-data.js'
+import { applicantParty } from '../behalf.js'
 import { legalDayOf } from '../codes.js'
 import { contactOf } from '../contact.js'
 import type { Dossier } from '../dossier.js'
@@ -91,17 +92,8 @@ export function ofTheCounter(head: Letterhead, agency: Agency): Letterhead {
 export async function personAndMatter(tx: Tx, needs: CoreNeeds, dossier: Dossier) {
   const { definition } = await getRevision(tx, dossier.revisionId)
   const person = await getPerson(tx, needs.keyring, dossier.applicantId)
-  const { address, phone, email } = contactOf(needs.keyring, dossier)
-  const applicant: Party = {
-    kind: 'person',
-    name: person.fullName,
-    personalId: person.personalId,
-    address,
-    phone,
-    email,
-  }
   return {
-    applicant,
+    applicant: applicantParty(person, contactOf(needs.keyring, dossier)),
     dossierCode: shownCode(dossier),
     procedure: { code: definition.code, name: definition.name.vi },
     qrLink: `${needs.publicUrl}/tra-cuu/${dossier.submissionCode}`,

@@ -85,12 +85,14 @@ const linesOfBook = (tx: Tx, bookId: string) =>
 type Line = Awaited<ReturnType<ReturnType<typeof linesOfBook>['execute']>>[number]
 
 function registerRow(keyring: Keyring, row: Line, people: ReadonlyMap<string, Person>): RegisterRow {
+  const contact = contactOf(keyring, row)
   const { entry, procedure, agency, dueAt, returnedAt, returnWay } = row
   return {
     ...{ entry, procedure, agency, dueAt, returnedAt, returnWay },
     dossierCode: row.dossierCode ?? row.submissionCode,
-    person: people.get(row.applicantId)?.fullName ?? '',
-    contact: contactOf(keyring, row),
+    // The register names whose dossier it is.
+    person: contact.behalf?.name ?? people.get(row.applicantId)?.fullName ?? '',
+    contact,
     receivedAt: row.acceptedAt ?? row.submittedAt,
   }
 }

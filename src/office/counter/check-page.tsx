@@ -1,5 +1,5 @@
 import type { Asked, RefusedPaper, Submission } from '../../dossiers/index.js'
-import { returnWayName } from '../../dossiers/index.js'
+import { behalfLine, returnWayName } from '../../dossiers/index.js'
 import { feesAsked } from '../../payments/index.js'
 import { answersScope, freezeAnswers } from '../../procedures/forms/index.js'
 import { beneficiaryGroups } from '../../procedures/index.js'
@@ -182,6 +182,7 @@ function Declared({ view }: { view: CounterView }) {
     ...(contact.phone ? [{ key: 'Điện thoại', value: formatPhone(contact.phone) }] : []),
     ...(contact.email ? [{ key: 'Thư điện tử', value: contact.email }] : []),
     ...(contact.address ? [{ key: 'Địa chỉ', value: contact.address }] : []),
+    ...(contact.behalf ? [{ key: words.behalf[contact.behalf.kind], value: behalfLine(contact.behalf) }] : []),
   ]
   return (
     <>

@@ -7,6 +7,7 @@ import {
   documentsAsked,
   draftContext,
   getDraft,
+  returnAnswers,
   returnForm,
 } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
@@ -74,8 +75,6 @@ export function stepsOf({ draft, definition, form, answers, context }: CounterVi
     path: paths.counterForm(draft.id, page.id),
     isDone: !wrong.has(page.id),
   }))
-  const { returnWay, contact } = draft.content
-  const given = Object.fromEntries(Object.entries({ returnWay, ...contact }).filter(([, value]) => value !== null))
-  const isReturnDone = checkWhole(returnForm(definition), given as Answers, context).errors.length === 0
+  const isReturnDone = checkWhole(returnForm(definition), returnAnswers(draft.content), context).errors.length === 0
   return [...pages, { title: 'Cách nhận kết quả', path: paths.counterReturn(draft.id), isDone: isReturnDone }]
 }

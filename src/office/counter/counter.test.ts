@@ -3,8 +3,12 @@ import { test } from 'node:test'
 import { answersFor } from '../../../seeds/answers/index.js'
 import { samplePaper } from '../../../seeds/papers.js'
 import { typedFor } from '../../../test/support/fill-in.js'
+import { asking } from '../../../test/support/foreign-tool.js'
+import { textOfPage } from '../../../test/support/page-text.js'
+import { pdfText } from '../../../test/support/pdf-text.js'
 import { RawVisitor, type Seen } from '../../../test/support/raw-visitor.js'
 import { openTown, type Town } from '../../../test/support/town.js'
+import { makeDocument, readDocument } from '../../documents/index.js'
 import { acceptDossier, getDossierByCode } from '../../dossiers/index.js'
 import { asSystem } from '../../platform/db.js'
 import { getCurrentRevision } from '../../procedures/index.js'
@@ -39,7 +43,12 @@ const hidden = ({ html }: Seen): Record<string, string> =>
   )
 
 /** Goes through all pages of the draft until the last one. */
-async function fillDraft(town: Town, desk: RawVisitor, first: string): Promise<string> {
+async function fillDraft(
+  town: Town,
+  desk: RawVisitor,
+  first: string,
+  behalf: Record<string, string> = {},
+): Promise<string> {
   const { definition } = await asSystem(town.needs.db, (tx) => getCurrentRevision(tx, procedure))
   const { form } = definition
   assert.ok(form)
@@ -53,7 +62,7 @@ async function fillDraft(town: Town, desk: RawVisitor, first: string): Promise<s
       const pageId = /\/to-khai\/([^/?#]+)/.exec(location)?.[1]
       const typed = pageId
         ? typedFor(form, answers, pageId)
-        : { returnWay: 'counter', phone: '0912000077', email: '', address: '' }
+        : { returnWay: 'counter', phone: '0912000077', email: '', address: '', ...behalf }
       const sent = await desk.post(location, { ...typed, ...hidden(page) })
       assert.ok(sent.status === 303 || sent.status === 200, `${sent.status} at ${location}`)
       location = sent.location ?? location
@@ -111,6 +120,72 @@ test('the card fills the fields, wrong typing comes back with what was typed, an
   const noCard = await desk.post(paths.officeCounter, { the: 'https://example.org', 'doc-the': '1' })
   assert.equal(noCard.status, 422)
   assert.match(noCard.html, /không phải mã QR của thẻ căn cước/)
+})
+
+/** Files and accepts at the counter; the dossier, the text of its Mẫu 01 and of the officer's page. */
+async function fileFor(town: Town, behalf: Record<string, string>) {
+  const desk = await atCounter(town)
+  const first = await desk.get(paths.officeCounter)
+  const begun = await desk.post(paths.officeCounter, { ...newcomer(town), ...hidden(first) })
+  const check = await fillDraft(town, desk, begun.location ?? '', behalf)
+  const page = await desk.get(check)
+  const filed = await desk.post(check, hidden(page))
+  assert.equal(filed.status, 303, errorsIn(filed))
+  const code = filed.location?.split('/').at(-1) ?? ''
+  const dossier = await asSystem(town.needs.db, (tx) => getDossierByCode(tx, code))
+  await acceptDossier(town.needs, dossier.id, await town.officer('receiver'))
+  const paper = await asSystem(town.needs.db, (tx) =>
+    tx.selectFrom('documents').select('id').where('dossierId', '=', dossier.id).executeTakeFirstOrThrow(),
+  )
+  await makeDocument(town.needs, paper.id)
+  const { bytes } = await asSystem(town.needs.db, (tx) => readDocument(tx, town.needs, paper.id))
+  const shown = textOfPage((await desk.get(paths.officeDossier(code))).html)
+  return { receipt: pdfText(bytes), summary: textOfPage(page.html), shown }
+}
+
+const authorised = {
+  ...{ behalf: 'authorised', authoriserName: 'Phạm Thị Ủy Quyền Thử', authoriserId: '001170000055' },
+  ...{ authoriserAddress: 'Số 5 đường Sen, phường Sen Hồng', authorisation: 'Số 12/2026 ngày 20/11/2026' },
+}
+
+test('who files with an authorisation names who gave it, and Mẫu 01 prints it', asking('pdftotext'), async (t) => {
+  const town = await openTown(t, monday)
+  const { receipt, summary, shown } = await fileFor(town, authorised)
+  assert.match(receipt, /Tiếp nhận hồ sơ của Ông\/Bà: Trần Văn Mới Thử/)
+  assert.match(receipt, /Họ và tên người ủy quyền: Phạm Thị Ủy Quyền Thử/)
+  assert.match(receipt, /Giấy ủy quyền: Số 12\/2026 ngày 20\/11\/2026/)
+  assert.match(summary, /Người ủy quyền Phạm Thị Ủy Quyền Thử, 001170000055/)
+  assert.match(shown, /Giấy ủy quyền Số 12\/2026 ngày 20\/11\/2026/)
+})
+
+test('a dossier of an organisation is receipted to the organisation', asking('pdftotext'), async (t) => {
+  const town = await openTown(t, monday)
+  const organisation = {
+    ...{ behalf: 'organisation', organisationName: 'Công ty TNHH Sen Thử Nghiệm', organisationNumber: '0100112437' },
+    organisationAddress: 'Số 9 đường Sen, phường Sen Hồng',
+  }
+  const { receipt, shown } = await fileFor(town, organisation)
+  assert.match(receipt, /Tiếp nhận hồ sơ của Tổ chức: Công ty TNHH Sen Thử Nghiệm/)
+  assert.match(receipt, /Số định danh cá nhân\/tổ chức: 0100112437/)
+  assert.doesNotMatch(receipt, /người ủy quyền/)
+  assert.match(shown, /Nộp cho tổ chức Công ty TNHH Sen Thử Nghiệm/)
+})
+
+test('an authorisation without its paper is asked for, and nothing is filed as if the person acted for themselves', async (t) => {
+  const town = await openTown(t, monday)
+  const desk = await atCounter(town)
+  const first = await desk.get(paths.officeCounter)
+  const begun = await desk.post(paths.officeCounter, { ...newcomer(town), ...hidden(first) })
+  const check = await fillDraft(town, desk, begun.location ?? '', authorised)
+  const draftId = check.split('/').at(-2) ?? ''
+  const back = await desk.get(paths.counterReturn(draftId))
+  const typed = { returnWay: 'counter', phone: '0912000077', email: '', address: '', ...authorised, authorisation: '' }
+  const wrong = await desk.post(paths.counterReturn(draftId), { ...typed, ...hidden(back) })
+  assert.equal(wrong.status, 422)
+  assert.match(wrong.html, /href="#authorisation"/)
+  assert.match(wrong.html, /value="Phạm Thị Ủy Quyền Thử"/)
+  const refused = await desk.post(check, hidden(await desk.get(check)))
+  assert.equal(refused.status, 409)
 })
 
 test('filed anywhere: the city’s counter takes in, the ward settles and its clock counts (L2)', async (t) => {

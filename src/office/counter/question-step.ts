@@ -1,4 +1,4 @@
-import { keepQuestionFiles, returnForm, saveDraftPage } from '../../dossiers/index.js'
+import { keepQuestionFiles, returnAnswers, returnForm, saveDraftPage } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
 import { isId } from '../../platform/ids.js'
 import type { Answers, FormDefinition, FormPage } from '../../procedures/form.js'
@@ -41,10 +41,8 @@ const formAsking =
 
 function returnAsking({ definition, draft }: CounterView): Asking | undefined {
   const form = returnForm(definition)
-  const { returnWay, contact } = draft.content
-  const given = Object.entries({ returnWay, ...contact }).filter(([, value]) => value !== null)
   const [page] = form.pages
-  return page && { form, page, answers: Object.fromEntries(given), path: paths.counterReturn(draft.id) }
+  return page && { form, page, answers: returnAnswers(draft.content), path: paths.counterReturn(draft.id) }
 }
 
 async function show(request: OfficerRequest, needs: Needs, askingOf: AskingOf): Promise<Answer> {

@@ -17,6 +17,7 @@ export const counterTexts = {
   continue: 'Tiếp tục',
   back: 'Về phần nhập người yêu cầu',
   elsewhere: 'Trang này đã được lưu ở cửa sổ khác. Nội dung vừa gõ được giữ bên dưới; bấm Tiếp tục để lưu.',
+  behalf: { authorised: 'Người ủy quyền', organisation: 'Nộp cho tổ chức' },
   check: 'Kiểm tra và cấp số biên nhận',
   unfinished: 'Còn phần chưa xong',
   papers: 'Giấy tờ nhận tại quầy',

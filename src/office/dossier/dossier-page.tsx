@@ -196,6 +196,18 @@ function ActionButton({ verb, code, label, stepId, isFirst }: ActionButtonProps)
   )
 }
 
+/** For whom the person acts, where it is not for themselves. */
+function behalfRows({ behalf }: DossierView['contact']): SummaryRow[] {
+  if (!behalf) return []
+  const value = `${behalf.name}, ${behalf.number}, ${behalf.address}`
+  if (behalf.kind === 'organisation') return [{ key: words.facts.organisation, value }]
+  const reach = [behalf.phone && formatPhone(behalf.phone), behalf.email].filter(Boolean)
+  return [
+    { key: words.facts.authoriser, value: [value, ...reach].join(', ') },
+    { key: words.facts.authorisation, value: behalf.document },
+  ]
+}
+
 function factsOf({ dossier, applicant, contact }: DossierView): SummaryRow[] {
   const row = (key: string, value: SummaryRow['value'] | null | undefined): SummaryRow[] =>
     value ? [{ key, value }] : []
@@ -207,6 +219,7 @@ function factsOf({ dossier, applicant, contact }: DossierView): SummaryRow[] {
     ...row(words.facts.phone, contact.phone && formatPhone(contact.phone)),
     ...row(words.facts.email, contact.email),
     ...row(words.facts.address, contact.address),
+    ...behalfRows(contact),
     ...row(words.facts.channel, words.channels[dossier.channel]),
     ...row(words.facts.receipt, dossier.receiptNumber),
     ...row(words.facts.submissionCode, dossier.dossierCode && dossier.submissionCode),

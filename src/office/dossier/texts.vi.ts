@@ -145,6 +145,9 @@ export const dossierTexts = {
     document: 'Xem văn bản',
   } satisfies Record<AccessKind, string>,
   facts: {
+    organisation: 'Nộp cho tổ chức',
+    authoriser: 'Người ủy quyền',
+    authorisation: 'Giấy ủy quyền',
     person: 'Người yêu cầu',
     personalId: 'Số định danh',
     birthDate: 'Ngày sinh',

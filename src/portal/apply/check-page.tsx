@@ -1,5 +1,5 @@
 import type { Submission } from '../../dossiers/index.js'
-import { returnWayName } from '../../dossiers/index.js'
+import { behalfLine, returnWayName } from '../../dossiers/index.js'
 import { textIn } from '../../platform/text.js'
 import { freezeAnswers, lockedFields } from '../../procedures/forms/index.js'
 import { paths } from '../../surface/paths.js'
@@ -142,6 +142,7 @@ function Returning({ view }: { view: DraftView }) {
     ...(contact.address ? [{ key: words.address, value: contact.address }] : []),
     { key: words.phone, value: contact.phone ? formatPhone(contact.phone) : words.none },
     { key: words.email, value: contact.email ?? words.none },
+    ...(contact.behalf ? [{ key: words.behalf[contact.behalf.kind], value: behalfLine(contact.behalf) }] : []),
   ]
   return <SummaryList cardTitle={words.return} cardActions={[{ href, text: words.change }]} rows={rows} />
 }

@@ -3,6 +3,7 @@ import {
   findKeptPage,
   keepQuestionFiles,
   markOf,
+  returnAnswers,
   returnForm,
   returnPage,
   saveDraftPage,
@@ -17,7 +18,7 @@ import { paths } from '../../surface/paths.js'
 import { type Answer, type Fields, textOf } from '../../surface/route.js'
 import { keptQuery } from './autosave.js'
 import { type CitizenRequest, type DraftView, openDraft, withDraft } from './draft-view.js'
-import { journeyOf, returnAnswers, stepAfter } from './journey.js'
+import { journeyOf, stepAfter } from './journey.js'
 import { windowOf } from './open-window.js'
 import { removeButton } from './paper-files.js'
 import { asksForFiles, refusedErrors } from './question-files.js'
@@ -162,7 +163,7 @@ function propsOf(request: CitizenRequest, view: DraftView, { form, page }: Askin
     pageId: page.id,
     title: textIn(request.language, page.title),
     ...(page.intro ? { intro: textIn(request.language, page.intro) } : {}),
-    answers: isReturn ? returnAnswers(view) : view.answers,
+    answers: isReturn ? returnAnswers(view.draft.content) : view.answers,
     action: path + queryOf(request),
   }
 }

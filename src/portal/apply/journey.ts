@@ -1,4 +1,4 @@
-import { isUploaded, missingDocuments, returnForm, returnPage } from '../../dossiers/index.js'
+import { isUploaded, missingDocuments, returnAnswers, returnForm, returnPage } from '../../dossiers/index.js'
 import { type Language, textIn } from '../../platform/text.js'
 import type { Answers, FormDefinition } from '../../procedures/form.js'
 import { checkWhole, fileQuestions, visiblePages } from '../../procedures/forms/index.js'
@@ -76,13 +76,7 @@ export function papersOf({ asked, attachments, form, answers }: DraftView) {
 const filesAnswering = (form: FormDefinition, answers: Answers): string[] =>
   fileQuestions(form).flatMap(({ id }) => [answers[id] ?? []].flat().map(String))
 
-/** What the draft holds of way of return and contact, as answers of their form. */
-export function returnAnswers({ draft }: DraftView): Answers {
-  const { returnWay, contact } = draft.content
-  return Object.fromEntries(Object.entries({ returnWay, ...contact }).filter(([, value]) => value !== null))
-}
-
 function isReturnDone(view: DraftView): boolean {
   const form = returnForm(view.definition)
-  return checkWhole(form, returnAnswers(view), view.context).errors.length === 0
+  return checkWhole(form, returnAnswers(view.draft.content), view.context).errors.length === 0
 }

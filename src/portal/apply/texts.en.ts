@@ -161,6 +161,7 @@ export const en: ApplyTexts = {
     infected: 'The file contains malware. Remove it, scan your device, then photograph or scan the paper again.',
   },
   check: {
+    behalf: { authorised: 'Authorised by', organisation: 'For the organisation' },
     title: 'Check and submit',
     lead: 'Look over everything. After submission you can change it only when the agency asks for a supplement.',
     incompleteTitle: 'Something is not finished',

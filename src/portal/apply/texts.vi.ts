@@ -171,6 +171,7 @@ export const vi = {
     infected: 'Tệp chứa mã độc. Bạn bỏ tệp này, quét vi-rút thiết bị, rồi chụp hoặc quét lại giấy tờ.',
   },
   check: {
+    behalf: { authorised: 'Người ủy quyền', organisation: 'Nộp cho tổ chức' },
     title: 'Kiểm tra và nộp hồ sơ',
     lead: 'Bạn xem lại mọi nội dung. Sau khi nộp, chỉ sửa được khi cơ quan yêu cầu bổ sung.',
     incompleteTitle: 'Còn phần chưa xong',

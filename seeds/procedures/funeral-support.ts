@@ -220,5 +220,5 @@ export const funeralSupport: ProcedureDefinition = {
     ],
   },
   workflow: threeSteps(16),
-  supplement: { policy: 'pause', answerWithinDays: 10 },
+  supplement: { policy: 'pause', answerWithinDays: 10, onNoAnswer: 'return' },
 }

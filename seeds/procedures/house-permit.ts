@@ -440,5 +440,15 @@ export const housePermit: ProcedureDefinition = {
       act: 'seal',
     },
   ],
-  supplement: { policy: 'pause', answerWithinDays: 30 },
+  supplement: {
+    policy: 'pause',
+    answerWithinDays: 30,
+    // A city whose law is fictional lets a drawing be sent back twice.
+    mostRequests: 2,
+    mostRequestsBasis: {
+      document: '01/2026/QĐ-HS',
+      title: 'Quy chế một cửa của Thành phố Hoa Sen (hư cấu)',
+      article: 'Điều 7',
+    },
+  },
 }

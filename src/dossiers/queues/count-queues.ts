@@ -26,6 +26,7 @@ const countedQueues = [
   'due_soon',
   'overdue',
   'overdue_silent',
+  'permitted',
   'to_permit',
   'to_stop',
 ] as const

@@ -19,6 +19,7 @@ export const queueIds = [
   'due_soon',
   'overdue',
   'overdue_silent',
+  'permitted',
   'to_permit',
   'to_stop',
 ] as const
@@ -168,6 +169,14 @@ export const queues: Record<QueueId, QueueShape> = {
   },
   overdue: { order: 'due_at', branches: perAgency(openAndLate, pausedAndLate) },
   overdue_silent: { order: 'due_at', branches: perAgency(silent(openAndLate), silent(pausedAndLate)) },
+  permitted: {
+    order: 'submitted_at',
+    branches: ({ officerId }) => [
+      sql<SqlBool>`d.status in ('submitted', 'in_processing') and d.id in (
+        select p.dossier_id from supplement_permissions p
+        where p.asked_by_id = ${officerId} and p.granted and p.used_for_id is null)`,
+    ],
+  },
   to_permit: {
     order: 'submitted_at',
     branches: perAgency(

@@ -20,6 +20,12 @@ async function toPermit(town: Town): Promise<number> {
   return (await asActor(town.needs.db, { kind: 'officer', id: officerId }, (tx) => countQueues(tx, viewer))).to_permit
 }
 
+async function permitted(town: Town, role: 'receiver' | 'processor'): Promise<number> {
+  const { id: officerId } = await town.officer(role)
+  const viewer = { officerId, agencyIds: [town.agency().id], now: town.needs.now() }
+  return (await asActor(town.needs.db, { kind: 'officer', id: officerId }, (tx) => countQueues(tx, viewer))).permitted
+}
+
 async function askedAgain(town: Town): Promise<number> {
   await asSystem(town.needs.db, (tx) => sql`select refresh_daily_figures('2026-01-01')`.execute(tx))
   const span = { from: '2026-01-01', to: '2026-12-31' }
@@ -49,12 +55,16 @@ test('a second request needs a leader’s written leave, which is good for one a
   const by = (officer: typeof leader) =>
     answerLeave(town.needs, id, { officer, granted: true, reason: 'Vì lợi ích của dân' })
   assert.deepEqual(await by(receiver), { outcome: 'refused', because: 'not_available_now' })
+  assert.equal(await permitted(town, 'receiver'), 0)
   assert.deepEqual(await by(leader), { outcome: 'answered' })
+  assert.equal(await permitted(town, 'receiver'), 1, 'who asked is called back to it')
+  assert.equal(await permitted(town, 'processor'), 0, 'and nobody else')
   assert.equal(await toPermit(town), 0)
   const needless = await askLeave(town.needs, id, { officer: receiver, reason: 'Thêm' })
   assert.deepEqual(needless, { outcome: 'refused', because: 'no_leave_needed' })
 
   assert.equal((await ask(town, id)).outcome, 'requested')
+  assert.equal(await permitted(town, 'receiver'), 0)
   assert.equal((await readDossier(town, id)).supplementCount, 2)
   assert.equal(await askedAgain(town), 1)
   await answer(town, who)

@@ -19,6 +19,7 @@ export const queueSlugs = {
   due_soon: 'sap-den-han',
   overdue: 'qua-han',
   overdue_silent: 'chua-xin-loi',
+  permitted: 'duoc-phep-bo-sung',
   to_permit: 'xin-phep-bo-sung',
   to_stop: 'de-nghi-dung',
 } as const satisfies Record<QueueId, string>
@@ -41,6 +42,7 @@ export const queueTexts = {
     due_soon: 'Sắp đến hạn',
     overdue: 'Quá hạn',
     overdue_silent: 'Chưa xin lỗi',
+    permitted: 'Được phép bổ sung lại',
     to_permit: 'Xin phép bổ sung lại',
     to_stop: 'Đề nghị dừng',
   } satisfies Record<QueueId, string>,
@@ -65,6 +67,8 @@ export const queueTexts = {
     overdue: 'Đã quá thời điểm hẹn trả, kể cả hồ sơ quá hạn rồi mới tạm dừng. Cần xin lỗi công dân và hẹn lại.',
     overdue_silent:
       'Đã quá thời điểm hẹn trả mà công dân chưa nhận lời xin lỗi nào. Số này được công khai ở trang thống kê.',
+    permitted:
+      'Lãnh đạo đã cho phép Ông/Bà yêu cầu bổ sung thêm một lần. Gửi yêu cầu, nêu hết mọi mục trong một lần; gửi xong hồ sơ rời danh sách này.',
     to_permit:
       'Cán bộ xin phép yêu cầu bổ sung thêm một lần ngoài số lần quy định; người cho phép ghi rõ lý do bằng văn bản.',
     to_stop:

@@ -26,6 +26,7 @@ const groups: { label: keyof typeof queueTexts.groups; queues: QueueId[] }[] = [
       'to_sign',
       'to_seal',
       'to_return',
+      'permitted',
       'to_permit',
       'to_stop',
     ],
@@ -39,6 +40,7 @@ const workedBy: Partial<Record<QueueId, readonly Role[]>> = {
   answer_soon: officerActions.accept.roles,
   // Missed, it concerns those who lead as well.
   answer_missed: [...officerActions.accept.roles, 'division_head', 'approver'],
+  permitted: officerActions.ask_leave.roles,
   to_permit: officerActions.answer_leave.roles,
   to_stop: officerActions.answer_stop.roles,
 }

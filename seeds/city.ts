@@ -20,6 +20,8 @@ export interface AgencySeed {
   parent?: string
   /** Code of the unit it governs; see `units.ts`. */
   commune?: string
+  /** Latitude and longitude of the counter. */
+  at: readonly [latitude: number, longitude: number]
   counterName: string
   address: string
   hotline: string
@@ -86,6 +88,9 @@ interface AgencyFacts {
 
 const phonePrefix = '0200 3900'
 
+/** Made-up counters stand in open water, a little apart, so that no real house is taken for one. */
+const placeNumber = (extension: string): readonly [number, number] => [16.9 + Number(extension) / 10_000, 108.4]
+
 function agency(facts: AgencyFacts, offer: Pick<AgencySeed, 'settles' | 'takesIn'>): AgencySeed {
   const { number, slug, name, kind, place, themeColour, counter, extension } = facts
   return {
@@ -107,6 +112,7 @@ function agency(facts: AgencyFacts, offer: Pick<AgencySeed, 'settles' | 'takesIn
       name: 'Kho bạc Nhà nước Hoa Sen (hư cấu)',
       chapter: '800',
     },
+    at: placeNumber(extension),
     shifts: officeHours,
     ...offer,
   }

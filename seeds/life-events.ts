@@ -1,15 +1,15 @@
 import type { Text } from '../src/platform/text.js'
 import { t } from './t.js'
 
-/** A turn in a person's life that leads to procedures. */
-export interface LifeEvent {
+/** A turn in a person's life that leads to procedures; its questions stand in `life-event-guides.ts`. */
+export interface LifeEventSeed {
   id: string
   name: Text
   summary: Text
 }
 
 /** What people come for, in the order of a life. */
-export const lifeEvents: LifeEvent[] = [
+export const lifeEvents: LifeEventSeed[] = [
   {
     id: 'having-a-child',
     name: t('Sinh con', 'Having a child'),
@@ -59,5 +59,10 @@ export const lifeEvents: LifeEvent[] = [
     id: 'death',
     name: t('Người thân qua đời', 'Death of a relative'),
     summary: t('Khai tử, trích lục khai tử', 'Registration of death, extracts'),
+  },
+  {
+    id: 'lost-papers',
+    name: t('Mất giấy tờ', 'Lost papers'),
+    summary: t('Trích lục, bản sao, xin lại giấy đã mất', 'Extracts and copies instead of what was lost'),
   },
 ]

@@ -21,6 +21,7 @@ import { answersFor } from './answers/index.js'
 import { citizens } from './citizens.js'
 import { type AgencySeed, agencies, city } from './city.js'
 import { formerCommunes } from './former-units.js'
+import { guideOf } from './life-event-guides.js'
 import { lifeEvents } from './life-events.js'
 import { loadCertificates } from './load-certificates.js'
 import { demoOfficerPassword, officers } from './officers.js'
@@ -75,6 +76,8 @@ function detailsOf(agency: AgencySeed) {
     treasuryName: agency.treasury.name,
     budgetChapter: agency.treasury.chapter,
     unitCode: agency.commune ?? city.province,
+    latitude: agency.at[0],
+    longitude: agency.at[1],
     validFrom: cityBegins,
     shifts: agency.shifts,
     shiftsFrom: cityBegins,
@@ -84,9 +87,9 @@ function detailsOf(agency: AgencySeed) {
 async function loadProcedures(needs: CoreNeeds): Promise<void> {
   const published = await publishedCodes(needs)
   for (const definition of demoProcedures.filter(({ code }) => !published.has(code))) await publish(needs, definition)
-  for (const [position, { id, name }] of lifeEvents.entries()) {
+  for (const [position, { id, name, summary }] of lifeEvents.entries()) {
     const procedureCodes = demoProcedures.filter((each) => each.lifeEvents.includes(id)).map(({ code }) => code)
-    await saveLifeEvent(needs, { id, position, name, procedureCodes })
+    await saveLifeEvent(needs, { ...{ id, position, name, summary, procedureCodes }, guide: guideOf(id) })
   }
 }
 

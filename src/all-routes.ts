@@ -13,6 +13,7 @@ import { galleryRoutes } from './portal/gallery/routes.js'
 import { helpRoutes } from './portal/help/routes.js'
 import { informRoutes } from './portal/inform/routes.js'
 import { levelRoutes } from './portal/level/routes.js'
+import { lifeRoutes } from './portal/life/routes.js'
 import { logInRoutes } from './portal/log-in/log-in.js'
 import { outreachRoutes } from './portal/outreach/routes.js'
 import { ownRoutes } from './portal/own/index.js'
@@ -29,6 +30,7 @@ export function allRoutes({ mode }: Pick<Needs, 'mode'>): Route[] {
     ...challengeRoutes,
     ...trackRoutes,
     ...findRoutes,
+    ...lifeRoutes,
     ...levelRoutes,
     ...figuresRoutes,
     ...deadlineRoutes,

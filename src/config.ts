@@ -37,6 +37,8 @@ export interface Config extends DatabaseConfig {
   hasRateLimits: boolean
   logLevel: string
   smsShortNumber: string
+  /** Address of a map with `{lat}` and `{lon}` in it. */
+  mapUrl: string
   /** Where clamd listens; undefined means that uploads are not scanned. */
   clamd: ClamdAddress | undefined
   /** A bucket for files; undefined means the data folder of this node. */
@@ -119,6 +121,12 @@ const variables = z.object({
   S3_ACCESS_KEY: z.string().optional(),
   S3_SECRET_KEY: z.string().optional(),
   SMS_SHORT_NUMBER: z.string().default('8188'),
+  MAP_URL: webUrl
+    .refine(
+      (url) => url.includes('{lat}') && url.includes('{lon}'),
+      both('phải có {lat} và {lon}', 'must hold {lat} and {lon}'),
+    )
+    .default('https://www.openstreetmap.org/?mlat={lat}&mlon={lon}#map=17/{lat}/{lon}'),
 })
 
 type Variables = z.output<typeof variables>
@@ -153,6 +161,7 @@ export function readConfig(environment: Environment): Config {
     hasRateLimits: found.MOTCUA_RATE_LIMIT === 'on',
     logLevel: found.MOTCUA_LOG,
     smsShortNumber: found.SMS_SHORT_NUMBER,
+    mapUrl: found.MAP_URL,
     bucket: bucketConfig(found),
     clamd: found.CLAMD_URL === 'off' ? undefined : found.CLAMD_URL,
     partners: partnersConfig(found),

@@ -27,4 +27,6 @@ export interface Needs extends CoreNeeds {
   secret: string
   /** Short number that citizens send `TC <mã>` to. */
   smsShortNumber: string
+  /** Address of a map with `{lat}` and `{lon}` in it, for links to agencies. */
+  mapUrl: string
 }

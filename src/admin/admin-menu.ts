@@ -11,6 +11,7 @@ import { designerTexts } from './designer/texts.vi.js'
 import { feedbackTermTexts } from './feedback-terms/texts.vi.js'
 import { formsTexts } from './forms/texts.vi.js'
 import { levelChangeTexts } from './levels/texts.vi.js'
+import { lifeEventsTexts } from './life-events/texts.vi.js'
 import { arrangingRoles } from './outreach/arranging-agencies.js'
 import { classTexts, pointTexts } from './outreach/texts.vi.js'
 import { papersTexts } from './papers/texts.vi.js'
@@ -31,6 +32,7 @@ const adminSections: readonly AdminSection[] = [
       [paths.adminCatalogue, catalogueTexts],
       [paths.adminDecisions, decisionsTexts],
       [paths.adminWords, searchWordsTexts],
+      [paths.adminLifeEvents, lifeEventsTexts],
     ] as const
   ).map(([path, { title, about }]) => ({
     path,

@@ -10,6 +10,7 @@ import { designerRoutes } from './designer/routes.js'
 import { feedbackTermRoutes } from './feedback-terms/feedback-terms.js'
 import { formsRoutes } from './forms/forms.js'
 import { levelChangeRoutes } from './levels/levels.js'
+import { lifeEventRoutes } from './life-events/life-events.js'
 import { classRoutes } from './outreach/class-routes.js'
 import { pointRoutes } from './outreach/points.js'
 import { papersRoutes } from './papers/papers.js'
@@ -24,6 +25,7 @@ export const adminRoutes: Route[] = [
   ...importRoutes,
   ...decisionRoutes,
   ...searchWordRoutes,
+  ...lifeEventRoutes,
   ...formsRoutes,
   ...calendarRoutes,
   ...papersRoutes,

@@ -72,6 +72,7 @@ function bareAgency({ agency, today }: NewAdministrator) {
     copyrightLine: agency.name,
     ...{ nameEn: null, parentCode: null, address: '', hotline: '', hotlineExtension: null, fax: null, email: '' },
     ...{ themeColour: null, treasuryAccount: null, treasuryName: null, budgetChapter: null, unitCode: null },
+    ...{ latitude: null, longitude: null },
     validFrom: today,
     shifts: [],
     shiftsFrom: today,

@@ -44,6 +44,7 @@ export async function buildNeeds(
     mode: config.mode,
     publicUrl: config.publicUrl,
     smsShortNumber: config.smsShortNumber,
+    mapUrl: config.mapUrl,
     db,
     log,
     keyring,

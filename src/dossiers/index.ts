@@ -68,6 +68,7 @@ export { sweepDrafts } from './drafts/sweep-drafts.js'
 export { answersTyped, keepTyped, markOf } from './drafts/typed-answers.js'
 export { listEarlierAnswers } from './earlier-answers.js'
 export { type DossierEvent, listEvents } from './events.js'
+export { findLastCommune } from './last-home.js'
 export { mailAttachments } from './mail-attachments.js'
 export {
   type MoveNeeds,

@@ -34,6 +34,7 @@ export { evaluateFeel, feelValueFrom } from './evaluate-feel.js'
 export { type AmountCase, type AnswerGiven, explainAmount, explainCondition } from './explain-rules.js'
 export { type FormInForce, listFormsInForce } from './forms-in-force.js'
 export * from './levels/index.js'
+export * from './life-events/index.js'
 export * from './linter/index.js'
 export { type Offer, offerProcedure } from './offer-procedure.js'
 export type {
@@ -54,7 +55,6 @@ export { authorityLevels } from './procedure.js'
 export { procedureFaults } from './procedure-faults.js'
 export { type Publication, type Publishing, publishProcedure } from './publish-procedure.js'
 export * from './revisions/index.js'
-export { type NewLifeEvent, saveLifeEvent } from './save-life-event.js'
 export {
   type CatalogueCursor,
   type CataloguePage,
@@ -79,7 +79,6 @@ export {
   getPublishedRevision,
   getRevision,
   getRevisions,
-  listLifeEvents,
   listPublished,
   listSectors,
   type Revision,

@@ -99,12 +99,6 @@ export async function listSectors(tx: Tx): Promise<{ code: string; nameVi: strin
   return tx.selectFrom('sectors').selectAll().orderBy('nameVi').execute()
 }
 
-export async function listLifeEvents(
-  tx: Tx,
-): Promise<{ id: string; nameVi: string; nameEn: string | null; procedureCodes: string[] }[]> {
-  return tx.selectFrom('lifeEvents').select(['id', 'nameVi', 'nameEn', 'procedureCodes']).orderBy('position').execute()
-}
-
 /** Every published procedure with the number of its revision in force. */
 export async function listPublished(tx: Tx): Promise<{ code: ProcedureCode; name: string; revision: number }[]> {
   return tx

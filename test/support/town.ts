@@ -87,6 +87,7 @@ export async function openTown(t: Until, options: TownOptions = {}): Promise<Tow
     rateLimits: options.withRateLimits ? openRateLimits(pool) : noRateLimits,
     secret: testDatabaseSecret,
     smsShortNumber: '8188',
+    mapUrl: 'https://map.example/?at={lat},{lon}',
     units: await openUnitDirectory(db),
     ...partners,
     ...options.needs,

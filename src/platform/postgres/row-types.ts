@@ -18,6 +18,7 @@ const typescriptTypes: Record<string, string> = {
   int8: 'number',
   numeric: 'number',
   float4: 'number',
+  float8: 'number',
   bool: 'boolean',
   timestamptz: 'Date',
   bytea: 'Buffer',

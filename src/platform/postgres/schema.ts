@@ -37,6 +37,8 @@ export interface AgenciesTable {
   validTo: LegalDay | null
   mergedIntoId: string | null
   unitCode: string | null
+  latitude: number | null
+  longitude: number | null
 }
 
 export interface AgencyProceduresTable {
@@ -652,6 +654,9 @@ export interface LifeEventsTable {
   nameVi: string
   nameEn: string | null
   procedureCodes: string[]
+  summaryVi: Generated<string>
+  summaryEn: string | null
+  guide: JsonWithDefault
 }
 
 export interface ManifestFilesTable {

@@ -1,12 +1,14 @@
 import type { Agency, OpeningHours } from '../../agencies/index.js'
 import type { Draft } from '../../dossiers/index.js'
 import { type Language, textIn } from '../../platform/text.js'
+import type { Unit } from '../../procedures/forms/index.js'
 import type { ProcedureDefinition } from '../../procedures/procedure.js'
 import { paths } from '../../surface/paths.js'
 import {
   BackLink,
   Button,
   CitizenLayout,
+  Details,
   ErrorSummary,
   Form,
   formatDay,
@@ -20,10 +22,13 @@ import {
   type PageFrame,
   Paragraph,
   Radios,
+  Select,
   useLanguage,
   useTexts,
 } from '../../ui/index.js'
 import { applyTexts } from './texts.js'
+
+export const homeField = 'noi-o'
 
 export interface AgencyOffered extends Agency {
   openings: OpeningHours[]
@@ -33,6 +38,11 @@ export interface StartPageProps {
   frame: PageFrame
   definition: ProcedureDefinition
   agencies: readonly AgencyOffered[]
+  /** Those of the commune where the person lives. */
+  near: readonly AgencyOffered[]
+  /** Communes to choose from. */
+  communes: readonly Unit[]
+  home?: string | undefined
   /** Drafts of this procedure that the person has already. */
   drafts: readonly Draft[]
   isLoggedIn: boolean
@@ -44,7 +54,7 @@ export interface StartPageProps {
 
 /** The first page of filing: to which agency, in which language. */
 export function StartPage(props: StartPageProps) {
-  const { frame, definition, agencies, isAgencyMissing } = props
+  const { frame, definition, isAgencyMissing } = props
   const words = applyTexts[frame.language].start
   const to = (path: string) => localPath(frame.language, path)
   return (
@@ -59,21 +69,12 @@ export function StartPage(props: StartPageProps) {
         {isAgencyMissing && <ErrorSummary errors={[{ field: 'co-quan', text: words.chooseAgency }]} />}
         <Heading caption={textIn(frame.language, definition.shortName)}>{words.title}</Heading>
         <EarlierDrafts {...props} />
-        <Form action={to(paths.apply(definition.code))} hidden={{ 'yeu-cau': props.requestId }}>
-          <Radios
-            id="co-quan"
-            label={words.agency}
-            labelSize="m"
-            hint={agencies.length > 1 ? words.agencyHint : undefined}
-            error={isAgencyMissing ? words.chooseAgency : undefined}
-            required
-            value={props.chosenAgency}
-            items={agencies.map((agency) => ({
-              value: agency.slug,
-              text: agency.name,
-              hint: <AgencyFacts agency={agency} />,
-            }))}
-          />
+        <ChooseHome {...props} />
+        <Form
+          action={to(paths.apply(definition.code))}
+          hidden={{ 'yeu-cau': props.requestId, ...(props.home && { [homeField]: props.home }) }}
+        >
+          <ChooseAgency {...props} />
           <Radios
             id="ngon-ngu"
             label={words.language}
@@ -87,6 +88,66 @@ export function StartPage(props: StartPageProps) {
         <Paragraph small>{words.saved}</Paragraph>
       </div>
     </CitizenLayout>
+  )
+}
+
+/** Where the person lives, so that the agency in charge of them comes first; a commune alone names nobody. */
+function ChooseHome({ frame, definition, communes, home }: StartPageProps) {
+  const words = applyTexts[frame.language].start
+  if (communes.length < 2) return null
+  return (
+    <Form action={localPath(frame.language, paths.apply(definition.code))} method="get" classes="mc-choose-home">
+      <Select
+        id={homeField}
+        label={words.home}
+        hint={words.homeHint}
+        value={home ?? ''}
+        options={[
+          { value: '', text: words.homeUnknown },
+          ...communes.map(({ code, name }) => ({ value: code, text: name })),
+        ]}
+      />
+      <Button variant="secondary" small>
+        {words.findNear}
+      </Button>
+    </Form>
+  )
+}
+
+/** The agency of the person's commune first; others are one step away, since people may file anywhere. */
+function ChooseAgency({ frame, agencies, near, chosenAgency, isAgencyMissing }: StartPageProps) {
+  const words = applyTexts[frame.language].start
+  const choices = (offered: readonly AgencyOffered[]) =>
+    offered.map((agency) => ({ value: agency.slug, text: agency.name, hint: <AgencyFacts agency={agency} /> }))
+  const others = agencies.filter((agency) => !near.includes(agency))
+  const first = near.length > 0 ? near : agencies
+  const isElsewhere = others.some(({ slug }) => slug === chosenAgency)
+  return (
+    <>
+      <Radios
+        id="co-quan"
+        label={words.agency}
+        labelSize="m"
+        hint={near.length > 0 ? words.nearHint : agencies.length > 1 ? words.agencyHint : undefined}
+        error={isAgencyMissing ? words.chooseAgency : undefined}
+        required
+        value={chosenAgency}
+        items={choices(first)}
+      />
+      {near.length > 0 && others.length > 0 && (
+        <Details summary={words.elsewhere(others.length)} open={isElsewhere}>
+          <Paragraph>{words.elsewhereHint}</Paragraph>
+          <Radios
+            id="noi-khac"
+            name="co-quan"
+            label={words.elsewhereLabel}
+            labelSize="s"
+            value={chosenAgency}
+            items={choices(others)}
+          />
+        </Details>
+      )}
+    </>
   )
 }
 

@@ -1,16 +1,21 @@
 import { getRegime, listAgenciesOffering, listOpenings } from '../../agencies/index.js'
-import { legalDayOf, listDrafts, startDraft } from '../../dossiers/index.js'
+import { findLastCommune, legalDayOf, listDrafts, startDraft } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
 import { isId, newId } from '../../platform/ids.js'
+import type { Unit, UnitDirectory } from '../../procedures/forms/index.js'
 import { getCurrentRevision } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import { type Answer, type Fields, type SurfaceRequest, textOf } from '../../surface/route.js'
 import { actorOf } from '../../surface/viewer.js'
 import { ClosedPage } from './closed-page.js'
-import { type AgencyOffered, StartPage, type StartPageProps } from './start-page.js'
+import { type AgencyOffered, homeField, StartPage, type StartPageProps } from './start-page.js'
 
-type Offer = Pick<StartPageProps, 'definition' | 'agencies' | 'drafts'> & { isFilingOpen: boolean }
+type Offer = Pick<StartPageProps, 'definition' | 'agencies' | 'drafts' | 'communes'> & {
+  isFilingOpen: boolean
+  /** The commune that the person chose, or where they lived when they filed last. */
+  home: string | undefined
+}
 
 /** Where to file, and in which language; also for those who have not logged in yet. */
 export async function showStart(request: SurfaceRequest, needs: Needs): Promise<Answer> {
@@ -40,8 +45,9 @@ export async function beginDraft(request: SurfaceRequest, needs: Needs): Promise
   return showStart(request, needs)
 }
 
-async function readOffer({ params, viewer }: SurfaceRequest, needs: Needs): Promise<Offer> {
+async function readOffer({ params, viewer, query, body }: SurfaceRequest, needs: Needs): Promise<Offer> {
   const code = params.code ?? ''
+  const chosen = textOf(body, homeField) || textOf(query, homeField)
   const day = legalDayOf(needs.now())
   return asActor(needs.db, actorOf(viewer), async (tx) => {
     const { definition } = await getCurrentRevision(tx, code)
@@ -52,8 +58,21 @@ async function readOffer({ params, viewer }: SurfaceRequest, needs: Needs): Prom
     }
     const drafts = viewer.kind === 'citizen' ? await listDrafts(tx, needs.keyring, viewer.id) : []
     const own = drafts.filter((draft) => draft.procedureCode === code)
-    return { definition, agencies, drafts: own, isFilingOpen: parameters.localFiling }
+    const communes = communesOf(agencies, needs.units)
+    const asked = viewer.kind === 'citizen' && !chosen && communes.length > 1
+    const home = asked ? await findLastCommune(tx, needs.keyring, viewer.id) : chosen
+    return { definition, agencies, communes, home, drafts: own, isFilingOpen: parameters.localFiling }
   })
+}
+
+/** The communes whose own agency takes dossiers of the procedure, by name. */
+function communesOf(agencies: readonly AgencyOffered[], units: UnitDirectory): Unit[] {
+  const served = new Set(agencies.map(({ unitCode }) => unitCode))
+  return units
+    .provinces()
+    .flatMap(({ code }) => units.communes(code))
+    .filter(({ code }) => served.has(code))
+    .sort((one, other) => one.name.localeCompare(other.name, 'vi'))
 }
 
 function closedAnswer({ frame }: SurfaceRequest, { definition, agencies, isFilingOpen }: Offer): Answer | undefined {
@@ -63,19 +82,24 @@ function closedAnswer({ frame }: SurfaceRequest, { definition, agencies, isFilin
 
 function startPage(
   request: SurfaceRequest,
-  { definition, agencies, drafts }: Offer,
+  { definition, agencies, drafts, communes, home }: Offer,
   chosen: Fields,
   wrong: { isAgencyMissing?: true } = {},
 ): Answer {
   const { frame, viewer } = request
-  const [only] = agencies
+  const near = agencies.filter(({ unitCode }) => unitCode !== null && unitCode === home)
+  const [only] = near.length > 0 ? near : agencies
+  const isOne = near.length === 1 || agencies.length === 1
   const page = StartPage({
     frame,
     definition,
     agencies,
+    near,
+    communes,
+    home,
     drafts,
     isLoggedIn: viewer.kind === 'citizen',
-    chosenAgency: textOf(chosen, 'co-quan') || (agencies.length === 1 ? only?.slug : undefined),
+    chosenAgency: textOf(chosen, 'co-quan') || (isOne ? only?.slug : undefined),
     chosenLanguage: languageOf(request, chosen),
     requestId: newId(frame.now),
     ...wrong,
@@ -89,6 +113,8 @@ function languageOf({ language }: SurfaceRequest, fields: Fields): 'vi' | 'en' {
 }
 
 function logInFirst({ path, body }: SurfaceRequest): string {
-  const choice = new URLSearchParams({ 'co-quan': textOf(body, 'co-quan'), 'ngon-ngu': textOf(body, 'ngon-ngu') })
+  const choice = new URLSearchParams(
+    ['co-quan', 'ngon-ngu', homeField].flatMap((name) => (textOf(body, name) ? [[name, textOf(body, name)]] : [])),
+  )
   return `${paths.logIn}?tiep=${encodeURIComponent(`${path}?${choice}`)}`
 }

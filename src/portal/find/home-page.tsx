@@ -28,7 +28,7 @@ import { findTexts } from './texts.js'
 export interface HomePageProps {
   frame: PageFrame
   wanted: { code: string; name: string }[]
-  lifeEvents: { id: string; name: string; procedures: number }[]
+  lifeEvents: { id: string; name: string; isGuided: boolean; procedures: number }[]
   figures: Figures
   year: number
   banners: Published[]
@@ -46,6 +46,7 @@ const icons: Record<string, IconName> = {
   disability: 'health',
   elderly: 'support',
   death: 'death',
+  'lost-papers': 'document',
 }
 
 /** The front door: one question, the turns of a life, tracking, and how the service does. */
@@ -89,12 +90,12 @@ function LifeEvents({ frame, lifeEvents }: HomePageProps) {
         {words.lifeEvents}
       </Heading>
       <CardGrid narrow>
-        {lifeEvents.map(({ id, name, procedures }) => (
+        {lifeEvents.map(({ id, name, isGuided, procedures }) => (
           <Card
             key={id}
             icon={icons[id] ?? 'document'}
             title={name}
-            href={localPath(frame.language, searchPath({ lifeEvent: id }))}
+            href={localPath(frame.language, isGuided ? paths.lifeEvent(id) : searchPath({ lifeEvent: id }))}
           >
             {words.procedures(procedures)}
           </Card>

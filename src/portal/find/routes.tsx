@@ -6,12 +6,14 @@ import type { Needs } from '../../needs.js'
 import { knownGroups } from '../../payments/index.js'
 import { asActor } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
+import { textIn } from '../../platform/text.js'
 import {
   countFruitlessSearch,
   getCurrentRevision,
   getRevisions,
   getShownProcedure,
   type LevelLabel,
+  type LifeEvent,
   type ProcedureSummary,
   searchCatalogue,
   withLabel,
@@ -50,7 +52,8 @@ async function showHome({ frame, language }: SurfaceRequest, needs: Needs): Prom
           .filter((event) => event.procedureCodes.length > 0)
           .map((event) => ({
             id: event.id,
-            name: namedIn(language, event),
+            name: textIn(language, event.name),
+            isGuided: event.guide.questions.length > 0,
             procedures: event.procedureCodes.length,
           }))}
         figures={figures}
@@ -83,6 +86,7 @@ async function showSearch({ frame, query }: SurfaceRequest, needs: Needs): Promi
         choices={choicesOf(catalogue, frame.language)}
         found={found}
         total={total}
+        guided={guidedEvent(search, procedures, catalogue)}
         day={legalDayAt(needs.now())}
         {...(next && { next: writeCursor(next) })}
       />
@@ -99,6 +103,17 @@ const labelInList = ({ legacyLevel, extent }: ProcedureSummary): LevelLabel => (
   extent,
 })
 
+/** The life event whose questions may help: the one that was chosen, or one that the best answer belongs to. */
+function guidedEvent(
+  { lifeEvent, words }: SearchQuery,
+  [best]: ProcedureSummary[],
+  { lifeEvents }: ShownCatalogue,
+): LifeEvent | undefined {
+  const guided = lifeEvents.filter(({ guide }) => guide.questions.length > 0)
+  if (lifeEvent) return guided.find(({ id }) => id === lifeEvent)
+  return words && best ? guided.find(({ guide }) => guide.rules.some(({ code }) => code === best.code)) : undefined
+}
+
 // An unknown name in the address must find nothing, so it narrows to nothing.
 const nobody = '00000000-0000-0000-0000-000000000000'
 
@@ -113,7 +128,7 @@ function choicesOf({ sectors, agencies, lifeEvents }: ShownCatalogue, language: 
   return {
     sectors: sectors.map((sector) => ({ value: sector.code, text: namedIn(language, sector) })),
     agencies: agencies.map((agency) => ({ value: agency.slug, text: agencyName(language, agency) })),
-    lifeEvents: lifeEvents.map((event) => ({ value: event.id, text: namedIn(language, event) })),
+    lifeEvents: lifeEvents.map((event) => ({ value: event.id, text: textIn(language, event.name) })),
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Language, textIn } from '../../platform/text.js'
 import type { LegalDay } from '../../platform/time.js'
+import type { LifeEvent } from '../../procedures/index.js'
 import type { ProcedureDefinition } from '../../procedures/procedure.js'
 import { paths } from '../../surface/paths.js'
 import {
@@ -13,6 +14,7 @@ import {
   formatCount,
   formatPhone,
   Heading,
+  InsetText,
   Link,
   List,
   localPath,
@@ -35,6 +37,8 @@ export interface SearchPageProps {
   choices: FilterChoices
   found: ProcedureDefinition[]
   total: number
+  /** A life event whose questions may help. */
+  guided?: LifeEvent | undefined
   day: LegalDay
   /** Cursor of the page after. */
   next?: string
@@ -70,6 +74,7 @@ export function SearchPage(props: SearchPageProps) {
       />
       <Columns aside={<SearchFilters language={frame.language} search={search} choices={props.choices} />}>
         <ResultHead {...props} />
+        {props.guided && <Guided frame={frame} event={props.guided} />}
         {found.length === 0 ? <NothingFound frame={frame} /> : <Results {...props} />}
       </Columns>
     </CitizenLayout>
@@ -151,6 +156,16 @@ function ResultCard({
     >
       {name.vi !== shortName.vi && <span className="mc-clamp">{textIn(language, name)}</span>}
     </Card>
+  )
+}
+
+function Guided({ frame, event }: { frame: PageFrame; event: LifeEvent }) {
+  const words = findTexts(frame.language).search
+  return (
+    <InsetText>
+      {words.guided(textIn(frame.language, event.name))}{' '}
+      <Link href={localPath(frame.language, paths.lifeEvent(event.id))}>{words.toGuide}</Link>
+    </InsetText>
   )
 }
 

@@ -64,6 +64,8 @@ export const en: FindTexts = {
       2: 'Level 2 – forms to download',
       1: 'Level 1 – information',
     },
+    guided: (event) => `Not sure what you need for “${event}”?`,
+    toGuide: 'Answer a few questions',
     first: 'Back to the first page',
     next: 'Next page',
     emptyTitle: 'No procedure fits',

@@ -68,6 +68,8 @@ export const vi = {
       1: 'Mức độ 1 – thông tin',
     } as Record<number, string>,
     first: 'Về trang đầu',
+    guided: (event: string) => `Không rõ cần thủ tục nào cho việc “${event}”?`,
+    toGuide: 'Trả lời vài câu hỏi',
     next: 'Trang sau',
     emptyTitle: 'Chưa tìm thấy thủ tục phù hợp',
     emptyAdvice: [

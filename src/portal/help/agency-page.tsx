@@ -27,6 +27,8 @@ import { helpTexts } from './texts.js'
 export interface AgencyPageProps {
   frame: PageFrame
   agency: Agency
+  /** With `{lat}` and `{lon}` in it. */
+  mapUrl: string
   openings: OpeningHours[]
   levels: LevelCount[]
   procedures: ProcedureDefinition[]
@@ -113,14 +115,14 @@ function InPerson({ frame: { language }, agency, offersClasses, offersHelp }: Ag
   )
 }
 
-function Contact({ frame, agency, openings }: AgencyPageProps) {
+function Contact({ frame, agency, openings, mapUrl }: AgencyPageProps) {
   const words = helpTexts(frame.language).agency
   const { hotline, hotlineExtension, fax } = agency
   return (
     <SummaryList
       rows={[
         { key: words.counter, value: agency.counterName },
-        { key: words.address, value: agency.address },
+        { key: words.address, value: <Address {...{ frame, agency, mapUrl }} /> },
         {
           key: words.hotline,
           value: <PhoneNumber number={hotline} extension={hotlineExtension} />,
@@ -131,6 +133,18 @@ function Contact({ frame, agency, openings }: AgencyPageProps) {
         { key: words.code, value: agency.code },
       ]}
     />
+  )
+}
+
+function Address({ frame, agency, mapUrl }: Pick<AgencyPageProps, 'frame' | 'agency' | 'mapUrl'>) {
+  const { address, latitude, longitude } = agency
+  if (latitude === null || longitude === null) return address
+  const href = mapUrl.replaceAll('{lat}', latitude.toFixed(5)).replaceAll('{lon}', longitude.toFixed(5))
+  return (
+    <div className="mc-told">
+      <span>{address}</span>
+      <Link href={href}>{helpTexts(frame.language).agency.map}</Link>
+    </div>
   )
 }
 

@@ -4,6 +4,7 @@ import { demoProcedures } from '../../../seeds/procedures/index.js'
 import { statementsOf } from '../../../test/support/count-statements.js'
 import { textOfPage } from '../../../test/support/page-text.js'
 import { openTown } from '../../../test/support/town.js'
+import { asSystem } from '../../platform/db.js'
 
 test('common questions fold out without scripts and name this portal’s numbers', async (t) => {
   const app = await (await openTown(t)).app()
@@ -63,4 +64,16 @@ test('agencies are found by name without accents; pages keep to their budget', a
   await app.inject('/co-quan/xa-ho-tinh')
   const asked = await statementsOf(() => app.inject('/co-quan/xa-ho-tinh'))
   assert.ok(asked.length <= 4, asked.join('\n'))
+})
+
+test('an agency’s page leads to a map by its place, and loads nothing from it', async (t) => {
+  const town = await openTown(t)
+  const app = await town.app()
+  const { body, headers } = await app.inject('/co-quan/xa-dam-sen')
+  assert.match(body, /<a[^>]*href="https:\/\/map\.example\/\?at=16\.92300,108\.40000"[^>]*>Xem trên bản đồ<\/a>/)
+  assert.doesNotMatch(String(headers['content-security-policy']), /map\.example/)
+  await asSystem(town.needs.db, (tx) =>
+    tx.updateTable('agencies').set({ latitude: null, longitude: null }).where('slug', '=', 'xa-dam-sen').execute(),
+  )
+  assert.doesNotMatch((await app.inject('/co-quan/xa-dam-sen')).body, /Xem trên bản đồ/)
 })

@@ -76,7 +76,7 @@ async function showAgency({ frame, params }: SurfaceRequest, needs: Needs): Prom
       ),
     }
   })
-  return { page: <AgencyPage frame={frameOf(frame, facts.agency)} {...facts} /> }
+  return { page: <AgencyPage frame={frameOf(frame, facts.agency)} mapUrl={needs.mapUrl} {...facts} /> }
 }
 
 /** An agency's page is its own portal: its name, colour and contact. The prototype keeps the token lazy, so that reading sets no cookie. */

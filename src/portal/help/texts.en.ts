@@ -62,6 +62,7 @@ export const en: HelpTexts = {
     contact: 'Contact',
     counter: 'One-stop counter',
     address: 'Address',
+    map: 'Show on a map',
     hotline: 'Hotline',
     fax: 'Fax',
     email: 'Email',

@@ -63,6 +63,7 @@ export const vi = {
     contact: 'Liên hệ',
     counter: 'Bộ phận một cửa',
     address: 'Địa chỉ',
+    map: 'Xem trên bản đồ',
     hotline: 'Đường dây nóng',
     fax: 'Fax',
     email: 'Thư điện tử',

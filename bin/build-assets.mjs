@@ -1,6 +1,6 @@
 // Builds what browsers load: style sheets from Sass, scripts with esbuild, fonts. Names carry a hash of the content.
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import esbuild from 'esbuild'
@@ -31,11 +31,24 @@ export async function buildAssets() {
   for (const name of ['citizen', 'office', 'draft', 'check']) keep(`${name}.js`, await script(name))
   keep('challenge.css', readFileSync(path.join(root, 'node_modules/altcha/dist/external/altcha.css')))
   keep('challenge-worker.js', readFileSync(path.join(root, 'node_modules/altcha/dist/workers/pbkdf2.js')))
-  for (const name of ['challenge', 'upload', 'photos']) keep(`${name}.js`, await script(name))
+  keepPdfParts(keep)
+  for (const name of ['challenge', 'upload', 'photos', 'pdf-view']) keep(`${name}.js`, await script(name))
   cpSync(path.join(root, 'node_modules/altcha/LICENSE.txt'), path.join(out, 'altcha-LICENSE.txt'))
   cpSync(path.join(root, `node_modules/@fontsource/${font}/LICENSE`), path.join(out, 'be-vietnam-pro-LICENSE.txt'))
   writeFileSync(path.join(out, 'manifest.json'), JSON.stringify(manifest, null, 2))
   writeFileSync(stateFile, state)
+}
+
+/** The worker that reads PDFs, and the decoders of scans, which it asks for by their own names. */
+function keepPdfParts(keep) {
+  const pdfjs = path.join(root, 'node_modules/pdfjs-dist')
+  keep('pdf-worker.js', readFileSync(path.join(pdfjs, 'legacy/build/pdf.worker.min.mjs')))
+  const { version } = JSON.parse(readFileSync(path.join(pdfjs, 'package.json'), 'utf8'))
+  const decoders = path.join(out, `pdfjs-${version}`)
+  mkdirSync(decoders, { recursive: true })
+  const parts = readdirSync(path.join(pdfjs, 'wasm')).filter((file) => /nowasm|LICENSE/.test(file))
+  for (const file of parts) cpSync(path.join(pdfjs, 'wasm', file), path.join(decoders, file))
+  cpSync(path.join(pdfjs, 'LICENSE'), path.join(out, 'pdfjs-LICENSE.txt'))
 }
 
 function stateOfSources() {

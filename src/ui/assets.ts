@@ -14,9 +14,14 @@ export type AssetName =
   | 'challenge-worker.js'
   | 'upload.js'
   | 'photos.js'
+  | 'pdf-view.js'
+  | 'pdf-worker.js'
   | 'favicon.svg'
 
 export type AssetUrl = (name: AssetName) => string
+
+/** Where the decoders lie that the PDF viewer loads by their own names; a new version of them has a new folder. */
+export const pdfDecoders = '/assets/pdfjs-6.5.438/'
 
 /** Where the build puts what browsers load; every name in it carries a hash, so it may be cached for ever. */
 export const assetsFolder = fileURLToPath(new URL('../../assets/', import.meta.url))

@@ -2,6 +2,8 @@
 import './citizen.js'
 import { enableOfficeKeys } from './office-keys.js'
 import { enablePaperViewing } from './paper-viewing.js'
+import { enablePdfViewing } from './pdf-viewing.js'
 
 enableOfficeKeys(document)
 enablePaperViewing(document)
+enablePdfViewing(document)

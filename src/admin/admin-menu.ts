@@ -15,6 +15,7 @@ import { lifeEventsTexts } from './life-events/texts.vi.js'
 import { arrangingRoles } from './outreach/arranging-agencies.js'
 import { classTexts, pointTexts } from './outreach/texts.vi.js'
 import { papersTexts } from './papers/texts.vi.js'
+import { regimesTexts } from './regimes/texts.vi.js'
 import { searchWordsTexts } from './search-words/texts.vi.js'
 
 export interface AdminSection {
@@ -53,6 +54,7 @@ const adminSections: readonly AdminSection[] = [
     roles: ['administrator', 'catalogue_controller'],
   },
   { path: paths.adminCalendar, title: calendarTexts.title, about: calendarTexts.about, roles: ['administrator'] },
+  { path: paths.adminRegimes, title: regimesTexts.title, about: regimesTexts.about, roles: ['administrator'] },
   {
     path: paths.adminLevels,
     title: levelChangeTexts.title,

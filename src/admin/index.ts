@@ -14,6 +14,7 @@ import { lifeEventRoutes } from './life-events/life-events.js'
 import { classRoutes } from './outreach/class-routes.js'
 import { pointRoutes } from './outreach/points.js'
 import { papersRoutes } from './papers/papers.js'
+import { regimeRoutes } from './regimes/regimes.js'
 import { revisionRoutes } from './revisions/routes.js'
 import { searchWordRoutes } from './search-words/search-words.js'
 
@@ -28,6 +29,7 @@ export const adminRoutes: Route[] = [
   ...lifeEventRoutes,
   ...formsRoutes,
   ...calendarRoutes,
+  ...regimeRoutes,
   ...papersRoutes,
   ...levelChangeRoutes,
   ...contentRoutes,

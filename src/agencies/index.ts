@@ -7,6 +7,7 @@ export { type AnnouncementEntry, listAnnouncements } from './calendar/list-annou
 export { changeShifts, type Shift } from './calendar/save-shifts.js'
 export { type AdministratorCreation, createAdministrator, type NewAdministrator } from './create-administrator.js'
 export { importUnits, type UnitsImport } from './import-units.js'
+export { introduceRegime, listRegimes, type RegimeIntroduced, type RegimeRow } from './introduce-regime.js'
 export {
   hashPassword,
   logInOfficer,

@@ -5,7 +5,7 @@ import type { CoreNeeds } from '../platform/needs.js'
 import type { LegalDay } from '../platform/time.js'
 import type { RegimeParameters } from './agency.js'
 
-const regimeParameters = z.strictObject({
+export const regimeParameters = z.strictObject({
   forms: z.enum(['2025', '2018']),
   levelScheme: z.enum(['full_partial', 'levels_1_4']),
   tiers: z.union([z.literal(2), z.literal(3)]),

@@ -123,6 +123,7 @@ export const paths = {
     deed: 'so' | 'nhap' | 'ap-dung' | 'tro-ve' | 'xem-thu',
   ): string => `/quan-tri/van-ban/${agency}/${paper}/${procedure}/${deed}`,
   apiKeyRevocation: (id: string): string => `/quan-tri/khoa-api/${id}/thu-hoi`,
+  adminRegimes: '/quan-tri/che-do',
   adminCalendar: '/quan-tri/lich',
   adminYear: (year: string): string => `/quan-tri/lich/nam/${year}`,
   adminRecomputation: '/quan-tri/lich/tinh-lai',

@@ -108,7 +108,12 @@ test(
     const town = await openTown(t, { now: monday })
     const { id, submissionCode } = await aDossier(town, travelling)
     const paper = await asSystem(town.needs.db, (tx) =>
-      tx.selectFrom('documents').select('id').where('dossierId', '=', id).executeTakeFirstOrThrow(),
+      tx
+        .selectFrom('documents')
+        .select('id')
+        .where('dossierId', '=', id)
+        .where('kind', '=', 'acceptance_receipt')
+        .executeTakeFirstOrThrow(),
     )
     await makeDocument(town.needs, paper.id)
     const { bytes } = await asSystem(town.needs.db, (tx) => readDocument(tx, town.needs, paper.id))

@@ -135,7 +135,12 @@ async function fileFor(town: Town, behalf: Record<string, string>) {
   const dossier = await asSystem(town.needs.db, (tx) => getDossierByCode(tx, code))
   await acceptDossier(town.needs, dossier.id, await town.officer('receiver'))
   const paper = await asSystem(town.needs.db, (tx) =>
-    tx.selectFrom('documents').select('id').where('dossierId', '=', dossier.id).executeTakeFirstOrThrow(),
+    tx
+      .selectFrom('documents')
+      .select('id')
+      .where('dossierId', '=', dossier.id)
+      .where('kind', '=', 'acceptance_receipt')
+      .executeTakeFirstOrThrow(),
   )
   await makeDocument(town.needs, paper.id)
   const { bytes } = await asSystem(town.needs.db, (tx) => readDocument(tx, town.needs, paper.id))

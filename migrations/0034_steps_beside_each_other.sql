@@ -37,7 +37,7 @@ create index dossier_steps_of_officer on dossier_steps (assigned_officer_id) whe
 alter table dossier_texts drop constraint dossier_texts_kind_check;
 alter table dossier_texts add constraint dossier_texts_kind_check check (kind in (
   'decline_reason', 'supplement_reason', 'note', 'forward_note', 'decision_reason', 'stop_reason', 'withdraw_reason', 'apology_reason',
-  'late_apology_reason', 'leave_wanted', 'leave_answer', 'stop_wish', 'stop_refusal', 'move_reason', 'send_back_reason'
+  'late_apology_reason', 'leave_wanted', 'leave_answer', 'stop_wish', 'stop_refusal', 'move_reason', 'send_back_reason', 'removal_reason'
 ));
 
 -- However the program errs, no step stands open twice.

@@ -12,6 +12,7 @@ import {
   lapseSupplements,
   legalDayOf,
   mailAttachments,
+  noteInfectedPaper,
   raiseAnswerAlarms,
   recomputeDueDates,
   remindOfDrafts,
@@ -103,7 +104,10 @@ export function allJobs(needs: Needs): { tasks: TaskList; crontab: string } {
       needs.log[missing > 0 ? 'error' : 'info']({ removed, missing }, 'stored files swept')
     },
     scan_files: async () => {
-      const { infected } = await scanFiles(needs)
+      const { infected } = await scanFiles({
+        ...needs,
+        onInfected: (tx, paper) => noteInfectedPaper(tx, needs, paper),
+      })
       if (infected > 0) needs.log.warn({ infected }, 'files with malware were found')
     },
     check_due_dates: async () => {

@@ -35,6 +35,8 @@ export const enqueueScan = (tx: Tx): Promise<void> => enqueue(tx, 'scan_files', 
 export interface ScanNeeds extends AttachmentNeeds {
   db: Db
   now: () => Instant
+  /** Malware in a paper that was handed in already; in the transaction that notes it. */
+  onInfected?: (tx: Tx, paper: { attachmentId: string; dossierId: string }) => Promise<void>
 }
 
 /** Job: looks at every file that nobody has said anything of yet, oldest first; gives up for now when the scanner is down. */
@@ -80,11 +82,14 @@ async function lookAgain(
 
 /** A file may have been looked at twice at once; what is decided stays decided. */
 const noteState = (needs: ScanNeeds, id: string, scanState: ScanState) =>
-  asSystem(needs.db, (tx) =>
-    tx
+  asSystem(needs.db, async (tx) => {
+    const noted = await tx
       .updateTable('attachments')
       .set({ scanState, scannedAt: scanState === 'scanner_down' ? null : needs.now() })
       .where('id', '=', id)
       .where('scanState', 'in', ['waiting', 'scanner_down'])
-      .execute(),
-  )
+      .returning('dossierId')
+      .executeTakeFirst()
+    if (scanState === 'infected' && noted?.dossierId)
+      await needs.onInfected?.(tx, { attachmentId: id, dossierId: noted.dossierId })
+  })

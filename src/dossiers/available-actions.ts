@@ -24,6 +24,7 @@ export type OfficerAction =
   | 'stop'
   | 'answer_stop'
   | 'apologise'
+  | 'remove_infected'
   | 'compare_originals'
   | 'return_result'
   | 'note'
@@ -113,6 +114,11 @@ export const officerActions = {
   answer_stop: { statuses: openStatuses, roles: ['receiver', 'counter_head'], at: 'receiving' },
   // For the head of the agency that settles, or who acts for the head (L5).
   apologise: { statuses: openStatuses, roles: ['approver', 'division_head'], at: 'competent' },
+  // Nobody can work with a file that holds malware; the person hands in another, or none is needed.
+  remove_infected: {
+    statuses: ['submitted', 'supplement_before_acceptance', ...openStatuses],
+    roles: askingRoles,
+  },
   compare_originals: {
     statuses: ['submitted', 'accepted', 'in_processing', 'decided'],
     roles: ['receiver', 'returner', 'counter_head'],

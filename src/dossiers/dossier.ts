@@ -56,6 +56,8 @@ export type EventKind =
   | 'result_signed'
   | 'returned'
   | 'withdrawn'
+  | 'paper_infected'
+  | 'paper_removed'
   | 'stop_asked'
   | 'stop_refused'
   | 'stopped'

@@ -69,6 +69,8 @@ export { answersTyped, keepTyped, markOf } from './drafts/typed-answers.js'
 export { listEarlierAnswers } from './earlier-answers.js'
 export { type DossierEvent, listEvents } from './events.js'
 export { findLastCommune } from './last-home.js'
+export { noteInfectedPaper } from './infected/note-infected-paper.js'
+export { type Removing, removeInfected } from './infected/remove-infected.js'
 export { mailAttachments } from './mail-attachments.js'
 export {
   type MoveNeeds,
@@ -136,6 +138,7 @@ export type { DecisionNeeds, ResultOrder } from './result-order.js'
 export { type HandOver, obstacle, type Returning, returnElectronically, returnResult } from './return-result.js'
 export { completeRoutingSlip } from './routing-slip/complete-routing-slip.js'
 export { routingSlipData } from './routing-slip/routing-slip-data.js'
+export { needsAnother } from './scanned-papers.js'
 export { listShipments, type Shipment } from './shipments.js'
 export { hasEnded, mayMove, nationalCodeOf, statusTable } from './status-table.js'
 export {

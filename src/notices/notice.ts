@@ -16,6 +16,8 @@ export type Notice =
   | { template: 'result_ready'; granted: boolean; howToGet: 'portal' | 'email' | 'postal' | 'counter' }
   | { template: 'returned' }
   | { template: 'withdrawn' }
+  | { template: 'paper_infected'; paper: string; fileName: string }
+  | { template: 'paper_removed'; reason: string }
   | { template: 'stop_asked' }
   | { template: 'stop_refused'; reason: string }
   | { template: 'stopped'; reason: string }

@@ -92,6 +92,18 @@ function sentences(notice: Notice, about: NoticeSubject): { short: string; subje
       return plain('Result returned', `${dossier}: the result was returned. Please rate the service.`)
     case 'withdrawn':
       return plain('Dossier withdrawn', `${dossier} was withdrawn at your request.`)
+    case 'paper_infected':
+      return {
+        subject: 'A paper of your dossier holds malware',
+        short: `${dossier}: the file of ${notice.paper} holds malware and must be sent again. See how:`,
+        full: `A later check found that the file “${notice.fileName}” (${notice.paper}) of ${dossier} holds malware, so the agency cannot open it. Scan or photograph the paper again, if possible with another device, and clean the device you used. When the agency asks for a supplement, send the new file on the page of the dossier.`,
+      }
+    case 'paper_removed':
+      return {
+        subject: 'A file with malware was taken out of your dossier',
+        short: `${dossier}: the file with malware was taken out. The reason:`,
+        full: `The file with malware was taken out of ${dossier}. Reason: ${notice.reason}`,
+      }
     case 'stop_asked':
       return plain(
         'Your wish to stop was received',

@@ -121,6 +121,18 @@ function sentences(notice: Notice, about: NoticeSubject): { short: string; subje
         short: `${dossier} đã được rút.`,
         full: `${dossier} đã được rút theo yêu cầu của Ông/Bà.`,
       }
+    case 'paper_infected':
+      return {
+        subject: 'Một giấy tờ trong hồ sơ chứa mã độc',
+        short: `${dossier}: tệp của giấy tờ ${notice.paper} chứa mã độc, cần gửi lại. Xem cách làm:`,
+        full: `Khi kiểm tra lại, hệ thống thấy tệp “${notice.fileName}” (${notice.paper}) trong ${dossier} chứa mã độc, nên cơ quan không mở được. Xin quét hoặc chụp lại từ giấy tờ, tốt nhất bằng máy khác, và diệt mã độc trên máy đã dùng. Khi cơ quan yêu cầu bổ sung, xin gửi tệp mới trong trang của hồ sơ.`,
+      }
+    case 'paper_removed':
+      return {
+        subject: 'Cơ quan đã gỡ tệp chứa mã độc khỏi hồ sơ',
+        short: `${dossier}: đã gỡ tệp chứa mã độc. Xem lý do:`,
+        full: `Cơ quan đã gỡ tệp chứa mã độc khỏi ${dossier}. Lý do: ${notice.reason}`,
+      }
     case 'stop_asked':
       return {
         subject: 'Đã nhận đề nghị dừng giải quyết',

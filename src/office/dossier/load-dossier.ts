@@ -112,7 +112,8 @@ export async function loadDossier(
   const stopRequest = await findOpenStopRequest(tx, dossier.id)
   const inHand = stepsInHand(steps)
   const allowed = availableActions({ ...dossier, steps: inHand }, viewer.roles)
-  const actions = offeredActions(allowed, { dossier, allowance, stopRequest, officerId: viewer.id })
+  const attachments = await listAttachments(tx, needs.keyring, { dossierId: dossier.id })
+  const actions = offeredActions(allowed, { dossier, allowance, stopRequest, attachments, officerId: viewer.id })
   const calendar = await calendarFor(tx, dossier.competentAgencyId)
   const events = await listEvents(tx, dossier.id)
   const texts = await listTexts(tx, needs.keyring, dossier.id)
@@ -127,7 +128,7 @@ export async function loadDossier(
     applicant: await getPerson(tx, needs.keyring, dossier.applicantId),
     contact: contactOf(needs.keyring, dossier),
     answers: await getAnswers(tx, needs.keyring, dossier.id),
-    attachments: await listAttachments(tx, needs.keyring, { dossierId: dossier.id }),
+    attachments,
     dues: await listDues(tx, dossier.id),
     documents: await listDocuments(tx, dossier.id),
     standing: dossierStanding(dossier, { now: at, calendar }),

@@ -10,6 +10,7 @@ import type {
   LeaveAsked,
   Noting,
   PapersReceived,
+  Removing,
   Returning,
   Sealing,
   SendingBack,
@@ -38,6 +39,7 @@ export type Refusal = RefusalOf<
   | StopAnswered
   | Apologising
   | Comparing
+  | Removing
   | Returning
   | Noting
   | PapersReceived
@@ -50,7 +52,7 @@ export const refusalWords = {
   papers_not_scanned:
     'Chưa tiếp nhận được vì còn tệp chưa kiểm tra mã độc xong. Hệ thống đang kiểm tra lại; xin thử lại sau ít phút.',
   paper_infected:
-    'Chưa tiếp nhận được vì có tệp chứa mã độc. Xin yêu cầu người nộp bổ sung giấy tờ đó, hoặc từ chối tiếp nhận.',
+    'Chưa tiếp nhận được vì có tệp chứa mã độc. Xin yêu cầu người nộp bổ sung giấy tờ đó, gỡ tệp ra, hoặc từ chối tiếp nhận.',
   nothing_flagged: 'Chưa chọn giấy tờ hay mục kê khai nào cần bổ sung.',
   asked_before:
     'Hồ sơ đã được yêu cầu bổ sung đủ số lần quy định. Muốn yêu cầu thêm, xin phép lãnh đạo cơ quan bằng văn bản.',
@@ -66,6 +68,8 @@ export const refusalWords = {
   decided_already: 'Hồ sơ đã có quyết định nên không trả lại bước trước quyết định được nữa.',
   reasons_missing: 'Cần ghi rõ lý do không đồng ý.',
   result_not_signed_yet: 'Kết quả chưa ký số xong. Xin đợi ít giây rồi thử lại.',
+  reason_missing: 'Cần ghi rõ lý do.',
+  nothing_infected: 'Tệp được chọn không còn chứa mã độc, hoặc đã được gỡ; xin xem lại hồ sơ.',
   nothing_checked: 'Chưa chọn giấy tờ nào đã đối chiếu.',
   fee_due_before_return: 'Chưa trả được kết quả vì còn phí, lệ phí chưa nộp.',
   originals_not_compared: 'Chưa trả được kết quả vì còn giấy tờ chưa đối chiếu bản chính.',

@@ -1,9 +1,17 @@
-import { supplementProblems } from '../../dossiers/index.js'
+import { needsAnother, supplementProblems } from '../../dossiers/index.js'
 import { type Fields, textOf, textsOf } from '../../surface/route.js'
 import { Checkboxes, Select, TextInput } from '../../ui/index.js'
 import type { DossierView } from './load-dossier.js'
 import { offeredTargets, type Target } from './supplement-verbs.js'
 import { problemWords } from './texts.vi.js'
+
+/** Papers that hold malware are proposed from the beginning. */
+function chosenIn({ attachments }: DossierView, body: Fields): string[] {
+  if (Object.keys(body).length > 0) return textsOf(body, 'muc')
+  return attachments
+    .filter((paper) => needsAnother(paper, attachments))
+    .map(({ requiredDocumentId }) => `document:${requiredDocumentId}`)
+}
 
 type ErrorOf = (field: string) => string | undefined
 
@@ -26,7 +34,7 @@ export function SupplementTargets({ view, body, errorOf }: { view: DossierView; 
         label={label}
         labelSize="m"
         items={items}
-        values={textsOf(body, 'muc')}
+        values={chosenIn(view, body)}
         error={errorOf(id)}
         small
       />

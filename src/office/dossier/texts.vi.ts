@@ -37,6 +37,8 @@ export const eventWords = {
   result_signed: 'Kết quả đã ký số và đóng dấu',
   returned: 'Trả kết quả',
   withdrawn: 'Công dân rút hồ sơ',
+  paper_infected: 'Phát hiện mã độc trong một tệp đã nộp',
+  paper_removed: 'Gỡ tệp chứa mã độc',
   stop_asked: 'Công dân đề nghị dừng giải quyết',
   stop_refused: 'Trả lời không dừng giải quyết',
   stopped: 'Dừng giải quyết',
@@ -85,6 +87,7 @@ export const textWords = {
   leave_answer: 'Lãnh đạo trả lời việc yêu cầu bổ sung thêm',
   stop_wish: 'Lý do đề nghị dừng giải quyết',
   stop_refusal: 'Lý do không dừng giải quyết',
+  removal_reason: 'Lý do gỡ tệp chứa mã độc',
   move_reason: 'Lý do chuyển sang bản thủ tục khác',
   send_back_reason: 'Lý do trả lại bước trước',
 } as const satisfies Record<TextKind, string>

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
-import { type DossierStep, shownCode } from '../../dossiers/index.js'
+import { type DossierStep, shownCode, takesFilesFor } from '../../dossiers/index.js'
 import { paths } from '../../surface/paths.js'
-import { type Fields, textOf } from '../../surface/route.js'
+import { type Fields, textOf, textsOf } from '../../surface/route.js'
 import {
   BackLink,
   Button,
   ButtonGroup,
+  Checkboxes,
   DateInput,
   DateTime,
   ErrorSummary,
@@ -26,6 +27,7 @@ import {
   wallClock,
 } from '../../ui/index.js'
 import { AnswerFields } from './answer-fields.js'
+import { infectedField } from './infected-verb.js'
 import { type DossierView, stepName } from './load-dossier.js'
 import { type Refusal, refusalWords } from './refusals.js'
 import { SupplementTargets } from './supplement-fields.js'
@@ -156,6 +158,13 @@ function VerbFields({ verb, view, step, body = {}, missing = [] }: VerbPageProps
       )
     case 'assign':
       return <AssigneeChoice view={view} step={step} chosen={textOf(body, 'can-bo')} error={errorOf('can-bo')} />
+    case 'remove_infected':
+      return (
+        <>
+          <InfectedFiles view={view} chosen={textsOf(body, infectedField)} error={errorOf(infectedField)} />
+          {words('ly-do', 'Lý do', 'Công dân đọc nguyên văn; xin nói rõ có cần gửi lại giấy tờ này hay không.')}
+        </>
+      )
     case 'compare_originals':
       return <OriginalChecks view={view} body={body} />
     case 'return_result':
@@ -183,6 +192,18 @@ function AssigneeChoice({ view, step, chosen, error }: AssigneeChoiceProps) {
       items={assignees.map(({ id, fullName, title }) => ({ value: id, text: fullName, hint: title }))}
     />
   )
+}
+
+function InfectedFiles({ view, chosen, error }: { view: DossierView; chosen: string[]; error?: string }) {
+  const names = new Map(takesFilesFor(view.definition).map(({ id, name }) => [id, name.vi]))
+  const items = view.attachments
+    .filter(({ scanState }) => scanState === 'infected')
+    .map(({ id, fileName, requiredDocumentId }) => ({
+      value: id,
+      text: fileName,
+      hint: names.get(requiredDocumentId) ?? undefined,
+    }))
+  return <Checkboxes id={infectedField} label="Tệp cần gỡ" error={error} items={items} values={chosen} />
 }
 
 function OriginalChecks({ view, body }: { view: DossierView; body: Fields }) {

@@ -18,6 +18,7 @@ import {
 } from '../../dossiers/index.js'
 import { readTypedInstant } from '../../platform/typed-instant.js'
 import { type Fields, textOf } from '../../surface/route.js'
+import { infectedVerb } from './infected-verb.js'
 import type { DossierView } from './load-dossier.js'
 import { stopVerbs } from './stop-verbs.js'
 import { leaveVerbs, supplementVerbs } from './supplement-verbs.js'
@@ -176,6 +177,7 @@ export const verbs: readonly Verb[] = [
     key: 'a',
     run: (needs, { view, officer, step }) => sealResult(needs, view.dossier.id, officer, step?.id),
   },
+  infectedVerb,
   ...leaveVerbs,
   ...stopVerbs,
   {

@@ -418,6 +418,7 @@ export interface DossierTextsTable {
     | 'stop_refusal'
     | 'move_reason'
     | 'send_back_reason'
+    | 'removal_reason'
   sealed: Buffer
   officerId: string | null
   at: Date

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { citizenActionsFor, hasEnded, shownCode, takesFilesFor } from '../../dossiers/index.js'
-import { textIn } from '../../platform/text.js'
+import { citizenActionsFor, hasEnded, needsAnother, shownCode, takesFilesFor } from '../../dossiers/index.js'
+import { type Language, textIn } from '../../platform/text.js'
 import { beneficiaryGroups, isBeneficiaryGroup } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import {
@@ -27,6 +27,7 @@ import {
   StatusTag,
   statusMeaning,
   Table,
+  Tag,
   Timeline,
 } from '../../ui/index.js'
 import { AgencyContact } from '../track/status-page.js'
@@ -61,6 +62,7 @@ export function DossierPage({ frame, own }: PageProps) {
         <TakeResult frame={frame} own={own} />
       </div>
       <Todo frame={frame} own={own} />
+      <InfectedPapers frame={frame} own={own} />
       <StopWish frame={frame} own={own} />
       <Columns aside={<Aside frame={frame} own={own} />}>
         <Section title={words.timeline}>
@@ -164,6 +166,23 @@ function Todo({ frame, own }: PageProps) {
   )
 }
 
+/** Papers in which a later look found malware and for which no other was given: which, and what to do. */
+function InfectedPapers({ frame, own }: PageProps) {
+  const { language } = frame
+  const words = ownTexts[language].papers
+  const infected = own.papers.filter((paper) => needsAnother(paper, own.papers))
+  if (infected.length === 0 || hasEnded(own.dossier.status)) return null
+  const names = infected.map((paper) => `${paperName(own, paper.requiredDocumentId, language)} (${paper.fileName})`)
+  return (
+    <NotificationBanner title={words.infectedTitle}>
+      <Paragraph>{words.infectedText(names.join('; '))}</Paragraph>
+    </NotificationBanner>
+  )
+}
+
+const paperName = ({ definition }: OwnDossier, id: string, language: Language): string =>
+  textIn(language, takesFilesFor(definition).find((each) => each.id === id)?.name ?? { vi: id })
+
 /** The agency has not answered yet whether it stops. */
 function StopWish({ frame, own: { stopRequest, dossier } }: PageProps) {
   if (!stopRequest || !citizenActionsFor(dossier.status).includes('ask_stop')) return null
@@ -247,8 +266,6 @@ function Dues({ frame, own }: PageProps) {
 function Papers({ frame, own }: PageProps) {
   const { language } = frame
   const words = ownTexts[language].papers
-  const nameOf = (id: string) =>
-    textIn(language, takesFilesFor(own.definition).find((each) => each.id === id)?.name ?? { vi: id })
   if (own.papers.length === 0) return <Section title={words.title}>{<Paragraph>{words.none}</Paragraph>}</Section>
   return (
     <Section title={words.title}>
@@ -258,12 +275,18 @@ function Papers({ frame, own }: PageProps) {
             heading: words.name,
             cell: (paper) => (
               <>
-                {nameOf(paper.requiredDocumentId)}
+                {paperName(own, paper.requiredDocumentId, language)}
                 {paper.supplementRequestId && ` (${words.supplement})`}
                 <br />
-                <Link href={localPath(language, paths.dossierAttachment(own.dossier.submissionCode, paper.id))}>
-                  {paper.fileName}
-                </Link>
+                {paper.scanState === 'infected' ? (
+                  <>
+                    {paper.fileName} <Tag tone="red">{words.infected}</Tag>
+                  </>
+                ) : (
+                  <Link href={localPath(language, paths.dossierAttachment(own.dossier.submissionCode, paper.id))}>
+                    {paper.fileName}
+                  </Link>
+                )}
               </>
             ),
           },

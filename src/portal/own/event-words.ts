@@ -36,6 +36,8 @@ const eventWords = {
   result_signed: null,
   returned: { vi: 'Đã trả kết quả', en: 'Result returned' },
   withdrawn: { vi: 'Đã rút hồ sơ', en: 'Withdrawn' },
+  paper_infected: { vi: 'Phát hiện mã độc trong một giấy tờ', en: 'Malware found in a paper' },
+  paper_removed: { vi: 'Cơ quan gỡ tệp chứa mã độc', en: 'File with malware taken out' },
   stop_asked: { vi: 'Bạn đề nghị dừng giải quyết', en: 'You asked to stop' },
   stop_refused: { vi: 'Cơ quan chưa dừng, tiếp tục giải quyết', en: 'Not stopped, the work goes on' },
   stopped: { vi: 'Dừng giải quyết', en: 'Stopped' },
@@ -43,7 +45,13 @@ const eventWords = {
   rated: { vi: 'Đã đánh giá sự phục vụ', en: 'Service rated' },
 } as const satisfies Record<EventKind, Text | null>
 
-const problems: readonly EventKind[] = ['declined', 'supplement_requested', 'supplement_lapsed', 'stopped']
+const problems: readonly EventKind[] = [
+  'declined',
+  'paper_infected',
+  'supplement_requested',
+  'supplement_lapsed',
+  'stopped',
+]
 
 export interface TimelineFacts {
   events: readonly DossierEvent[]

@@ -38,6 +38,7 @@ export async function showPaper(request: CitizenRequest, needs: Needs): Promise<
       .select('id')
       .where('id', '=', id)
       .where('dossierId', '=', dossier.id)
+      .where('scanState', '<>', 'infected')
       .executeTakeFirst()
     if (!row) throw new NotFound('paper')
     return readRendition(tx, needs, row.id)

@@ -16,6 +16,7 @@ export const en: OwnTexts = {
     supplement_reason: 'About the supplement',
     decision_reason: 'Why it was refused',
     stop_reason: 'Why it was stopped',
+    removal_reason: 'Why the file with malware was taken out',
     apology_reason: 'Why it is late',
     leave_answer: 'Why a further supplement is asked for',
     stop_refusal: 'Why it was not stopped',
@@ -29,6 +30,10 @@ export const en: OwnTexts = {
     hash: 'SHA-256',
     none: 'No file was handed in online.',
     supplement: 'supplement',
+    infected: 'Holds malware, cannot be opened',
+    infectedTitle: 'A paper with malware must be sent again',
+    infectedText: (names) =>
+      `The agency cannot open the file of this paper because it holds malware: ${names}. Scan or photograph the paper again, if possible with another device, and clean the device you used. When the agency asks for a supplement, the button to send the new file appears here; if it is urgent, call the agency.`,
   },
   result: {
     take: (size) => `Download the result (PDF${size && `, ${size}`})`,

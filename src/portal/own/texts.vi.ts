@@ -43,6 +43,7 @@ export const vi = {
     supplement_reason: 'Về việc bổ sung',
     decision_reason: 'Vì sao từ chối giải quyết',
     stop_reason: 'Vì sao dừng giải quyết',
+    removal_reason: 'Vì sao gỡ tệp chứa mã độc',
     apology_reason: 'Vì sao trễ hẹn',
     leave_answer: 'Vì sao yêu cầu bổ sung thêm một lần',
     stop_refusal: 'Vì sao chưa dừng giải quyết',
@@ -55,6 +56,10 @@ export const vi = {
     hash: 'Mã kiểm tra SHA-256',
     none: 'Không có tệp nào được nộp trực tuyến.',
     supplement: 'bổ sung',
+    infected: 'Có mã độc, không mở được',
+    infectedTitle: 'Cần gửi lại giấy tờ có mã độc',
+    infectedText: (names: string) =>
+      `Tệp của giấy tờ sau chứa mã độc nên cơ quan không mở được: ${names}. Bạn quét hoặc chụp lại từ giấy tờ, tốt nhất bằng máy khác, và diệt mã độc trên máy đã dùng. Khi cơ quan yêu cầu bổ sung, nút gửi tệp mới hiện ngay tại đây; cần gấp, bạn gọi số điện thoại của cơ quan ở trang này.`,
   },
   result: {
     take: (size: string) => `Tải kết quả (PDF${size && `, ${size}`})`,

@@ -21,7 +21,7 @@ export async function unitsImportCommand(config: DatabaseConfig, [list, mapping]
       throw new CannotStart(`The list cannot be used; nothing was written.\n  ${imported.faults.join('\n  ')}`)
     }
     const { provinces, communes, former, ended } = imported
-    return `${provinces} provinces, ${communes} communes and ${former} former names are in; ${ended} communes ended. A program that runs shows them once it is started again.`
+    return `${provinces} provinces, ${communes} communes and ${former} former names are in; ${ended} communes ended. Programs that run show them within seconds.`
   } finally {
     await pool.end()
     await database.stop()

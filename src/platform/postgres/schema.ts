@@ -1167,6 +1167,11 @@ export interface UnitsTable {
   validTo: LegalDay | null
 }
 
+export interface UnitsVersionTable {
+  one: Generated<boolean>
+  version: Generated<number>
+}
+
 export interface UploadPartsTable {
   uploadId: string
   start: number
@@ -1288,6 +1293,7 @@ export interface Database {
   supportPoints: SupportPointsTable
   trainingClasses: TrainingClassesTable
   units: UnitsTable
+  unitsVersion: UnitsVersionTable
   uploadParts: UploadPartsTable
   uploads: UploadsTable
   usedChallenges: UsedChallengesTable

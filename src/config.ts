@@ -17,6 +17,8 @@ export interface DatabaseConfig {
   jobsUrl: string | undefined
   /** Unset, in the demo, means one that is kept in the data folder. */
   secret: string | undefined
+  /** A bucket for files; undefined means the data folder of this node. */
+  bucket: S3Config | undefined
 }
 
 /** The outside parties that are really there; one left out is simulated, which only the demo may. */
@@ -41,8 +43,6 @@ export interface Config extends DatabaseConfig {
   mapUrl: string
   /** Where clamd listens; undefined means that uploads are not scanned. */
   clamd: ClamdAddress | undefined
-  /** A bucket for files; undefined means the data folder of this node. */
-  bucket: S3Config | undefined
   partners: PartnersConfig
 }
 
@@ -162,7 +162,6 @@ export function readConfig(environment: Environment): Config {
     logLevel: found.MOTCUA_LOG,
     smsShortNumber: found.SMS_SHORT_NUMBER,
     mapUrl: found.MAP_URL,
-    bucket: bucketConfig(found),
     clamd: found.CLAMD_URL === 'off' ? undefined : found.CLAMD_URL,
     partners: partnersConfig(found),
   }
@@ -238,6 +237,7 @@ function databaseConfig(found: Variables): DatabaseConfig {
     appUrl: found.DATABASE_APP_URL,
     jobsUrl: found.DATABASE_JOBS_URL,
     secret: found.MOTCUA_SECRET,
+    bucket: bucketConfig(found),
   }
 }
 

@@ -13,6 +13,7 @@ test('a database is opened again with the secret of its first start, and with no
     appUrl: undefined,
     jobsUrl: undefined,
     secret: undefined,
+    bucket: undefined,
   }
   await openDatabase(config, 'the first secret', 'migrations')
   await openDatabase(config, 'the first secret', 'migrations')

@@ -1,6 +1,6 @@
 import path from 'node:path'
+import { filesPlace } from '../boot/files-place.js'
 import { reachDatabase } from '../boot/open-database.js'
-import { filesFolder } from '../boot/places.js'
 import { installationSecret } from '../boot/secret.js'
 import type { DatabaseConfig } from '../config.js'
 import { backUp } from '../platform/backup/back-up.js'
@@ -12,7 +12,7 @@ export async function backupCommand(config: DatabaseConfig, folder: string | und
   const secret = installationSecret(config)
   const database = await reachDatabase(config, secret)
   try {
-    const source = { ownerUrl: database.ownerUrl, filesFolder: filesFolder(config), secret }
+    const source = { ownerUrl: database.ownerUrl, files: filesPlace(config), secret }
     const { tables, files } = await backUp(source, target, now)
     const rows = tables.reduce((sum, table) => sum + table.rows, 0)
     return `Backed up ${rows} rows and ${files.length} files to ${target}.

@@ -1,6 +1,7 @@
 import path from 'node:path'
+import { filesPlace } from '../boot/files-place.js'
 import { reachDatabase } from '../boot/open-database.js'
-import { filesFolder, migrationsFolder } from '../boot/places.js'
+import { migrationsFolder } from '../boot/places.js'
 import { installationSecret } from '../boot/secret.js'
 import type { DatabaseConfig } from '../config.js'
 import { restore } from '../platform/backup/restore.js'
@@ -12,7 +13,7 @@ export async function restoreCommand(config: DatabaseConfig, folder: string | un
   const secret = installationSecret(config)
   const database = await reachDatabase(config, secret)
   try {
-    const target = { ownerUrl: database.ownerUrl, filesFolder: filesFolder(config), secret, migrationsFolder }
+    const target = { ownerUrl: database.ownerUrl, files: filesPlace(config), secret, migrationsFolder }
     const { tables, files, madeAt } = await restore(target, path.resolve(folder))
     const rows = tables.reduce((sum, table) => sum + table.rows, 0)
     return `Restored ${rows} rows and ${files.length} files as they were at ${madeAt}; every count and hash is the same.`

@@ -68,9 +68,9 @@ export { sweepDrafts } from './drafts/sweep-drafts.js'
 export { answersTyped, keepTyped, markOf } from './drafts/typed-answers.js'
 export { listEarlierAnswers } from './earlier-answers.js'
 export { type DossierEvent, listEvents } from './events.js'
-export { findLastCommune } from './last-home.js'
 export { noteInfectedPaper } from './infected/note-infected-paper.js'
 export { type Removing, removeInfected } from './infected/remove-infected.js'
+export { findLastCommune } from './last-home.js'
 export { mailAttachments } from './mail-attachments.js'
 export {
   type MoveNeeds,

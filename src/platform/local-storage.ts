@@ -94,10 +94,13 @@ async function* list(root: string): ReturnType<FileStorage['list']> {
   }
 }
 
+/** Where a file lies below the folder. */
+export const storedPath = (key: StorageKey): string => path.join(key.slice(0, shardLength), key)
+
 function pathOf(root: string, key: StorageKey): string {
   // The key comes from a row, but a path must never be made of anything else.
   if (!isStorageKey(key)) throw new Error('not a storage key')
-  return path.join(root, key.slice(0, shardLength), key)
+  return path.join(root, storedPath(key))
 }
 
 async function exists(file: string): Promise<boolean> {

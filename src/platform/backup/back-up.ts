@@ -9,14 +9,14 @@ import { to as copyTo } from 'pg-copy-streams'
 import { CannotStart } from '../cannot-start.js'
 import { withConnection } from '../postgres/connection.js'
 import { secretMark } from '../secret-mark.js'
-import { copyFiles } from './copy-files.js'
 import { actAsInstallation, type ContentTable, copyOutSql, listSequences, listTables } from './database-content.js'
+import type { FilesPlace } from './files-place.js'
 import { type BackupManifest, type BackupTable, manifestFile, tableFile } from './manifest.js'
 import { digestRows } from './row-digest.js'
 
 export interface BackupSource {
   ownerUrl: string
-  filesFolder: string
+  files: FilesPlace
   secret: string
 }
 
@@ -28,7 +28,7 @@ export async function backUp(source: BackupSource, folder: string, now: Date): P
   await makeEmptyFolder(folder)
   const database = await withConnection(source.ownerUrl, (client) => backUpDatabase(client, folder))
   // After the rows: a row's file was stored before the row, so no row of the snapshot can lack its file.
-  const files = await copyFiles(source.filesFolder, path.join(folder, 'files'))
+  const files = await source.files.copyOut(path.join(folder, 'files'))
   const manifest: BackupManifest = {
     format: 1,
     madeAt: now.toISOString(),

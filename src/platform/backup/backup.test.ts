@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { openEmptyDatabase, openTestDatabase } from '../../../test/support/database.js'
+import { bucketKeys, openBucket } from '../../../test/support/s3-bucket.js'
+import { openLocalStorage } from '../local-storage.js'
 import { withConnection } from '../postgres/connection.js'
 import { startEmbeddedPostgres } from '../postgres/embedded.js'
+import { openS3Storage } from '../s3-storage.js'
 import { backUp } from './back-up.js'
+import { bucketPlace, folderPlace } from './files-place.js'
 import { restore } from './restore.js'
 
 const secret = 'the secret of this test, long enough to be one'
@@ -73,6 +78,31 @@ test('nothing is restored over what is there, nor backed up into a folder in use
   await assert.rejects(restore(target, folder), /holds files already/)
 })
 
+test('the files of a bucket are in the backup, and go back into a bucket or into a folder', async (t) => {
+  const [from, to] = [await openBucket(), await openBucket()]
+  t.after(() => Promise.all([from.close(), to.close()]))
+  const storage = openS3Storage({ url: from.url, ...bucketKeys })
+  const papers = [randomBytes(200_000), Buffer.from('giấy tờ đã niêm phong')]
+  const keys = await Promise.all(papers.map(async (paper) => (await storage.put(paper)).key))
+  const { ownerUrl } = await openTestDatabase(t)
+  const folder = path.join(temporaryFolder(t), 'backup')
+  const source = { ownerUrl, files: bucketPlace(storage, from.url), secret }
+  const manifest = await backUp(source, folder, new Date())
+  assert.deepEqual(manifest.files.map(({ size }) => size).sort(), papers.map(({ length }) => length).sort())
+
+  const bucket = openS3Storage({ url: to.url, ...bucketKeys })
+  const target = { ...(await anEmptyTarget(t)), files: bucketPlace(bucket, to.url) }
+  await restore(target, folder)
+  for (const [at, key] of keys.entries()) assert.deepEqual(await bucket.get(key), papers[at])
+  const again = { ...(await anEmptyTarget(t)), files: target.files }
+  await assert.rejects(restore(again, folder), /holds files already/)
+
+  const local = await anEmptyTarget(t)
+  await restore(local, folder)
+  const found = await openLocalStorage(local.filesFolder)
+  for (const [at, key] of keys.entries()) assert.deepEqual(await found.get(key), papers[at])
+})
+
 async function aFilledInstallation(t: TestContext) {
   const { ownerUrl } = await openTestDatabase(t)
   const superuserUrl = superuserOf(ownerUrl)
@@ -92,12 +122,13 @@ async function aFilledInstallation(t: TestContext) {
   const filesFolder = temporaryFolder(t)
   mkdirSync(path.join(filesFolder, 'abc'))
   writeFileSync(path.join(filesFolder, 'abc/abcdef'), 'giấy tờ')
-  return { ownerUrl, superuserUrl, filesFolder, secret }
+  return { ownerUrl, superuserUrl, filesFolder, files: folderPlace(filesFolder), secret }
 }
 
 async function anEmptyTarget(t: TestContext) {
   const { ownerUrl } = await openEmptyDatabase(t)
-  return { ownerUrl, filesFolder: temporaryFolder(t), secret, migrationsFolder }
+  const filesFolder = temporaryFolder(t)
+  return { ownerUrl, filesFolder, files: folderPlace(filesFolder), secret, migrationsFolder }
 }
 
 async function anEmptyCluster(t: TestContext) {
@@ -113,6 +144,7 @@ async function anEmptyCluster(t: TestContext) {
     ownerUrl: postgres.ownerUrl,
     superuserUrl,
     filesFolder: path.join(folder, 'files'),
+    files: folderPlace(path.join(folder, 'files')),
     secret,
     migrationsFolder,
   }

@@ -10,7 +10,7 @@ import { migrateDatabase, readMigrations } from '../postgres/migrate.js'
 import { prepareDatabase } from '../postgres/prepare.js'
 import { secretMark } from '../secret-mark.js'
 import type { BackupSource } from './back-up.js'
-import { copyFiles, listFiles } from './copy-files.js'
+import type { FilesPlace } from './files-place.js'
 import { loadContent } from './load-content.js'
 import { type BackupManifest, readManifest, tableFile } from './manifest.js'
 
@@ -37,7 +37,7 @@ export async function restore(target: RestoreTarget, folder: string): Promise<Ba
   }
   await prepareDatabase(target.ownerUrl, passwords)
   await migrateDatabase({ ...schema, upTo: manifest.migrations.at(-1)?.number ?? 0 })
-  await putFilesBack(manifest, folder, target.filesFolder)
+  await putFilesBack(manifest, folder, target.files)
   await withConnection(target.ownerUrl, (client) => loadContent(client, manifest, folder))
   await migrateDatabase(schema)
   return manifest
@@ -51,8 +51,9 @@ function refuseOtherSecret(manifest: BackupManifest, secret: string): void {
 }
 
 function refuseOtherHistory(manifest: BackupManifest, migrationsFolder: string): void {
-  const ours = readMigrations(migrationsFolder)
-  const strange = manifest.migrations.find(({ number, sha256 }) => ours[number - 1]?.sha256 !== sha256)
+  // Numbers may leave gaps, so the place in the list says nothing.
+  const ours = new Map(readMigrations(migrationsFolder).map(({ number, sha256 }) => [number, sha256]))
+  const strange = manifest.migrations.find(({ number, sha256 }) => ours.get(number) !== sha256)
   if (strange)
     throw new CannotStart(`The backup was made by a newer or another program (${strange.name}): restore with that one.`)
 }
@@ -77,10 +78,9 @@ async function hashOf(file: string): Promise<string | undefined> {
   }
 }
 
-async function refuseFullTarget({ ownerUrl, filesFolder }: RestoreTarget): Promise<void> {
+async function refuseFullTarget({ ownerUrl, files }: RestoreTarget): Promise<void> {
   await withConnection(ownerUrl, refuseFullDatabase)
-  if ((await listFiles(filesFolder)).length > 0)
-    throw new CannotStart(`${filesFolder} holds files already: restore into an empty place.`)
+  if (!(await files.isEmpty())) throw new CannotStart(`${files.name} holds files already: restore into an empty place.`)
 }
 
 async function refuseFullDatabase(client: Client): Promise<void> {
@@ -92,10 +92,8 @@ async function refuseFullDatabase(client: Client): Promise<void> {
   if (rowCount) throw new CannotStart('The database is not empty: restore into an empty one.')
 }
 
-async function putFilesBack(manifest: BackupManifest, folder: string, filesFolder: string): Promise<void> {
-  const copied = new Map(
-    (await copyFiles(path.join(folder, 'files'), filesFolder)).map((file) => [file.path, file.sha256]),
-  )
+async function putFilesBack(manifest: BackupManifest, folder: string, place: FilesPlace): Promise<void> {
+  const copied = await place.putBack(manifest.files, path.join(folder, 'files'))
   const lost = manifest.files.find(({ path: name, sha256 }) => copied.get(name) !== sha256)
   if (lost) throw new Error(`File ${lost.path} did not come back as it was`)
 }

@@ -42,8 +42,9 @@ export async function loadCity(needs: CoreNeeds): Promise<LoadedCity> {
   await loadUnits(needs)
   for (const regime of regimes) await saveRegime(needs, regime)
   const agencyIds = await loadAgencies(needs)
-  await loadProcedures(needs)
   const officerIds = await loadOfficers(needs, agencyIds)
+  // A procedure is published once somebody can work each of its steps.
+  await loadProcedures(needs)
   await loadCertificates(needs, { agencies: agencyIds, officers: officerIds })
   // Last: the level an agency reaches stands on its officers and certificates.
   await loadOffers(needs, agencyIds)

@@ -12,6 +12,7 @@ import { feedbackTermTexts } from './feedback-terms/texts.vi.js'
 import { formsTexts } from './forms/texts.vi.js'
 import { levelChangeTexts } from './levels/texts.vi.js'
 import { lifeEventsTexts } from './life-events/texts.vi.js'
+import { offersTexts } from './offers/texts.vi.js'
 import { arrangingRoles } from './outreach/arranging-agencies.js'
 import { classTexts, pointTexts } from './outreach/texts.vi.js'
 import { papersTexts } from './papers/texts.vi.js'
@@ -53,6 +54,7 @@ const adminSections: readonly AdminSection[] = [
     about: formsTexts.about,
     roles: ['administrator', 'catalogue_controller'],
   },
+  { path: paths.adminOffers, title: offersTexts.title, about: offersTexts.about, roles: ['administrator'] },
   { path: paths.adminCalendar, title: calendarTexts.title, about: calendarTexts.about, roles: ['administrator'] },
   { path: paths.adminRegimes, title: regimesTexts.title, about: regimesTexts.about, roles: ['administrator'] },
   {

@@ -11,6 +11,7 @@ import { feedbackTermRoutes } from './feedback-terms/feedback-terms.js'
 import { formsRoutes } from './forms/forms.js'
 import { levelChangeRoutes } from './levels/levels.js'
 import { lifeEventRoutes } from './life-events/life-events.js'
+import { offerRoutes } from './offers/offers.js'
 import { classRoutes } from './outreach/class-routes.js'
 import { pointRoutes } from './outreach/points.js'
 import { papersRoutes } from './papers/papers.js'
@@ -28,6 +29,7 @@ export const adminRoutes: Route[] = [
   ...searchWordRoutes,
   ...lifeEventRoutes,
   ...formsRoutes,
+  ...offerRoutes,
   ...calendarRoutes,
   ...regimeRoutes,
   ...papersRoutes,

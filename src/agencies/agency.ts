@@ -5,7 +5,11 @@ import type { Role } from './roles.js'
 export type Agency = Selectable<AgenciesTable>
 
 /** An agency that takes dossiers of some procedure: settles them itself, or takes them in for the one that does. */
-export type OfferingAgency = Agency & { isCompetent: boolean }
+export type OfferingAgency = Agency & {
+  isCompetent: boolean
+  /** It offers no higher level than this, where it decided so. */
+  mostLevel: number | null
+}
 
 /** An officer as pages and guards know them; credentials stay in the store. */
 export type Officer = Pick<Selectable<OfficersTable>, 'id' | 'login' | 'fullName' | 'title' | 'agencyId'>

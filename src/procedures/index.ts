@@ -36,7 +36,7 @@ export { type FormInForce, listFormsInForce } from './forms-in-force.js'
 export * from './levels/index.js'
 export * from './life-events/index.js'
 export * from './linter/index.js'
-export { type Offer, offerProcedure } from './offer-procedure.js'
+export * from './offers/index.js'
 export type {
   AuthorityLevel,
   Channel,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { legalDayAt } from '../calendar/index.js'
+import { resultWordings } from '../documents/index.js'
 import { asSystem, type Tx } from '../platform/db.js'
 import { newId } from '../platform/ids.js'
 import type { CoreNeeds } from '../platform/needs.js'
@@ -13,6 +14,7 @@ import {
   type LevelCondition,
   missingAt,
 } from './levels/index.js'
+import { type Finding, labelAboveLevel, lintContext, lintProcedure } from './linter/index.js'
 import type { ProcedureDefinition } from './procedure.js'
 import { procedureFaults } from './procedure-faults.js'
 
@@ -26,10 +28,12 @@ export interface Publishing {
 export type Publication =
   | { outcome: 'published'; revisionId: string; number: number }
   | { outcome: 'refused'; because: 'faulty'; faults: string[] }
+  | { outcome: 'refused'; because: 'lint'; findings: Finding[] }
   | { outcome: 'refused'; because: 'level_not_reached'; reached: LegacyLevel | 0; missing: LevelCondition[] }
 
 /**
- * Publishes a revision of a procedure and makes it the one in force; never at a level that is not reached (S2.4). Drafts and
+ * Publishes a revision of a procedure and makes it the one in force; never at a level that is not reached (S2.4), nor while the
+ * linter finds an error. Drafts and
  * dossiers keep the revision they began with.
  */
 export async function publishProcedure(needs: CoreNeeds, publishing: Publishing): Promise<Publication> {
@@ -37,8 +41,9 @@ export async function publishProcedure(needs: CoreNeeds, publishing: Publishing)
   if (faults.length > 0) return { outcome: 'refused', because: 'faulty', faults }
   return asSystem(needs.db, async (tx) => {
     const at = needs.now()
-    const tooHigh = await levelRefusal(tx, publishing.definition, at)
-    if (tooHigh) return tooHigh
+    const refusal =
+      (await lintRefusal(tx, publishing.definition, at)) ?? (await levelRefusal(tx, publishing.definition, at))
+    if (refusal) return refusal
     await saveSector(tx, publishing.definition)
     await saveProcedure(tx, publishing)
     const { code } = publishing.definition
@@ -50,6 +55,19 @@ export async function publishProcedure(needs: CoreNeeds, publishing: Publishing)
     await sql`select index_procedures(${[code]}::text[])`.execute(tx)
     return { outcome: 'published', revisionId: revision.id, number: revision.number }
   })
+}
+
+/** Errors of the linter, but for the level, which is refused with what it lacks. */
+async function lintRefusal(
+  tx: Tx,
+  definition: ProcedureDefinition,
+  at: Instant,
+): Promise<Extract<Publication, { because: 'lint' }> | undefined> {
+  const context = await lintContext(tx, definition, { at, resultForms: resultWordings })
+  const findings = lintProcedure(definition, context).filter(
+    ({ severity, rule }) => severity === 'error' && rule !== labelAboveLevel.id,
+  )
+  return findings.length > 0 ? { outcome: 'refused', because: 'lint', findings } : undefined
 }
 
 /** Judged at the agencies that settle it; before any does, by procedure and connections alone. */

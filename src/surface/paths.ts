@@ -108,6 +108,8 @@ export const paths = {
   adminLifeEvent: (id: string): string => `/quan-tri/viec-trong-doi/${id}`,
   adminWordRemoval: '/quan-tri/tu-tim-kiem/xoa',
   adminFruitless: '/quan-tri/tu-tim-kiem/bo-qua',
+  adminOffers: '/quan-tri/cung-cap',
+  adminOffersOf: (agency: string): string => `/quan-tri/cung-cap/${agency}`,
   adminLevels: '/quan-tri/muc-do',
   adminConnections: '/quan-tri/ket-noi',
   adminConnectionsTest: '/quan-tri/ket-noi/kiem-tra',

@@ -114,7 +114,6 @@ export async function publish(request: OfficerRequest, needs: Needs): Promise<An
     officerId: viewer.id,
     decision: typed.decision,
     validFrom,
-    resultForms: resultWordings,
   })
   if (published.outcome === 'refused') return showDesign(request, needs, { refusal: published, typed })
   return { redirect: `${paths.adminDesign(designId(params))}?ban=${published.number}` }

@@ -11,7 +11,7 @@ test('two revisions stand side by side, and dossiers in flight are moved by hand
   const town = await openTown(t)
   await aDossier(town)
   const current = await asSystem(town.needs.db, (tx) => getCurrentRevision(tx, plainProcedure))
-  const definition = { ...current.definition, timeLimit: { quantity: 7, unit: 'working_day' as const } }
+  const definition = { ...current.definition, timeLimit: { quantity: 30, unit: 'working_day' as const } }
   const published = await publishProcedure(town.needs, { definition, decision: '09/QĐ-UBND', validFrom: '2026-11-24' })
   assert.equal(published.outcome, 'published')
   const officer = await town.officer('catalogue_controller', 'hoa-sen')
@@ -20,7 +20,7 @@ test('two revisions stand side by side, and dossiers in flight are moved by hand
   assert.match(compared, /Thời hạn › số/)
   assert.match(
     compared,
-    new RegExp(`<del[^>]*>${current.definition.timeLimit?.quantity}</del>[\\s\\S]*<ins[^>]*>7</ins>`),
+    new RegExp(`<del[^>]*>${current.definition.timeLimit?.quantity}</del>[\\s\\S]*<ins[^>]*>30</ins>`),
   )
   const { html } = await keeper.get(paths.adminMove(plainProcedure))
   assert.match(html, /Chuyển 1 hồ sơ sang bản 2/)

@@ -11,8 +11,9 @@ import {
   prefill,
   type UnitDirectory,
 } from '../../procedures/forms/index.js'
-import { getRevision } from '../../procedures/index.js'
+import { getRevision, offeredDefinition } from '../../procedures/index.js'
 import type { ReturnWay } from '../../procedures/procedure.js'
+import { legalDayOf } from '../codes.js'
 import type { Contact } from '../dossier.js'
 import { behalfIn } from './behalf-fields.js'
 import type { Draft, DraftActor, DraftContent, PageSave } from './draft.js'
@@ -91,7 +92,8 @@ async function openPage(tx: Tx, needs: SavingNeeds, draft: Draft, pageId: string
   const attachments = hasFiles ? await listAttachments(tx, needs.keyring, { draftId: draft.id }) : []
   const around = { units: needs.units, at: needs.now(), attachments }
   if (pageId === returnPage) {
-    const form = returnForm(definition)
+    const offer = { agencyId: draft.agencyId, day: legalDayOf(needs.now()) }
+    const form = returnForm(await offeredDefinition(tx, definition, offer))
     const context = draftContext(form, person, around)
     const read = (content: DraftContent) => ({ ...content, ...returnOf(answersTyped(form, asked(content), context)) })
     return { form, context, read }

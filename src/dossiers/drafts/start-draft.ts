@@ -1,4 +1,4 @@
-import { getRegime, listAgenciesOffering } from '../../agencies/index.js'
+import { getRegime, listAgenciesOffering, type OfferingAgency } from '../../agencies/index.js'
 import { getPerson } from '../../people/index.js'
 import { asActor, type Tx } from '../../platform/db.js'
 import type { CoreNeeds } from '../../platform/needs.js'
@@ -32,6 +32,10 @@ export async function startDraft(needs: CoreNeeds, starting: DraftStarting): Pro
   })
 }
 
+/** It settles the procedure itself, and offers it at a level at which dossiers are sent online (3 and 4). */
+export const takesOnline = ({ isCompetent, mostLevel }: OfferingAgency): boolean =>
+  isCompetent && (mostLevel === null || mostLevel >= 3)
+
 async function start(tx: Tx, needs: CoreNeeds, starting: DraftStarting): Promise<DraftStart> {
   const { personId, procedureCode, agencyId, language } = starting
   const at = needs.now()
@@ -40,7 +44,7 @@ async function start(tx: Tx, needs: CoreNeeds, starting: DraftStarting): Promise
   const { id: revisionId, definition } = await getCurrentRevision(tx, procedureCode)
   if (!definition.form) return { outcome: 'refused', because: 'not_online' }
   const agencies = await listAgenciesOffering(tx, procedureCode, day)
-  if (!agencies.some(({ id, isCompetent }) => id === agencyId && isCompetent))
+  if (!agencies.some((agency) => agency.id === agencyId && takesOnline(agency)))
     return { outcome: 'refused', because: 'agency_not_offering' }
   const person = await getPerson(tx, needs.keyring, personId)
   const draftId = await insertDraft(tx, needs.keyring, {

@@ -25,7 +25,7 @@ const withoutLastTwo = (definition: ProcedureDefinition): ProcedureDefinition =>
   const [first, ...rest] = definition.workflow
   assert.ok(first)
   const checked = { ...first, id: 'checkedTwice', name: { vi: 'Kiểm tra lần hai' }, act: 'forward' as const, hours: 1 }
-  return { ...definition, workflow: [first, checked, ...rest] }
+  return { ...definition, workflow: [{ ...first, hours: first.hours - 1 }, checked, ...rest] }
 }
 
 test('dossiers on their way move with a reason: what has begun stays, the rest is laid out anew, the appointment stands', async (t) => {

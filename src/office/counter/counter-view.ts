@@ -7,6 +7,7 @@ import {
   documentsAsked,
   draftContext,
   getDraft,
+  legalDayOf,
   returnAnswers,
   returnForm,
 } from '../../dossiers/index.js'
@@ -17,7 +18,7 @@ import { NotFound } from '../../platform/errors.js'
 import { isId } from '../../platform/ids.js'
 import type { Answers, FormDefinition } from '../../procedures/form.js'
 import { checkWhole, visiblePages } from '../../procedures/forms/index.js'
-import { getRevision } from '../../procedures/index.js'
+import { getRevision, offeredDefinition } from '../../procedures/index.js'
 import type { ProcedureDefinition } from '../../procedures/procedure.js'
 import { paths } from '../../surface/paths.js'
 import type { SurfaceRequest } from '../../surface/route.js'
@@ -47,7 +48,9 @@ export async function openCounterDraft({ viewer, params }: OfficerRequest, needs
   const at = needs.now()
   return asActor(needs.db, actorOf(viewer), async (tx) => {
     const draft = await getDraft(tx, needs.keyring, id)
-    const { definition } = await getRevision(tx, draft.revisionId)
+    const { definition: published } = await getRevision(tx, draft.revisionId)
+    const offer = { agencyId: draft.agencyId, day: legalDayOf(at) }
+    const definition = await offeredDefinition(tx, published, offer)
     const { form } = definition
     if (!form) throw new NotFound('form')
     const person = await getPerson(tx, needs.keyring, draft.personId)

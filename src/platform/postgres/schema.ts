@@ -51,6 +51,8 @@ export interface AgencyProceduresTable {
   extent: 'full' | 'partial' | 'none' | null
   missing: Generated<string[]>
   examinedAt: Date | null
+  mostLevel: number | null
+  returnWays: string[] | null
 }
 
 export interface AgencyShiftsTable {
@@ -705,6 +707,21 @@ export interface NumberSeriesTable {
   last: number
 }
 
+export interface OfferDecisionsTable {
+  id: string
+  agencyId: string
+  procedureCode: string
+  act: 'offer' | 'stop'
+  isCompetent: boolean
+  mostLevel: number | null
+  returnWays: string[]
+  decisionNumber: string
+  decidedOn: LegalDay
+  effectiveOn: LegalDay
+  officerId: string
+  recordedAt: Date
+}
+
 export interface OfficerRolesTable {
   id: string
   officerId: string
@@ -1253,6 +1270,7 @@ export interface Database {
   manifests: ManifestsTable
   notices: NoticesTable
   numberSeries: NumberSeriesTable
+  offerDecisions: OfferDecisionsTable
   officerRoles: OfficerRolesTable
   officers: OfficersTable
   originalChecks: OriginalChecksTable

@@ -8,6 +8,7 @@ import {
   documentsAsked,
   draftContext,
   getDraft,
+  legalDayOf,
   newerRevision,
 } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
@@ -17,7 +18,7 @@ import { asActor } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
 import { isId } from '../../platform/ids.js'
 import type { Answers, FormDefinition } from '../../procedures/form.js'
-import { getRevision, type Revision } from '../../procedures/index.js'
+import { getRevision, offeredDefinition, type Revision } from '../../procedures/index.js'
 import type { ProcedureDefinition } from '../../procedures/procedure.js'
 import { paths } from '../../surface/paths.js'
 import type { Answer, SurfaceRequest } from '../../surface/route.js'
@@ -51,7 +52,9 @@ export async function openDraft({ viewer, params }: CitizenRequest, needs: Needs
   if (!isId(id)) throw new NotFound('draft')
   return asActor(needs.db, { kind: 'citizen', id: viewer.id }, async (tx) => {
     const draft = await getDraft(tx, needs.keyring, id)
-    const { definition } = await getRevision(tx, draft.revisionId)
+    const { definition: published } = await getRevision(tx, draft.revisionId)
+    const offer = { agencyId: draft.agencyId, day: legalDayOf(needs.now()) }
+    const definition = await offeredDefinition(tx, published, offer)
     if (!definition.form) throw new NotFound('form')
     const person = await getPerson(tx, needs.keyring, viewer.id)
     const { form } = definition

@@ -1,5 +1,5 @@
 import { getRegime, listAgenciesOffering, listOpenings } from '../../agencies/index.js'
-import { findLastCommune, legalDayOf, listDrafts, startDraft } from '../../dossiers/index.js'
+import { findLastCommune, legalDayOf, listDrafts, startDraft, takesOnline } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
 import { isId, newId } from '../../platform/ids.js'
@@ -54,7 +54,7 @@ async function readOffer({ params, viewer, query, body }: SurfaceRequest, needs:
     const { parameters } = await getRegime(tx, day)
     const agencies: AgencyOffered[] = []
     for (const agency of await listAgenciesOffering(tx, code, day)) {
-      if (agency.isCompetent) agencies.push({ ...agency, openings: await listOpenings(tx, agency.id, day) })
+      if (takesOnline(agency)) agencies.push({ ...agency, openings: await listOpenings(tx, agency.id, day) })
     }
     const drafts = viewer.kind === 'citizen' ? await listDrafts(tx, needs.keyring, viewer.id) : []
     const own = drafts.filter((draft) => draft.procedureCode === code)

@@ -10,7 +10,7 @@ import { type AgencyFactsByCode, readAgencyFacts } from './agency-facts.js'
 import { formDigest } from './form-tests.js'
 import { type LevelCause, type LevelChange, recordChanges } from './level-changes.js'
 import { bestOf, type LevelProof, labelOf, missingAt, proofOf } from './level-proof.js'
-import type { LevelCondition } from './level-rules.js'
+import { cappedLabel, type LevelCondition } from './level-rules.js'
 
 export interface Examination {
   cause: LevelCause
@@ -51,6 +51,8 @@ interface Offer {
   isCompetent: boolean
   legacyLevel: number | null
   extent: string | null
+  /** The agency wants no higher label than this. */
+  mostLevel: number | null
 }
 
 interface Offered {
@@ -87,7 +89,7 @@ async function readBatch(tx: Tx, { day, after, codes }: Batch): Promise<Offered[
   )
   const offers = await tx
     .selectFrom('agencyProcedures')
-    .select(['agencyId', 'procedureCode', 'validFrom', 'isCompetent', 'legacyLevel', 'extent'])
+    .select(['agencyId', 'procedureCode', 'validFrom', 'isCompetent', 'legacyLevel', 'extent', 'mostLevel'])
     .where(
       'procedureCode',
       'in',
@@ -164,7 +166,7 @@ interface Labelling {
 }
 
 async function labelOffer(tx: Tx, { definition, offer, proof, at, cause }: Labelling): Promise<LevelChange[]> {
-  const now = labelOf(definition, proof)
+  const now = cappedLabel(labelOf(definition, proof), offer.mostLevel)
   if (now.legacyLevel === offer.legacyLevel && now.extent === offer.extent) return []
   const { code, onlineService } = definition
   const missing: LevelCondition[] = missingAt(onlineService.legacyLevel, proof.conditions)

@@ -55,3 +55,10 @@ export function labelFor({ legacyLevel, extent }: LevelLabel, facts: LevelFacts)
   const reached = reachedLevel(facts) || 1
   return reached >= legacyLevel ? { legacyLevel, extent } : { legacyLevel: reached, extent: extentOf(reached) }
 }
+
+/** The same where an agency offers no more than a level. */
+export function cappedLabel(label: LevelLabel, mostLevel: number | null): LevelLabel {
+  if (mostLevel === null || mostLevel >= label.legacyLevel) return label
+  const legacyLevel = mostLevel as LegacyLevel
+  return { legacyLevel, extent: extentOf(legacyLevel) }
+}

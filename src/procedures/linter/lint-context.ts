@@ -5,14 +5,21 @@ import { bestProof, competentAgencies, missingAt, readAgencyFacts } from '../lev
 import type { ProcedureDefinition } from '../procedure.js'
 import type { LintContext } from './finding.js'
 
+export interface LintQuestion {
+  at: Instant
+  resultForms: readonly string[]
+  /** Agencies that are to carry it out; those that settle it now when left out. */
+  agencyIds?: readonly string[]
+}
+
 /** What the rules judge a procedure against, as the installation stands now. */
 export async function lintContext(
   tx: Tx,
   procedure: ProcedureDefinition,
-  { at, resultForms }: { at: Instant; resultForms: readonly string[] },
+  { at, resultForms, agencyIds: wanted }: LintQuestion,
 ): Promise<LintContext> {
   const day = legalDayAt(at)
-  const agencyIds = await competentAgencies(tx, procedure.code, day)
+  const agencyIds = wanted ?? (await competentAgencies(tx, procedure.code, day))
   const others = await readAgencyFacts(tx, { day, at })
   const proof = await bestProof(tx, procedure, { day, at, agencyIds })
   return {

@@ -1,8 +1,8 @@
-import { asSystem } from '../platform/db.js'
-import type { CoreNeeds } from '../platform/needs.js'
-import type { LegalDay } from '../platform/time.js'
-import { examineLevelsWithin } from './levels/index.js'
-import type { ProcedureCode } from './procedure.js'
+import { asSystem } from '../../platform/db.js'
+import type { CoreNeeds } from '../../platform/needs.js'
+import type { LegalDay } from '../../platform/time.js'
+import { examineLevelsWithin } from '../levels/index.js'
+import type { ProcedureCode } from '../procedure.js'
 
 export interface Offer {
   agencyId: string

@@ -188,6 +188,7 @@ export {
 export { tellSubmitter } from './tell-submitter.js'
 export { type DossierText, listTexts, type TextKind, writeText } from './texts.js'
 export { type PapersReceived, receivePapers } from './travelling/receive-papers.js'
+export { isOnTheWay } from './travelling/travel-rules.js'
 export { startUpload, type UploadingNeeds, type UploadStart } from './uploading/start-upload.js'
 export { takeInUpload, type UploadEnd, type UploadRefused } from './uploading/take-in-upload.js'
 export { type Withdrawing, withdrawDossier } from './withdraw-dossier.js'

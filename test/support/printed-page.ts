@@ -68,3 +68,13 @@ function* greyPages(pdf: Buffer): Generator<{ width: number; height: number; gre
     rest = rest.subarray(head.length + size)
   }
 }
+
+/** Every page has something on it: at least a hundredth of its dots are dark. */
+export function assertNoPageIsBlank(pdf: Buffer): void {
+  const pages = [...greyPages(pdf)]
+  assert.ok(pages.length > 0, 'no page')
+  for (const [index, { grey }] of pages.entries()) {
+    const dark = grey.reduce((count, dot) => (dot < 160 ? count + 1 : count), 0)
+    assert.ok(dark > grey.length / 100, `page ${index + 1} is blank`)
+  }
+}

@@ -13,6 +13,7 @@ import { NotFound } from '../../platform/errors.js'
 import { type Answer, type SurfaceRequest, textOf } from '../../surface/route.js'
 import { actorOf, type OfficerViewer } from '../../surface/viewer.js'
 import { type AdministeredPaper, loadPaper } from './load-paper.js'
+import { comesInTwoSizes } from './paper-slugs.js'
 
 /** A PDF, or a picture of it, with sample data under the agency's heading: of the draft, of the words in force, or of a set of the law. */
 export async function sendPreview(request: SurfaceRequest<OfficerViewer>, needs: Needs): Promise<Answer> {
@@ -22,7 +23,7 @@ export async function sendPreview(request: SurfaceRequest<OfficerViewer>, needs:
   const text = wordsFor(paper, textOf(query, 'ban'))
   const forms: FormSet = textOf(query, 'bo') === '2018' ? '2018' : '2025'
   const number = `0012/${settings.series ?? seriesOfLaw(forms, kind)}`
-  const size: Paper = textOf(query, 'kho') === 'a5' ? 'a5' : 'a4'
+  const size: Paper = comesInTwoSizes(kind) && textOf(query, 'kho') === 'a5' ? 'a5' : 'a4'
   const options = {
     createdAt: needs.now(),
     forms,

@@ -32,7 +32,7 @@ export const queueTexts = {
     mine: 'Của tôi',
     unit: 'Của đơn vị tôi',
     from_others: 'Đơn vị khác gửi đến',
-    on_the_way: 'Hồ sơ giấy đang chuyển',
+    on_the_way: 'Giấy tờ đang chuyển',
     to_sign: 'Chờ ký',
     to_seal: 'Chờ đóng dấu',
     to_return: 'Chờ trả kết quả',

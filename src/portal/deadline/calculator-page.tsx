@@ -19,6 +19,7 @@ import {
   Radios,
   Select,
   TextInput,
+  type TextInputProps,
 } from '../../ui/index.js'
 import { agencyName } from '../named-in.js'
 import { fieldNames, type QuestionError, type TypedQuestion, units } from './question.js'
@@ -69,23 +70,16 @@ function QuestionForm({ frame, typed, errors = [], agencies }: DeadlinePageProps
       <Fieldset legend={words.received} legendSize="m">
         <Paragraph small>{words.receivedHint}</Paragraph>
         <div className="mc-field-row">
-          <TextInput
+          <Typed
             id={fieldNames.day}
             label={words.day}
             value={typed.day}
-            error={errorAt(fieldNames.day)}
             width={10}
             inputMode="numeric"
             required
+            errorAt={errorAt}
           />
-          <TextInput
-            id={fieldNames.time}
-            label={words.time}
-            value={typed.time}
-            error={errorAt(fieldNames.time)}
-            width={5}
-            required
-          />
+          <Typed id={fieldNames.time} label={words.time} value={typed.time} width={5} required errorAt={errorAt} />
         </div>
       </Fieldset>
       <Fieldset legend={words.limit} legendSize="m">
@@ -123,6 +117,11 @@ function QuestionForm({ frame, typed, errors = [], agencies }: DeadlinePageProps
   )
 }
 
+type TypedProps = TextInputProps & { errorAt: (field: string) => string | undefined }
+
+/** A moment or a part of one, with what is wrong with it. */
+const Typed = ({ errorAt, ...input }: TypedProps) => <TextInput {...input} error={errorAt(input.id)} />
+
 interface MoreFieldsProps {
   language: PageFrame['language']
   typed: TypedQuestion
@@ -148,20 +147,8 @@ function MoreFields({ language, typed, errorAt }: MoreFieldsProps) {
           <Fieldset key={n} legend={words.pause(n)} legendSize="s">
             <Paragraph small>{words.pauseHint}</Paragraph>
             <div className="mc-field-row">
-              <TextInput
-                id={fieldNames.from(n)}
-                label={words.from}
-                value={from}
-                error={errorAt(fieldNames.from(n))}
-                width={20}
-              />
-              <TextInput
-                id={fieldNames.to(n)}
-                label={words.to}
-                value={to}
-                error={errorAt(fieldNames.to(n))}
-                width={20}
-              />
+              <Typed id={fieldNames.from(n)} label={words.from} value={from} width={20} errorAt={errorAt} />
+              <Typed id={fieldNames.to(n)} label={words.to} value={to} width={20} errorAt={errorAt} />
             </div>
           </Fieldset>
         )

@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react'
-import { citizenActionsFor, hasEnded, needsAnother, shownCode, takesFilesFor } from '../../dossiers/index.js'
-import { type Language, textIn } from '../../platform/text.js'
+import { hasEnded, isOnTheWay, shownCode } from '../../dossiers/index.js'
+import { textIn } from '../../platform/text.js'
 import { beneficiaryGroups, isBeneficiaryGroup } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import {
   AnswersSummary,
   BackLink,
-  Button,
-  ButtonGroup,
   CitizenLayout,
   CodeBadge,
   Columns,
@@ -15,12 +13,10 @@ import {
   Details,
   formatFileSize,
   Heading,
-  InsetText,
   Link,
   List,
   localPath,
   Money,
-  NotificationBanner,
   type PageFrame,
   Paragraph,
   StandingTag,
@@ -30,10 +26,11 @@ import {
   Tag,
   Timeline,
 } from '../../ui/index.js'
-import { AgencyContact } from '../track/status-page.js'
+import { Aside } from './aside.js'
 import { timelineOf } from './event-words.js'
 import type { OwnDossier } from './own-dossier.js'
 import { ownTexts } from './texts.js'
+import { InfectedPapers, paperName, StopWish, TakeResult, Todo } from './to-do.js'
 
 interface PageProps {
   frame: PageFrame
@@ -107,7 +104,7 @@ function Due({ frame, own: { dossier } }: PageProps) {
   const isMoved = originalDueAt !== null && originalDueAt.getTime() !== dueAt.getTime()
   return (
     <Paragraph>
-      {words.label}: <DateTime at={dueAt} show="long-moment" />.{' '}
+      {words.label}: <DateTime at={dueAt} show="long-moment" />. {isOnTheWay(dossier) && `${words.onTheWay} `}
       {isMoved && (
         <>
           {words.moved} <DateTime at={originalDueAt} show="long-moment" />.{' '}
@@ -115,82 +112,6 @@ function Due({ frame, own: { dossier } }: PageProps) {
       )}
       <Link href={localPath(frame.language, paths.dossierDeadline(submissionCode))}>{words.why}</Link>
     </Paragraph>
-  )
-}
-
-/** What the person came for, where they look first. */
-function TakeResult({ frame, own }: PageProps) {
-  const words = ownTexts[frame.language].result
-  const result = own.documents.findLast(({ kind, storageKey }) => kind === 'result' && storageKey)
-  if (!result) return null
-  const path = paths.dossierDocument(own.dossier.submissionCode, result.id)
-  return (
-    <>
-      <Button href={localPath(frame.language, path)}>
-        {words.take(result.size ? formatFileSize(frame.language, result.size) : '')}
-      </Button>
-      <Paragraph small>
-        {words.signed} <Link href={localPath(frame.language, paths.verify)}>{words.verify}</Link>
-      </Paragraph>
-    </>
-  )
-}
-
-const owed = (own: OwnDossier): number =>
-  own.dues.filter((due) => due.state === 'due').reduce((sum, due) => sum + due.amountVnd, 0)
-
-function Todo({ frame, own }: PageProps) {
-  const words = ownTexts[frame.language].todo
-  const { submissionCode, status } = own.dossier
-  const may = citizenActionsFor(status)
-  const mustPay = may.includes('pay') && owed(own) > 0
-  if (!own.request && !mustPay) return null
-  return (
-    <NotificationBanner title={words.title}>
-      {own.request?.answerBy && (
-        <Paragraph>
-          {words.supplementBy} <DateTime at={own.request.answerBy} show="long-moment" />
-        </Paragraph>
-      )}
-      <ButtonGroup>
-        {own.request && (
-          <Button href={localPath(frame.language, paths.supplement(submissionCode))}>{words.supplement}</Button>
-        )}
-        {mustPay && (
-          <Button href={localPath(frame.language, paths.payDossier(submissionCode))}>
-            {words.pay}: <Money vnd={owed(own)} />
-          </Button>
-        )}
-      </ButtonGroup>
-    </NotificationBanner>
-  )
-}
-
-/** Papers in which a later look found malware and for which no other was given: which, and what to do. */
-function InfectedPapers({ frame, own }: PageProps) {
-  const { language } = frame
-  const words = ownTexts[language].papers
-  const infected = own.papers.filter((paper) => needsAnother(paper, own.papers))
-  if (infected.length === 0 || hasEnded(own.dossier.status)) return null
-  const names = infected.map((paper) => `${paperName(own, paper.requiredDocumentId, language)} (${paper.fileName})`)
-  return (
-    <NotificationBanner title={words.infectedTitle}>
-      <Paragraph>{words.infectedText(names.join('; '))}</Paragraph>
-    </NotificationBanner>
-  )
-}
-
-const paperName = ({ definition }: OwnDossier, id: string, language: Language): string =>
-  textIn(language, takesFilesFor(definition).find((each) => each.id === id)?.name ?? { vi: id })
-
-/** The agency has not answered yet whether it stops. */
-function StopWish({ frame, own: { stopRequest, dossier } }: PageProps) {
-  if (!stopRequest || !citizenActionsFor(dossier.status).includes('ask_stop')) return null
-  const words = ownTexts[frame.language].stopWish
-  return (
-    <InsetText>
-      {words.asked} <DateTime at={stopRequest.askedAt} show="long-moment" />. {words.waiting}
-    </InsetText>
   )
 }
 
@@ -308,36 +229,4 @@ function Messages({ frame, own }: PageProps) {
     </span>
   ))
   return <Details summary={words.title}>{items.length > 0 ? <List items={items} /> : words.none}</Details>
-}
-
-function Aside({ frame, own }: PageProps) {
-  const words = ownTexts[frame.language]
-  const { submissionCode, status } = own.dossier
-  const may = citizenActionsFor(status)
-  const link = (path: string, text: string) => (
-    <Link key={path} href={localPath(frame.language, path)}>
-      {text}
-    </Link>
-  )
-  const items = [
-    ...(may.includes('rate') && !own.rating ? [link(paths.rate(submissionCode), words.actions.rate)] : []),
-    ...(own.rating ? [`${words.rate.given}: ${words.rate.scores[own.rating.score - 1] ?? ''}`] : []),
-    ...(may.includes('ask_stop') && !own.stopRequest
-      ? [link(paths.askStop(submissionCode), words.actions.askStop)]
-      : []),
-    ...(may.includes('withdraw') ? [link(paths.withdraw(submissionCode), words.actions.withdraw)] : []),
-    words.actions.print,
-  ]
-  return (
-    <>
-      <Heading level={2} size="s">
-        {words.actions.title}
-      </Heading>
-      <List items={items} kind="plain" />
-      <Heading level={2} size="s">
-        {words.help}
-      </Heading>
-      <AgencyContact frame={frame} agency={own.agency} />
-    </>
-  )
 }

@@ -3,7 +3,14 @@ import type { OwnTexts } from './texts.vi.js'
 export const en: OwnTexts = {
   dossier: 'Dossier',
   mine: 'My dossiers',
-  due: { label: 'Result due', answerBy: 'The agency answers by', moved: 'First due:', why: 'Why this day?' },
+  due: {
+    onTheWay:
+      'The papers are on their way to the agency that settles; the limit counts from their receipt, so this date may change.',
+    label: 'Result due',
+    answerBy: 'The agency answers by',
+    moved: 'First due:',
+    why: 'Why this day?',
+  },
   todo: {
     title: 'What you need to do',
     supplement: 'Supplement the dossier',

@@ -25,6 +25,8 @@ export const vi = {
   dossier: 'Hồ sơ',
   mine: 'Hồ sơ của tôi',
   due: {
+    onTheWay:
+      'Hồ sơ giấy đang được chuyển đến cơ quan giải quyết; thời hạn tính từ khi cơ quan nhận, nên ngày này có thể thay đổi.',
     label: 'Hẹn trả kết quả',
     answerBy: 'Cơ quan trả lời trước',
     moved: 'Hẹn ban đầu:',

@@ -25,7 +25,7 @@ export async function build() {
     sourcemap: 'linked',
     logLevel: 'warning',
   })
-  for (const file of roots.flatMap((folder) => globSync(`${folder}/**/*.{typ,json,txt,md,svg,png,jpg,pdf,wav}`))) {
+  for (const file of roots.flatMap((folder) => globSync(`${folder}/**/*.{typ,json,txt,md,svg,png,jpg,webp,pdf,wav}`))) {
     mkdirSync(path.dirname(path.join('dist', file)), { recursive: true })
     cpSync(file, path.join('dist', file))
   }

@@ -2,6 +2,7 @@ export { commonQuestions } from './common-questions.js'
 export { type Contacts, withContacts } from './contacts.js'
 export { findQuestions, foldedWords } from './find-questions.js'
 export { builtInGuides, type Guide } from './guides/index.js'
+export { findGuidePicture } from './guides/pictures.js'
 export { helpPhrases } from './help-phrases.js'
 export {
   type Audience,

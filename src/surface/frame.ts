@@ -25,8 +25,9 @@ export function frameFor(
       value === undefined ? [] : [value].flat().map((text) => [name, text]),
     ),
   ).toString()
+  const language = kind === 'officer' ? 'vi' : request.language
   return {
-    language: kind === 'officer' ? 'vi' : request.language,
+    language,
     path: request.path,
     ...(query ? { query: `?${query}` } : {}),
     nonce: nonceOf(reply.raw),
@@ -35,7 +36,7 @@ export function frameFor(
       return token
     },
     viewer: shownViewer(viewer),
-    agency: needs.portal.face(),
+    agency: needs.portal.face(language),
     notices: [],
     assets,
     now: needs.now(),

@@ -62,6 +62,7 @@ export const paths = {
   guides: '/huong-dan',
   guide: (slug: string): string => `/huong-dan/${slug}`,
   benefits: '/huong-dan/loi-ich',
+  guidePicture: (file: string): string => `/huong-dan/hinh/${file}`,
   classes: '/huong-dan/lop-hoc',
   trainingClass: (slug: string): string => `/huong-dan/lop-hoc/${slug}`,
   supportPoints: '/huong-dan/diem-ho-tro',

@@ -171,7 +171,7 @@ function send(
       'content-disposition',
       `${answer.inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(answer.name)}`,
     )
-    .header('cache-control', 'private, no-store')
+    .header('cache-control', answer.publicSeconds ? `public, max-age=${answer.publicSeconds}` : 'private, no-store')
     .type(answer.type)
     .send(answer.file)
 }

@@ -51,7 +51,8 @@ export interface SurfaceRequest<V extends Viewer = Viewer> {
 export type Answer =
   | { page: ReactElement; status?: number; cookies?: SetCookie[]; retryAfterSeconds?: number }
   | { redirect: string; cookies?: SetCookie[] }
-  | { file: Buffer; type: string; name: string; inline?: boolean }
+  /** `publicSeconds`: the same for everyone, so caches may keep it that long. */
+  | { file: Buffer; type: string; name: string; inline?: boolean; publicSeconds?: number }
   | { json: unknown; status?: number; type?: string; headers?: Record<string, string> }
   | { text: string; type?: string; status?: number; headers?: Record<string, string> }
 

@@ -21,6 +21,8 @@ export const payAndReceive: Guide = {
 - **Bản điện tử** có chữ ký số của cơ quan, nằm trong hồ sơ của bạn, có giá trị như bản giấy. Ai cũng có thể kiểm tra tại [Kiểm tra văn bản](/xac-minh).
 - **Tại quầy:** đến đúng ngày hẹn, mang giấy hẹn hoặc mã hồ sơ. Giờ mở cửa ghi ở trang của từng [cơ quan](/co-quan).
 - **Qua bưu chính:** chọn khi nộp hồ sơ.
+
+![Trang kiểm tra văn bản: chọn tệp PDF rồi bấm Kiểm tra.](/huong-dan/hinh/kiem-tra-van-ban.webp)
 `,
     en: `
 ## Paying
@@ -35,6 +37,8 @@ export const payAndReceive: Guide = {
 - **The electronic result** carries the agency’s digital signature, stays in your dossier and is worth as much as paper. Anyone can check it under [Check a document](/xac-minh).
 - **At the counter:** come on the day that was promised, with the slip or the code. Opening hours stand on the page of each [agency](/co-quan).
 - **By post:** choose it when you file.
+
+![The page that checks a document: choose the PDF and press Check.](/huong-dan/hinh/kiem-tra-van-ban-en.webp)
 `,
   },
 }

@@ -15,7 +15,11 @@ export const trackADossier: Guide = {
 2. Nhập mã hồ sơ, hoặc số biên nhận trên giấy hẹn.
 3. Xác nhận bạn không phải là máy tự động, rồi bấm **Tra cứu**.
 
+![Trang tra cứu: ô nhập mã hồ sơ hoặc số biên nhận.](/huong-dan/hinh/tra-cuu.webp)
+
 Trang tra cứu chỉ cho biết tình trạng và ngày hẹn, không có thông tin cá nhân. Muốn xem đầy đủ, hãy đăng nhập và mở [Tài khoản của tôi](/tai-khoan).
+
+![Trang hồ sơ của người đã đăng nhập: tình trạng, ngày hẹn và việc tiếp theo.](/huong-dan/hinh/ho-so.webp)
 
 ## Bằng mã QR
 
@@ -32,7 +36,11 @@ Soạn **TC**, dấu cách, mã hồ sơ rồi gửi số tin nhắn ghi ở tra
 2. Type the dossier code, or the receipt number on the appointment slip.
 3. Show that you are not a program, then press **Track**.
 
+![The page to track a dossier: one box for the code or the receipt number.](/huong-dan/hinh/tra-cuu-en.webp)
+
 The page tells status and due date only, and nothing about a person. To see everything, log in and open [My account](/tai-khoan).
+
+![A dossier as its owner sees it: status, due date and what comes next.](/huong-dan/hinh/ho-so-en.webp)
 
 ## By QR code
 

@@ -49,7 +49,7 @@ export function DossierPage({ frame, queues, viewer, view, code, done }: Dossier
   return (
     <OfficeLayout frame={frame} title={words.title(code)} queues={queues}>
       {done && <NotificationBanner type="success">{done.done}</NotificationBanner>}
-      <Heading caption={definition.name.vi}>{view.applicant.fullName}</Heading>
+      <Heading caption={definition.shortName.vi}>{view.applicant.fullName}</Heading>
       <div className="mc-office-facts">
         <CodeBadge code={code} /> <StatusTag status={dossier.status} /> <TimeLeft standing={standing} />
       </div>

@@ -21,6 +21,7 @@ import {
   TaskList,
   useLanguage,
 } from '../../ui/index.js'
+import { agencyName } from '../named-in.js'
 import type { DraftView } from './draft-view.js'
 import { FeesAsked } from './fees-asked.js'
 import { fromCheck } from './form-step.js'
@@ -137,7 +138,7 @@ function Returning({ view }: { view: DraftView }) {
   const { returnWay, contact } = view.draft.content
   const href = localPath(language, paths.draftReturn(view.draft.id) + fromCheck)
   const rows = [
-    { key: words.agency, value: `${view.agency.name}, ${view.agency.address}` },
+    { key: words.agency, value: `${agencyName(language, view.agency)}, ${view.agency.address}` },
     { key: words.way, value: returnWay ? textIn(language, returnWayName(returnWay)) : words.none },
     ...(contact.address ? [{ key: words.address, value: contact.address }] : []),
     { key: words.phone, value: contact.phone ? formatPhone(contact.phone) : words.none },

@@ -32,6 +32,7 @@ import {
   Table,
   useLanguage,
 } from '../../ui/index.js'
+import { agencyName } from '../named-in.js'
 import { applyTexts } from './texts.js'
 
 export interface DonePageProps {
@@ -86,7 +87,7 @@ function nextSteps({ frame, dossier, definition, agency }: DonePageProps): Step[
       title: words.answerTitle,
       children: (
         <>
-          {words.answer(agency.name)}{' '}
+          {words.answer(agencyName(language, agency))}{' '}
           <strong>
             <DateTime at={dossier.answerDueAt} show="long-moment" />
           </strong>

@@ -26,6 +26,7 @@ import {
   useLanguage,
   useTexts,
 } from '../../ui/index.js'
+import { agencyName } from '../named-in.js'
 import { applyTexts } from './texts.js'
 
 export const homeField = 'noi-o'
@@ -118,7 +119,11 @@ function ChooseHome({ frame, definition, communes, home }: StartPageProps) {
 function ChooseAgency({ frame, agencies, near, chosenAgency, isAgencyMissing }: StartPageProps) {
   const words = applyTexts[frame.language].start
   const choices = (offered: readonly AgencyOffered[]) =>
-    offered.map((agency) => ({ value: agency.slug, text: agency.name, hint: <AgencyFacts agency={agency} /> }))
+    offered.map((agency) => ({
+      value: agency.slug,
+      text: agencyName(frame.language, agency),
+      hint: <AgencyFacts agency={agency} />,
+    }))
   const others = agencies.filter((agency) => !near.includes(agency))
   const first = near.length > 0 ? near : agencies
   const isElsewhere = others.some(({ slug }) => slug === chosenAgency)

@@ -10,6 +10,7 @@ import {
   type PageFrame,
   StepProgress,
 } from '../../ui/index.js'
+import { agencyName } from '../named-in.js'
 import type { DraftView } from './draft-view.js'
 import { type JourneyStep, journeyOf, stepBefore } from './journey.js'
 import { takenOf } from './open-window.js'
@@ -42,7 +43,7 @@ export function StepLayout({ frame, view, stepId, title, hasErrors, above, child
       <div className="mc-step" data-draft={view.draft.id} data-taken={takenOf(view.draft)}>
         {above}
         <Progress steps={steps} stepId={stepId} name={textIn(language, view.definition.shortName)} />
-        <Heading caption={applyTexts[language].step.to(view.agency.name)}>{title}</Heading>
+        <Heading caption={applyTexts[language].step.to(agencyName(language, view.agency))}>{title}</Heading>
         {children}
         <DraftScript />
       </div>

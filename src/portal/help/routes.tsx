@@ -81,7 +81,7 @@ async function showAgency({ frame, params }: SurfaceRequest, needs: Needs): Prom
 
 /** An agency's page is its own portal: its name, colour and contact. The prototype keeps the token lazy, so that reading sets no cookie. */
 function frameOf(frame: PageFrame, agency: Agency): PageFrame {
-  return Object.create(frame, { agency: { value: faceOf(agency), enumerable: true } })
+  return Object.create(frame, { agency: { value: faceOf(agency, frame.language), enumerable: true } })
 }
 
 /** Questions, explanations, agencies. */

@@ -1,4 +1,4 @@
-import { getPublished, listPublished, type PublishedCursor } from '../../content/index.js'
+import { findGuidePicture, getPublished, listPublished, type PublishedCursor } from '../../content/index.js'
 import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
@@ -50,6 +50,15 @@ async function showGuide({ frame, params }: SurfaceRequest, needs: Needs): Promi
   return { page: <GuidePage frame={frame} guide={guide} /> }
 }
 
+const pictureKept = 86_400
+
+async function showPicture({ params }: SurfaceRequest): Promise<Answer> {
+  const name = params.file ?? ''
+  const file = findGuidePicture(name)
+  if (!file) throw new NotFound('picture')
+  return { file, type: 'image/webp', name, inline: true, publicSeconds: pictureKept }
+}
+
 async function showBenefits({ frame }: SurfaceRequest, needs: Needs): Promise<Answer> {
   return { page: <BenefitsPage frame={frame} facts={await benefitFacts(needs)} /> }
 }
@@ -60,5 +69,6 @@ export const informRoutes: Route[] = [
   { method: 'GET', path: paths.newsItem(':slug'), access: 'anyone', handle: showNewsItem },
   { method: 'GET', path: paths.guides, access: 'anyone', handle: showGuides },
   { method: 'GET', path: paths.benefits, access: 'anyone', handle: showBenefits },
+  { method: 'GET', path: paths.guidePicture(':file'), access: 'anyone', handle: showPicture },
   { method: 'GET', path: paths.guide(':slug'), access: 'anyone', handle: showGuide },
 ]

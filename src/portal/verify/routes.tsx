@@ -4,6 +4,7 @@ import type { Needs } from '../../needs.js'
 import { asSystem } from '../../platform/db.js'
 import { paths } from '../../surface/paths.js'
 import type { Answer, Route, SurfaceRequest } from '../../surface/route.js'
+import { agencyName } from '../named-in.js'
 import { VerdictPage } from './verdict-page.js'
 import { fileField, VerifyPage, type VerifyPageProps } from './verify-page.js'
 
@@ -23,8 +24,10 @@ async function check({ frame, files }: SurfaceRequest, needs: Needs): Promise<An
   const checked = await checkIssued(needs.db, file.bytes)
   if (!checked) return again('unreadable')
   const agencyId = checked.issued?.agencyId
-  const agencyName = agencyId ? (await asSystem(needs.db, (tx) => getAgency(tx, agencyId))).name : ''
-  return { page: <VerdictPage frame={frame} checked={checked} agencyName={agencyName} /> }
+  const agency = agencyId && (await asSystem(needs.db, (tx) => getAgency(tx, agencyId)))
+  return {
+    page: <VerdictPage frame={frame} checked={checked} agencyName={agency ? agencyName(frame.language, agency) : ''} />,
+  }
 }
 
 /** Checking what an agency issued: results and receipts print this address. */

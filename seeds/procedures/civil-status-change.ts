@@ -185,6 +185,7 @@ export const civilStatusChange: ProcedureDefinition = {
     ),
     {
       id: 'grounds',
+      resultCodes: ['KQ.G15.000031', 'KQ.G15.000342'],
       name: t('Giấy tờ làm căn cứ thay đổi, cải chính, bổ sung', 'Papers on which the change rests'),
       mode: 'hand_in',
       originals: 0,

@@ -349,6 +349,7 @@ export const maritalStatus: ProcedureDefinition = {
     ),
     {
       id: 'endedPaper',
+      resultCodes: ['KQ.G15.000034'],
       name: t(
         'Bản án, quyết định ly hôn hoặc trích lục khai tử của vợ, chồng',
         'Divorce judgment or the spouse’s death extract',
@@ -365,6 +366,7 @@ export const maritalStatus: ProcedureDefinition = {
     },
     {
       id: 'earlierCertificate',
+      resultCodes: ['KQ.G15.000038'],
       name: t('Giấy xác nhận tình trạng hôn nhân đã được cấp trước đó', 'The earlier certificate'),
       mode: 'hand_in',
       originals: 1,

@@ -46,7 +46,7 @@ export type TakeRefusal = UploadRefusal | 'infected'
 
 export type Taken = { outcome: 'stored'; upload: StoredUpload } | { outcome: 'refused'; because: TakeRefusal }
 
-const nameContext = (id: string): string => `attachments:${id}:name`
+export const nameContext = (id: string): string => `attachments:${id}:name`
 
 /** Looks at what was sent, and lays it down durably before any row says so. Not in a transaction: files are slow. */
 export async function takeUpload(needs: AttachmentNeeds, upload: Upload, at: Date): Promise<Taken> {
@@ -86,6 +86,8 @@ export async function insertAttachment(
     supplementRequestId?: string
     /** The earlier result it is a copy of. */
     sourceDocumentId?: string
+    /** The file of an earlier dossier it is a copy of. */
+    sourceAttachmentId?: string
     at: Date
   },
 ): Promise<void> {
@@ -108,7 +110,11 @@ export async function insertAttachment(
       encryptionKeyId: keyring.current,
       scanState: upload.scanState,
       scannedAt: isUndecided(upload.scanState) ? null : at,
-      source: columns.sourceDocumentId ? 'e_document_store' : 'uploaded',
+      source: columns.sourceDocumentId
+        ? 'e_document_store'
+        : columns.sourceAttachmentId
+          ? 'earlier_dossier'
+          : 'uploaded',
       uploadedAt: at,
     })
     .execute()

@@ -46,6 +46,7 @@ export {
   listDocuments,
   orderDocument,
 } from './document-store.js'
+export { type EarlierUpload, listEarlierUploads, readEarlierUpload } from './earlier-uploads.js'
 export { faultsOfForm, formKinds, formWords, isFormKind, startingText } from './form-kinds.js'
 export type { FormFault, FormFaultKind } from './form-text/index.js'
 export {

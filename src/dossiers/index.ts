@@ -56,6 +56,7 @@ export {
   removePaper,
   type SentPaper,
 } from './drafts/draft-papers.js'
+export { attachEarlierPaper, type EarlierPaper, listEarlierPapers } from './drafts/earlier-papers.js'
 export { keepQuestionFiles } from './drafts/keep-question-files.js'
 export { dropKeptPages, findKeptPage, keepPage } from './drafts/kept-pages.js'
 export { remindOfDrafts } from './drafts/remind-of-drafts.js'

@@ -64,6 +64,7 @@ export async function writeManifest(
           trueType: attachment.trueType,
           size: attachment.size,
           sha256: attachment.sha256,
+          source: attachment.source,
           readBackAt: manifest.at,
         })),
       )

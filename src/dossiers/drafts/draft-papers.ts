@@ -25,6 +25,8 @@ export interface SentPaper {
   isTooLarge: boolean
   /** The earlier result it is a copy of. */
   sourceDocumentId?: string
+  /** The file of an earlier dossier it is a copy of. */
+  sourceAttachmentId?: string
 }
 
 export type PaperRefusal = TakeRefusal | 'too_many_files' | 'dossier_too_large'
@@ -68,17 +70,23 @@ async function openForPapers(tx: Tx, needs: PaperNeeds, { draftId, papers }: Att
   return draft
 }
 
-type StoredPaper = StoredUpload & { documentId: string; sourceDocumentId?: string }
+type StoredPaper = StoredUpload & { documentId: string; sourceDocumentId?: string; sourceAttachmentId?: string }
+
+type Source = Pick<SentPaper, 'sourceDocumentId' | 'sourceAttachmentId'>
+
+const sourceOf = ({ sourceDocumentId, sourceAttachmentId }: Source): Source => ({
+  ...(sourceDocumentId ? { sourceDocumentId } : {}),
+  ...(sourceAttachmentId ? { sourceAttachmentId } : {}),
+})
 
 async function takeAll(needs: PaperNeeds, papers: readonly SentPaper[]) {
   const stored: StoredPaper[] = []
   const refused: RefusedPaper[] = []
-  for (const { documentId, fileName, bytes, isTooLarge, sourceDocumentId } of papers) {
+  for (const { documentId, fileName, bytes, isTooLarge, ...source } of papers) {
     const taken = isTooLarge
       ? ({ outcome: 'refused', because: 'too_large' } as const)
       : await takeUpload(needs, { fileName, bytes }, needs.now())
-    if (taken.outcome === 'stored')
-      stored.push({ ...taken.upload, documentId, ...(sourceDocumentId ? { sourceDocumentId } : {}) })
+    if (taken.outcome === 'stored') stored.push({ ...taken.upload, documentId, ...sourceOf(source) })
     else refused.push({ documentId, fileName, because: taken.because })
   }
   return { stored, refused }
@@ -105,7 +113,7 @@ async function insertAll(
         draftId: draft.id,
         dossierId: null,
         requiredDocumentId: documentId,
-        ...(paper.sourceDocumentId ? { sourceDocumentId: paper.sourceDocumentId } : {}),
+        ...sourceOf(paper),
         at: needs.now(),
       })
       sizes.push(paper.size)

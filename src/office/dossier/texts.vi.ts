@@ -187,6 +187,7 @@ export const dossierTexts = {
     inSupplement: 'Gửi khi bổ sung',
     inForm: 'Trả lời trong tờ khai',
     fromStore: 'Từ kho giấy tờ điện tử',
+    fromEarlier: 'Từ hồ sơ trước của người nộp',
     open: 'Mở trong trang mới',
     view: (name: string) => `Xem ${name}`,
     checked: 'Đối chiếu',

@@ -105,11 +105,12 @@ export interface AttachmentsTable {
   renditionSha256: Buffer
   encryptionKeyId: string
   scanState: Generated<'not_scanned' | 'waiting' | 'clean' | 'infected' | 'scanner_down'>
-  source: Generated<'uploaded' | 'scanned' | 'e_document_store'>
+  source: Generated<'uploaded' | 'scanned' | 'e_document_store' | 'earlier_dossier'>
   uploadedAt: Date
   removedAt: Date | null
   scannedAt: Date | null
   sourceDocumentId: string | null
+  sourceAttachmentId: string | null
 }
 
 export interface AuditLogTable {
@@ -670,6 +671,7 @@ export interface ManifestFilesTable {
   size: number
   sha256: Buffer
   readBackAt: Date
+  source: Generated<'uploaded' | 'scanned' | 'e_document_store' | 'earlier_dossier'>
 }
 
 export interface ManifestsTable {

@@ -7,8 +7,10 @@ import {
   type DraftContext,
   documentsAsked,
   draftContext,
+  type EarlierPaper,
   getDraft,
   legalDayOf,
+  listEarlierPapers,
   newerRevision,
 } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
@@ -38,6 +40,8 @@ export interface DraftView {
   asked: Asked[]
   /** Results the person has that may stand for a required document. */
   offered: PersonPaper[]
+  /** Files of the person's earlier dossiers that may stand for a required document; read for the page of papers alone. */
+  earlier: EarlierPaper[]
   /** With it the person's browser seals what it keeps of this draft; only they are given it. */
   browserKey: string
   /** The revision that took the place of the draft's own since it was begun. */
@@ -47,7 +51,7 @@ export interface DraftView {
 export type CitizenRequest = SurfaceRequest<CitizenViewer>
 
 /** The person's own draft; another's is not found. */
-export async function openDraft({ viewer, params }: CitizenRequest, needs: Needs): Promise<DraftView> {
+export async function openDraft({ viewer, params, path }: CitizenRequest, needs: Needs): Promise<DraftView> {
   const id = params.id ?? ''
   if (!isId(id)) throw new NotFound('draft')
   return asActor(needs.db, { kind: 'citizen', id: viewer.id }, async (tx) => {
@@ -64,7 +68,9 @@ export async function openDraft({ viewer, params }: CitizenRequest, needs: Needs
     const resultCodes = definition.requiredDocuments.flatMap((document) => document.resultCodes ?? [])
     const offered = await listPersonPapers(tx, { personId: viewer.id, resultCodes })
     const newer = draft.dossierId ? undefined : await newerRevision(tx, draft)
-    const around = { definition, form, person, agency, context, attachments, offered, newer }
+    const isPapers = path === paths.draftPapers(id)
+    const earlier = isPapers ? await listEarlierPapers(tx, needs, { personId: viewer.id, definition }) : []
+    const around = { definition, form, person, agency, context, attachments, offered, earlier, newer }
     return withDraft({ ...around, browserKey: browserKeyOf(needs, id) }, draft)
   })
 }

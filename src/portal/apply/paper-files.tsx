@@ -13,6 +13,9 @@ const states = {
   infected: 'refused',
 } as const satisfies Record<Attachment['scanState'], string>
 
+/** Where a file came from, when the person did not send it now. */
+const origins = { e_document_store: 'fromStore', earlier_dossier: 'fromEarlier' } as const
+
 export interface PaperFilesProps {
   files: readonly Attachment[]
   hrefOf?: (id: string) => string
@@ -45,7 +48,7 @@ export function PaperFiles({ files, hrefOf, name }: PaperFilesProps) {
             bytes: size,
             state: states[scanState],
             ...(pages ? { note: words.pages(pages) } : {}),
-            ...(source === 'e_document_store' ? { origin: words.fromStore } : {}),
+            ...(source in origins ? { origin: words[origins[source as keyof typeof origins]] } : {}),
             ...(scanState in reasons ? { reason: reasons[scanState as keyof typeof reasons] } : {}),
             ...(hrefOf && scanState !== 'infected' ? { href: hrefOf(id) } : {}),
             remove: (

@@ -1,5 +1,11 @@
 import { readRendition } from '../../documents/index.js'
-import { attachPapers, attachStoredPaper, type RefusedPaper, removePaper } from '../../dossiers/index.js'
+import {
+  attachEarlierPaper,
+  attachPapers,
+  attachStoredPaper,
+  type RefusedPaper,
+  removePaper,
+} from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
@@ -10,7 +16,7 @@ import { type CitizenRequest, type DraftView, openDraft } from './draft-view.js'
 import { journeyOf, missingPapers, papersStep, stepAfter } from './journey.js'
 import { paperField } from './paper-errors.js'
 import { removeButton } from './paper-files.js'
-import { takeButton } from './paper-offers.js'
+import { againButton, takeButton } from './paper-offers.js'
 import { PapersPage } from './papers-page.js'
 import { stepButton } from './step-buttons.js'
 
@@ -25,6 +31,7 @@ export async function savePapers(request: CitizenRequest, view: DraftView, needs
   const attached = await attachPapers(needs, { ...owner, papers })
   if (attached.outcome === 'already_submitted') return { redirect: paths.draftDone(view.draft.id) }
   await takeStored(request, view, needs)
+  await takeEarlier(request, view, needs)
   const removed = textOf(request.body, removeButton)
   if (isId(removed)) await removePaper(needs, { ...owner, paperId: removed })
   return goOn(request, await openDraft(request, needs), attached.refused)
@@ -37,12 +44,19 @@ async function takeStored({ body, viewer }: CitizenRequest, { draft }: DraftView
   await attachStoredPaper(needs, { draftId: draft.id, personId: viewer.id, documentId, personPaperId })
 }
 
+/** The person uses a file that they handed in with an earlier dossier. */
+async function takeEarlier({ body, viewer }: CitizenRequest, { draft }: DraftView, needs: Needs): Promise<void> {
+  const [documentId = '', uploadId = ''] = textOf(body, againButton).split(':')
+  if (!isId(uploadId)) return
+  await attachEarlierPaper(needs, { draftId: draft.id, personId: viewer.id, documentId, uploadId })
+}
+
 function goOn(request: CitizenRequest, view: DraftView, refused: RefusedPaper[]): Answer {
   const { frame, body } = request
   if (refused.length > 0) return { page: PapersPage({ frame, view, refused }), status: 422 }
   const wish = textOf(body, stepButton)
   if (wish === 'later') return { redirect: paths.account }
-  if (wish === 'upload' || textOf(body, removeButton) || textOf(body, takeButton))
+  if (wish === 'upload' || textOf(body, removeButton) || textOf(body, takeButton) || textOf(body, againButton))
     return { redirect: paths.draftPapers(view.draft.id) }
   const missing = missingPapers(view)
   if (missing.length > 0) return { page: PapersPage({ frame, view, missing }), status: 422 }

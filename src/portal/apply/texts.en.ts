@@ -127,6 +127,9 @@ export const en: ApplyTexts = {
     offered: (paper) => `You already have this paper in your e-document store and need not hand it in: ${paper}`,
     use: 'Use this paper',
     fromStore: 'from the e-document store',
+    offeredEarlier: (paper) =>
+      `You handed this paper in with an earlier dossier and may use it again if it is still right: ${paper}`,
+    fromEarlier: 'from your earlier dossier',
     sending: {
       waiting: 'Waiting to be sent',
       sending: 'Sending {percent}%',

@@ -137,6 +137,9 @@ export const vi = {
     offered: (paper: string) => `Bạn đã có giấy tờ này trong kho giấy tờ điện tử, không cần nộp lại: ${paper}`,
     use: 'Dùng giấy tờ này',
     fromStore: 'từ kho giấy tờ điện tử',
+    offeredEarlier: (paper: string) =>
+      `Bạn đã nộp giấy tờ này trong hồ sơ trước và có thể dùng lại nếu còn đúng: ${paper}`,
+    fromEarlier: 'từ hồ sơ trước của bạn',
     sending: {
       waiting: 'Chờ gửi',
       sending: 'Đang gửi {percent}%',

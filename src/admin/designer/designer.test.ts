@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { RawVisitor } from '../../../test/support/raw-visitor.js'
 import { openTown, type Town } from '../../../test/support/town.js'
+import { startingText } from '../../documents/index.js'
 import { asSystem } from '../../platform/db.js'
 import { paths } from '../../surface/paths.js'
 import { designerTexts as words } from './texts.vi.js'
@@ -259,4 +260,27 @@ test('only those who keep the catalogue come in', async (t) => {
   const town = await openTown(t)
   const receiver = new RawVisitor(await town.app(), await town.logInAs(await town.officer('receiver', 'hoa-sen')))
   assert.equal((await receiver.get(paths.adminProcedures)).status, 403)
+})
+
+test('a procedure words a paper itself; what would leave a blank is refused beside its text, which is kept', async (t) => {
+  const town = await openTown(t)
+  const keeper = await keeperOf(town)
+  const id = await begin(keeper, { ma: '9.000778', ten: 'Xác nhận trồng súng' })
+  const input = 'documentTexts-decline_notice'
+  const own = startingText('2025', 'decline_notice').replace('Qua xem xét', 'Sau khi xem xét')
+  assert.match(own, /Sau khi xem xét/)
+  const wrong = await save(keeper, id, 'documents', { [input]: `${own}\nTiền lương: {lương}` })
+  assert.equal(wrong.status, 422)
+  assert.match(wrong.html, /href="#documentTexts-decline_notice"[^>]*>[^<]*lương/)
+  assert.match(wrong.html, /Sau khi xem xét/)
+
+  assert.equal((await save(keeper, id, 'documents', { [input]: own })).status, 303)
+  const { definition } = await asSystem(town.needs.db, (tx) =>
+    tx.selectFrom('procedureDesigns').select('definition').where('id', '=', id).executeTakeFirstOrThrow(),
+  )
+  const { documentTexts } = definition as { documentTexts?: Record<string, string> }
+  assert.deepEqual(Object.keys(documentTexts ?? {}), ['decline_notice'])
+  await save(keeper, id, 'documents', { [input]: '' })
+  const after = await keeper.get(paths.adminDesignPart(id, 'documents'))
+  assert.doesNotMatch(after.html, /Sau khi xem xét/, 'emptied, the words of the agency or of the law are back')
 })

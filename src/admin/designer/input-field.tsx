@@ -22,6 +22,7 @@ export function InputField({ input, values, error, namesId }: InputFieldProps) {
     case 'texts':
     case 'options':
     case 'facts':
+    case 'paper_text':
     case 'checks':
       return <Textarea {...field} value={value} rows={Math.max(4, value.split('\n').length + 1)} spellCheck={false} />
     case 'yes_no':

@@ -1,4 +1,6 @@
+import { faultsOfForm, isFormKind } from '../../documents/index.js'
 import { namesIn } from '../../procedures/index.js'
+import { sentencesOf } from '../papers/paper-page.js'
 
 /** How one property of a procedure is typed. */
 export type InputKind =
@@ -18,6 +20,7 @@ export type InputKind =
   | 'options'
   | 'facts'
   | 'checks'
+  | 'paper_text'
 
 export interface Input {
   /** Property path inside the part: `name.vi`. */
@@ -83,6 +86,14 @@ function each(texts: readonly string[], read: (fields: string[]) => object | und
   const wrong = items.find(({ item }) => item === undefined)
   if (wrong) return { error: `Dòng “${wrong.line.slice(0, 40)}” chưa đúng dạng: ${shape}` }
   return { value: items.map(({ item }) => item) }
+}
+
+/** The words of a paper, named by the last part of the property; the first fault is told as where agencies word papers. */
+function readPaper(text: string, { name }: Input): Typed {
+  const kind = name.split('.').at(-1) ?? ''
+  const faults = isFormKind(kind) ? faultsOfForm(kind, text) : []
+  const [wrong] = sentencesOf(faults, text)
+  return wrong ? { error: wrong.text } : { value: text }
 }
 
 export const optionShape = 'giá_trị | Nhãn | English'
@@ -202,6 +213,14 @@ export const codecs: Record<InputKind, Codec> = {
         },
         factShape,
       ),
+  },
+  paper_text: {
+    format: textOr,
+    parse: (texts, input) => {
+      const typed = single(texts, input)
+      if ('error' in typed || typed.value === undefined) return typed
+      return readPaper(String(typed.value).replaceAll('\r\n', '\n'), input)
+    },
   },
   checks: {
     format: (value) => [

@@ -10,6 +10,7 @@ import {
   moneyInputs,
   onlineInputs,
   paperInputs,
+  paperTextInputs,
   reliefInputs,
   resultInputs,
   stepInputs,
@@ -164,8 +165,8 @@ export const designSections: readonly Section[] = [
   {
     address: 'documents',
     title: 'Kết quả và văn bản',
-    about: 'Kết quả giải quyết và dữ liệu in trên văn bản.',
-    inputs: [],
+    about: 'Kết quả giải quyết, dữ liệu in trên văn bản, lời văn riêng của thủ tục.',
+    inputs: paperTextInputs,
     children: [results],
   },
   {

@@ -1,5 +1,7 @@
 import { roles } from '../../agencies/index.js'
+import { formKinds } from '../../documents/index.js'
 import { beneficiaryGroups, groupNames } from '../../procedures/index.js'
+import { paperNames } from '../papers/texts.vi.js'
 import { factShape, type Input } from './input.js'
 import { roleNames } from './role-names.js'
 
@@ -107,6 +109,14 @@ export const onlineInputs: readonly Input[] = [
     required: true,
   },
 ]
+
+/** Own words of the procedure's papers, kept with its revision. */
+export const paperTextInputs: readonly Input[] = formKinds.map((kind) => ({
+  name: `documentTexts.${kind}`,
+  kind: 'paper_text' as const,
+  label: `Lời văn riêng: ${paperNames[kind]}`,
+  hint: 'Để trống thì dùng lời văn của cơ quan hoặc của luật. Cách viết và các trường: xem mục Mẫu văn bản.',
+}))
 
 export const supplementInputs: readonly Input[] = [
   {

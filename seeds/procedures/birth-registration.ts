@@ -6,6 +6,7 @@ import {
   civilStatusLaw,
   civilStatusSector,
   extractCopiesFee,
+  identityPaperPosted,
   identityPaperShown,
   paperDeclaration,
   residenceProofShown,
@@ -244,7 +245,7 @@ const parentsMarriage: FormSection = {
 }
 
 /** Registration of birth at a commune. */
-/** Of birth notice, witness and undertaking one is enough (Civil Status Law 60/2014/QH13, article 16(1)). */
+/** Of birth notice, witness and undertaking one is enough (papers of the national catalogue to 1.001193; checked 2026-11-28). */
 const birthProofWhen = 'registrationKind = "new" and parentsKind != "abandoned"'
 
 export const birthRegistration: ProcedureDefinition = {
@@ -345,6 +346,7 @@ export const birthRegistration: ProcedureDefinition = {
     },
     authorisation('relation = "representative"'),
     identityPaperShown,
+    identityPaperPosted,
     residenceProofShown,
   ],
   timeLimit: { quantity: 1, unit: 'working_day', cutoff: '15:00' },

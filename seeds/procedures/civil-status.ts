@@ -44,10 +44,26 @@ export const identityPaperShown: RequiredDocument = {
   originals: 1,
   copies: 0,
   required: true,
-  channels: ['counter', 'postal'],
+  channels: ['counter'],
   note: t(
     'Xuất trình khi làm thủ tục trực tiếp. Nộp trực tuyến thì tài khoản định danh điện tử thay cho giấy tờ này.',
     'Shown when filing in person. Online, your electronic identity takes its place.',
+  ),
+}
+
+/** By post nothing can be shown: a certified copy goes with the dossier (notes of the national catalogue to 1.001193; checked 2026-11-28). */
+export const identityPaperPosted: RequiredDocument = {
+  id: 'identityPaperPosted',
+  name: t('Bản sao có chứng thực giấy tờ tùy thân', 'Certified copy of an identity paper'),
+  mode: 'hand_in',
+  originals: 0,
+  copies: 0,
+  certifiedCopies: 1,
+  required: true,
+  channels: ['postal'],
+  note: t(
+    'Gửi kèm khi nộp qua bưu chính, thay cho việc xuất trình.',
+    'Sent along when filing by post, in place of showing the paper.',
   ),
 }
 

@@ -200,8 +200,7 @@ function InfectedFiles({ view, chosen, error }: { view: DossierView; chosen: str
     .filter(({ scanState }) => scanState === 'infected')
     .map(({ id, fileName, requiredDocumentId }) => ({
       value: id,
-      text: fileName,
-      hint: names.get(requiredDocumentId) ?? undefined,
+      text: [fileName, names.get(requiredDocumentId)].filter(Boolean).join(' – '),
     }))
   return <Checkboxes id={infectedField} label="Tệp cần gỡ" error={error} items={items} values={chosen} />
 }

@@ -28,6 +28,7 @@ export async function showPdf(view: HTMLElement): Promise<void> {
     bar.hidden = false
     body.hidden = false
     list.hidden = doc.numPages === 1
+    for (const button of bar.querySelectorAll<HTMLElement>('[data-does^="Arrow"]')) button.hidden = list.hidden
     const column = new PageColumn(doc, ratio, { pane, labelOf, onPage: (page) => tell(page) })
     const thumbnails = new Thumbnails(doc, ratio, { list, labelOf, open: (page) => column.goTo(page) })
     const tell = (page: number) => {

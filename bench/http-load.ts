@@ -6,6 +6,8 @@ export interface Load {
   /** Asked in turn. */
   paths: readonly string[]
   cookie?: string
+  /** Connections, where not as many as elsewhere. */
+  connections?: number
 }
 
 /** How long one load runs, its warming up apart. */
@@ -18,13 +20,13 @@ export async function loadHttp(load: Load): Promise<Measured> {
   return fire(load, loadSeconds)
 }
 
-async function fire({ url, paths, cookie }: Load, duration: number): Promise<Measured> {
+async function fire({ url, paths, cookie, connections = atOnce }: Load, duration: number): Promise<Measured> {
   const timesMs: number[] = []
   const headers = cookie ? { cookie } : {}
   const requests = paths.map((path) => ({ path, method: 'GET' as const, headers }))
   const wrong: number[] = []
   const result = await new Promise<Result>((resolve, reject) => {
-    const instance = autocannon({ url, connections: atOnce, duration, requests }, (error, done) =>
+    const instance = autocannon({ url, connections, duration, requests }, (error, done) =>
       error ? reject(error) : resolve(done),
     )
     instance.on('response', (_client, status, _bytes, timeMs) => {

@@ -3,6 +3,7 @@ export interface Measured {
   count: number
   perSecond: number
   p50Ms: number
+  p95Ms: number
   p99Ms: number
 }
 
@@ -23,18 +24,25 @@ export const ratioOf = ({ program, floor }: Comparison): number => program.perSe
 export function summarise(timesMs: readonly number[], wholeMs: number): Measured {
   const sorted = timesMs.toSorted((a, b) => a - b)
   const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-  return { count: sorted.length, perSecond: (sorted.length * 1_000) / wholeMs, p50Ms: at(0.5), p99Ms: at(0.99) }
+  return {
+    count: sorted.length,
+    perSecond: (sorted.length * 1_000) / wholeMs,
+    p50Ms: at(0.5),
+    p95Ms: at(0.95),
+    p99Ms: at(0.99),
+  }
 }
 
 /** Works the list off with several hands, each given its number, and times every piece. */
 export async function workOff<T>(
   list: readonly T[],
   work: (piece: T, hand: number) => Promise<void>,
+  handsAtOnce = atOnce,
 ): Promise<Measured> {
   const rest = list.values()
   const timesMs: number[] = []
   const began = performance.now()
-  const hands = Array.from({ length: atOnce }, async (_, hand) => {
+  const hands = Array.from({ length: handsAtOnce }, async (_, hand) => {
     for (const piece of rest) timesMs.push(await timed(() => work(piece, hand)))
   })
   await Promise.all(hands)

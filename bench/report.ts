@@ -2,7 +2,8 @@ import type { DocumentFigures } from './documents.js'
 import type { DueDateFigures } from './due-dates.js'
 import type { FormFigures } from './forms.js'
 import { type Machine, warningFor } from './machine.js'
-import { atOnce, type Comparison, ratioOf } from './measure.js'
+import { atOnce, type Comparison, type Measured, ratioOf } from './measure.js'
+import { type SearchFigures, searchersAtOnce } from './search.js'
 
 export interface Results {
   measuredAt: string
@@ -12,11 +13,12 @@ export interface Results {
   dueDates: DueDateFigures
   forms: FormFigures
   documents: DocumentFigures
+  search: SearchFigures | undefined
 }
 
 /** The results as people read them: on the terminal and in bench/results. */
 export function reportOf(results: Results): string {
-  const { machine, comparisons, dueDates, forms, documents } = results
+  const { machine, comparisons, dueDates, forms, documents, search } = results
   const warning = warningFor(machine)
   return [
     `# Bench of ${results.measuredAt}`,
@@ -53,7 +55,44 @@ export function reportOf(results: Results): string {
     '',
     ...formsTable(forms),
     '',
+    ...searchPart(search),
+    '',
   ].join('\n')
+}
+
+/** Finding a procedure among all of the country, or why it was not measured. */
+function searchPart(search: SearchFigures | undefined): string[] {
+  if (!search)
+    return [
+      'Search in the national catalogue was not measured: its files are not beside the project (MOTCUA_SHARED_DATA).',
+    ]
+  const { imported, all, heldOut, first, again, bare } = search
+  const rate = (name: string, { count, perSecond, p50Ms, p95Ms, p99Ms }: Measured) => [
+    name,
+    ...[count, perSecond, p50Ms, p95Ms, p99Ms].map(figure),
+    (perSecond / bare.perSecond).toFixed(3),
+  ]
+  return [
+    `Search in the national catalogue: ${imported.lines} procedures with their details, imported in ${imported.seconds.toFixed(0)} s. ${searchersAtOnce} at once ask GET /api/v1/procedures; the floor is the same SQL, prepared, by bare pg, without cache, analysis of the words and HTTP.`,
+    '',
+    ...tableOf([
+      ['', 'count', 'per second', 'p50 ms', 'p95 ms', 'p99 ms', 'by the floor'],
+      rate('each question for the first time', first),
+      rate('the same questions again', again),
+      rate('floor', bare),
+    ]),
+    '',
+    ...tableOf([
+      ['questions', 'count', 'right at first', 'right among five'],
+      ['all', String(all.questions), all.first.toFixed(3), all.amongFive.toFixed(3)],
+      [
+        'held out when weights and words were tried',
+        String(heldOut.questions),
+        heldOut.first.toFixed(3),
+        heldOut.amongFive.toFixed(3),
+      ],
+    ]),
+  ]
 }
 
 function formsTable({ ours, peers }: FormFigures): string[] {

@@ -15,11 +15,20 @@ const sizes = {
   upload: { points: 200, duration: 60 * 60 },
   // Pieces of one file and the questions how much of it has arrived.
   upload_part: { points: 3000, duration: 60 * 60 },
+  // One for every few keystrokes of everybody behind one address.
+  suggest: { points: 600, duration: 60, isLocal: true },
   api: { points: 120, duration: 60 },
   api_key: { points: 600, duration: 60 },
 } as const
 
 export type RateLimitName = keyof typeof sizes
+
+interface Size {
+  points: number
+  duration: number
+  /** Counted by each node for itself: asked so often that counting in the database would cost more than the answer. */
+  isLocal?: boolean
+}
 
 export interface RateLimits {
   /** Seconds to wait, or undefined when the request may go on. */
@@ -29,17 +38,11 @@ export interface RateLimits {
 /** Limits that hold over all nodes, counted in PostgreSQL; in memory while it does not answer. */
 export function openRateLimits(pool: pg.Pool): RateLimits {
   const limiters = new Map(
-    Object.entries(sizes).map(([name, size]) => [
-      name,
-      new RateLimiterPostgres({
-        storeClient: pool,
-        tableName: 'rate_limits',
-        tableCreated: true,
-        keyPrefix: name,
-        ...size,
-        insuranceLimiter: new RateLimiterMemory({ keyPrefix: name, ...size }),
-      }),
-    ]),
+    Object.entries<Size>(sizes).map(([name, { isLocal, ...size }]) => {
+      const local = new RateLimiterMemory({ keyPrefix: name, ...size })
+      const table = { storeClient: pool, tableName: 'rate_limits', tableCreated: true, keyPrefix: name }
+      return [name, isLocal ? local : new RateLimiterPostgres({ ...table, ...size, insuranceLimiter: local })]
+    }),
   )
   return {
     async spend(name, who) {

@@ -2,7 +2,7 @@ import { type Agency, getRegime, listAgencies, type RegimeParameters } from '../
 import { legalDayAt } from '../calendar/index.js'
 import { asActor } from '../platform/db.js'
 import { keepBriefly } from '../platform/keep-briefly.js'
-import { listLifeEvents, listSectors } from '../procedures/index.js'
+import { listLifeEvents, listProvincesOfCatalogue, listSectors } from '../procedures/index.js'
 
 /** What nearly every page of the catalogue shows, and what changes a few times a year. */
 export interface ShownCatalogue {
@@ -10,6 +10,8 @@ export interface ShownCatalogue {
   agencies: Agency[]
   sectors: Awaited<ReturnType<typeof listSectors>>
   lifeEvents: Awaited<ReturnType<typeof listLifeEvents>>
+  /** Provinces that have procedures of their own, by name. */
+  provinces: { code: string; name: string }[]
 }
 
 const seconds = 60
@@ -21,5 +23,6 @@ export const shownCatalogue = keepBriefly<ShownCatalogue>(seconds, ({ db, now })
     agencies: await listAgencies(tx),
     sectors: await listSectors(tx),
     lifeEvents: await listLifeEvents(tx),
+    provinces: await listProvincesOfCatalogue(tx),
   })),
 )

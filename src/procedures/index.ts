@@ -61,6 +61,7 @@ export {
   type CatalogueQuestion,
   type ProcedureSummary,
   searchCatalogue,
+  searchWith,
 } from './search/search-catalogue.js'
 export {
   countFruitlessSearch,
@@ -79,6 +80,7 @@ export {
   getPublishedRevision,
   getRevision,
   getRevisions,
+  listProvincesOfCatalogue,
   listPublished,
   listSectors,
   type Revision,

@@ -1,6 +1,7 @@
 import type { Tx } from '../platform/db.js'
 import { NotFound } from '../platform/errors.js'
 import type { LegalDay } from '../platform/time.js'
+import { provinceNames } from './catalogue/provinces.js'
 import type { LevelLabel } from './levels/level-rules.js'
 import type { ProcedureCode, ProcedureDefinition } from './procedure.js'
 
@@ -97,6 +98,23 @@ export async function getPublishedRevision(tx: Tx, code: ProcedureCode, number: 
 
 export async function listSectors(tx: Tx): Promise<{ code: string; nameVi: string; nameEn: string | null }[]> {
   return tx.selectFrom('sectors').selectAll().orderBy('nameVi').execute()
+}
+
+/** Provinces that have published procedures of their own, by name. */
+export async function listProvincesOfCatalogue(tx: Tx): Promise<{ code: string; name: string }[]> {
+  const rows = await tx
+    .selectFrom('procedures')
+    .select('provinceCode')
+    .distinct()
+    .where('kind', '=', 'provincial')
+    .where('state', '=', 'published')
+    .execute()
+  return rows
+    .flatMap(({ provinceCode: code }) => {
+      const name = code === null ? undefined : provinceNames.get(code)
+      return code === null || name === undefined ? [] : [{ code, name }]
+    })
+    .sort((one, other) => one.name.localeCompare(other.name, 'vi'))
 }
 
 /** Every published procedure with the number of its revision in force. */

@@ -4,6 +4,7 @@ export const paths = {
   procedures: '/thu-tuc',
   procedure: (code: string): string => `/thu-tuc/${code}`,
   lifeEvent: (id: string): string => `/viec-trong-doi/${id}`,
+  suggestions: '/thu-tuc/goi-y',
   procedureFees: (code: string): string => `/thu-tuc/${code}/le-phi`,
   procedureLevel: (code: string): string => `/thu-tuc/${code}/muc-do`,
   template: (code: string, id: string): string => `/thu-tuc/${code}/mau/${id}`,

@@ -146,8 +146,9 @@ function Published({ procedures }: DesignListProps) {
         {
           heading: words.columns.revision,
           cell: ({ code, name, revision }) => (
-            <a className="govuk-link" href={paths.adminRevisions(code)} aria-label={words.revisionsOf(name)}>
+            <a className="govuk-link" href={paths.adminRevisions(code)}>
               {revision}
+              <span className="govuk-visually-hidden"> – {words.revisionsOf(name)}</span>
             </a>
           ),
         },
@@ -155,8 +156,9 @@ function Published({ procedures }: DesignListProps) {
           heading: words.columns.deeds,
           cell: ({ code, name }) => (
             <Form action={paths.adminDesigns} hidden={{ ma: code, ten: name, 'chep-tu': code, 'ban-moi': '1' }}>
-              <Button variant="secondary" small attributes={{ 'aria-label': words.newRevisionOf(name) }}>
+              <Button variant="secondary" small>
                 {words.newRevision}
+                <span className="govuk-visually-hidden">: {name}</span>
               </Button>
             </Form>
           ),

@@ -8,7 +8,6 @@ export const designerTexts = {
   columns: { procedure: 'Thủ tục', author: 'Người viết', updated: 'Sửa lần cuối', revision: 'Bản', deeds: 'Việc' },
   published: 'Thủ tục đang công bố',
   newRevision: 'Sửa thành bản mới',
-  newRevisionOf: (name: string) => `Sửa ${name} thành bản mới`,
   revisions: 'Các bản',
   revisionsOf: (name: string) => `Các bản của ${name}`,
   begin: 'Bắt đầu một thủ tục',

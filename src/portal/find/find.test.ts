@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
+import { aCatalogueLine, catalogueFile } from '../../../test/support/a-catalogue-line.js'
 import { statementsOf } from '../../../test/support/count-statements.js'
 import { textOfPage } from '../../../test/support/page-text.js'
 import { openTown } from '../../../test/support/town.js'
+import { asSystem } from '../../platform/db.js'
+import { importCatalogue } from '../../procedures/index.js'
 
 const codesIn = (html: string) =>
   [...html.matchAll(/mc-card__title"><a href="(?:\/en)?\/thu-tuc\/([\d.]+)"/g)].map(([, code]) => code)
@@ -156,6 +159,42 @@ test('who is logged in sees their own amount at once, from their day of birth or
   assert.match(await see(old), /Miễn: Người cao tuổi .* theo ngày sinh trong tài khoản định danh/)
   assert.doesNotMatch(await see(young), /Miễn: Người/)
   assert.match(await see(young), /Trực tuyến 10\.000 ₫ Mức thu thông thường/)
+})
+
+test('suggestions come while somebody types, in few statements, and count as no search in vain', async (t) => {
+  const town = await openTown(t)
+  const app = await town.app()
+  const suggest = async (words: string, language = '') => {
+    const { body, headers } = await app.inject({ path: `${language}/thu-tuc/goi-y`, query: { q: words } })
+    assert.equal(headers['set-cookie'], undefined)
+    return (JSON.parse(body) as { suggestions: { text: string; href: string }[] }).suggestions
+  }
+  const [first] = await suggest('dang ky khai si')
+  assert.deepEqual([first?.text, first?.href], ['Đăng ký khai sinh', '/thu-tuc/1.001193'])
+  assert.equal((await suggest('khai sinh', '/en'))[0]?.href, '/en/thu-tuc/1.001193')
+  assert.deepEqual(await suggest(''), [])
+  assert.ok((await statementsOf(() => suggest('ket ho'))).length <= 1)
+  assert.deepEqual(await statementsOf(() => suggest('ket ho')), [], 'the same letters again are remembered')
+  await suggest('zzxqkk')
+  const inVain = await asSystem(town.needs.db, (tx) => tx.selectFrom('fruitlessSearches').selectAll().execute())
+  assert.deepEqual(inVain, [])
+})
+
+test('a province’s own procedures are found by its name among the filters', async (t) => {
+  const town = await openTown(t)
+  const app = await town.app()
+  assert.doesNotMatch((await app.inject('/thu-tuc')).body, /name="tinh"/)
+  const file = catalogueFile([
+    aCatalogueLine({
+      code: '1.999991',
+      name: 'Tặng sen',
+      kind: 'dac_thu_dia_phuong',
+      promulgatedBy: 'UBND tỉnh Lào Cai',
+    }),
+  ])
+  await importCatalogue(town.needs, { name: 'x', catalogue: file }, { isDryRun: false, officerId: null })
+  assert.deepEqual(codesIn((await app.inject('/thu-tuc?q=tang+sen')).body).includes('1.999991'), false)
+  assert.ok(codesIn((await app.inject('/thu-tuc?q=tang+sen&tinh=15')).body).includes('1.999991'))
 })
 
 test('a procedure of level 2 has forms and counters instead of a button', async (t) => {

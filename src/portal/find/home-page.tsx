@@ -61,7 +61,14 @@ export function HomePage(props: HomePageProps) {
       description={words.description}
       opening={
         <Hero title={words.title} lead={words.lead}>
-          <SearchBox id="tim" action={local(paths.procedures)} label={words.search} labelHidden large />
+          <SearchBox
+            id="tim"
+            action={local(paths.procedures)}
+            label={words.search}
+            suggestFrom={local(paths.suggestions)}
+            labelHidden
+            large
+          />
           <Chips links={wanted.map(({ code, name }) => ({ href: local(paths.procedure(code)), text: name }))} />
         </Hero>
       }

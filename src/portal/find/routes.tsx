@@ -19,8 +19,9 @@ import {
   withLabel,
 } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
-import type { Answer, Route, SurfaceRequest } from '../../surface/route.js'
+import { type Answer, type Route, type SurfaceRequest, textOf } from '../../surface/route.js'
 import { actorOf } from '../../surface/viewer.js'
+import { localPath } from '../../ui/index.js'
 import { shownContent } from '../inform/shown-content.js'
 import { agencyName, namedIn } from '../named-in.js'
 import { type ShownCatalogue, shownCatalogue } from '../shown-catalogue.js'
@@ -30,7 +31,7 @@ import { type FeeChoice, feeQuestions, readFeeChoice } from './own-fees.js'
 import { ProcedurePage, type ProcedurePageProps } from './procedure-page.js'
 import type { FilterChoices } from './search-filters.js'
 import { SearchPage } from './search-page.js'
-import { isFiltered, questionOf, readSearch, type SearchQuery, writeCursor } from './search-query.js'
+import { isFiltered, questionOf, readSearch, type SearchQuery, searchNames, writeCursor } from './search-query.js'
 
 const proceduresPerPage = 20
 
@@ -124,12 +125,28 @@ function narrowing({ agency, lifeEvent }: SearchQuery, { agencies, lifeEvents }:
   }
 }
 
-function choicesOf({ sectors, agencies, lifeEvents }: ShownCatalogue, language: 'vi' | 'en'): FilterChoices {
+function choicesOf({ sectors, agencies, lifeEvents, provinces }: ShownCatalogue, language: 'vi' | 'en'): FilterChoices {
   return {
+    provinces: provinces.map(({ code, name }) => ({ value: code, text: name })),
     sectors: sectors.map((sector) => ({ value: sector.code, text: namedIn(language, sector) })),
     agencies: agencies.map((agency) => ({ value: agency.slug, text: agencyName(language, agency) })),
     lifeEvents: lifeEvents.map((event) => ({ value: event.id, text: textIn(language, event.name) })),
   }
+}
+
+const suggestionsShown = 8
+const longestTyped = 100
+
+/** What the words typed so far may become. The words are looked up and forgotten: not counted, not logged. */
+async function suggest({ query, language }: SurfaceRequest, needs: Needs): Promise<Answer> {
+  const words = textOf(query, searchNames.words).slice(0, longestTyped)
+  const { procedures } = await searchCatalogue(needs, { words, isTyping: true, limit: suggestionsShown })
+  const suggestions = procedures.map(({ code, shortName, shortNameEn, sector, sectorEn }) => ({
+    text: namedIn(language, { nameVi: shortName, nameEn: shortNameEn }),
+    about: namedIn(language, { nameVi: sector, nameEn: sectorEn }),
+    href: localPath(language, paths.procedure(code)),
+  }))
+  return { json: { suggestions: words === '' ? [] : suggestions }, headers: { 'cache-control': 'private, max-age=60' } }
 }
 
 async function readProcedure({ frame, params }: SurfaceRequest, needs: Needs) {
@@ -188,6 +205,7 @@ async function sendTemplate({ params }: SurfaceRequest, needs: Needs): Promise<A
 export const findRoutes: Route[] = [
   { method: 'GET', path: paths.home, access: 'anyone', handle: showHome },
   { method: 'GET', path: paths.procedures, access: 'anyone', handle: showSearch },
+  { method: 'GET', path: paths.suggestions, access: 'anyone', limit: 'suggest', handle: suggest },
   { method: 'GET', path: paths.procedure(':code'), access: 'anyone', handle: showProcedure },
   {
     method: 'POST',

@@ -17,6 +17,8 @@ import { findTexts } from './texts.js'
 /** What the filters offer, named in the person's language. */
 export interface FilterChoices {
   sectors: SelectOption[]
+  /** Provinces with procedures of their own. */
+  provinces: SelectOption[]
   agencies: SelectOption[]
   lifeEvents: SelectOption[]
 }
@@ -63,10 +65,13 @@ function FilterSelects({ language, search, choices }: SearchFiltersProps) {
     { key: 'authorityLevel', label: words.authority, options: authorities },
     { key: 'agency', label: words.agency, options: choices.agencies },
     { key: 'level', label: words.level, options: levels },
+    { key: 'province', label: words.province, options: choices.provinces },
   ] as const
+  const isOffered = ({ key, options }: { key: string; options: readonly SelectOption[] }) =>
+    key !== 'province' || options.length > 0
   return (
     <>
-      {selects.map(({ key, label, options }) => (
+      {selects.filter(isOffered).map(({ key, label, options }) => (
         <Select key={key} id={searchNames[key]} label={label} value={search[key]} options={[any, ...options]} />
       ))}
       <Checkboxes

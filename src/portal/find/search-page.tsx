@@ -71,6 +71,7 @@ export function SearchPage(props: SearchPageProps) {
         hint={words.hint}
         value={search.words}
         hidden={keptFilters(search)}
+        suggestFrom={localPath(frame.language, paths.suggestions)}
       />
       <Columns aside={<SearchFilters language={frame.language} search={search} choices={props.choices} />}>
         <ResultHead {...props} />

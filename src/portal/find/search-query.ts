@@ -9,6 +9,7 @@ export interface SearchQuery {
   authorityLevel: string
   agency: string
   level: string
+  province: string
   lifeEvent: string
   isFree: boolean
   isOnline: boolean
@@ -21,6 +22,7 @@ const names = {
   authorityLevel: 'cap',
   agency: 'co-quan',
   level: 'muc',
+  province: 'tinh',
   lifeEvent: 'viec',
   isFree: 'mien-phi',
   isOnline: 'truc-tuyen',
@@ -39,6 +41,7 @@ export function readSearch(query: Fields): SearchQuery {
     authorityLevel: textOf(query, names.authorityLevel),
     agency: textOf(query, names.agency),
     level: textOf(query, names.level),
+    province: textOf(query, names.province),
     lifeEvent: textOf(query, names.lifeEvent),
     isFree: textOf(query, names.isFree) === '1',
     isOnline: textOf(query, names.isOnline) === '1',
@@ -79,6 +82,7 @@ export function questionOf(search: SearchQuery, { agencyId, codes }: Narrowing, 
     isOnline: search.isOnline,
     limit,
     ...(level >= 1 && level <= 4 && { level }),
+    ...(/^\d{2}$/.test(search.province) && { province: search.province }),
     ...(agencyId && { agencyId }),
     ...(codes && { codes }),
     ...(code && Number.isFinite(Number(likeness)) && { after: { likeness: Number(likeness), code } }),

@@ -51,6 +51,7 @@ export const en: FindTexts = {
     authority: 'Level of authority',
     agency: 'Agency',
     level: 'Online level',
+    province: 'A province’s own procedures',
     any: 'All',
     more: 'Only',
     free: 'Nothing to pay',

@@ -54,6 +54,7 @@ export const vi = {
     authority: 'Cấp giải quyết',
     agency: 'Cơ quan nhận',
     level: 'Mức độ trực tuyến',
+    province: 'Thủ tục riêng của tỉnh, thành phố',
     any: 'Tất cả',
     more: 'Chỉ hiện',
     free: 'Không phải nộp phí, lệ phí',

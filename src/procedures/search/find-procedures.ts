@@ -76,7 +76,8 @@ function scoredBy({ code, terms }: SearchPlan, procedures: number) {
     ), hit as (
       select s.code, sum(w.weight * s.impact) as score
       from (select * from asked where documents <= ${procedures}::int * ${commonShare}::float8 or place <= ${fewestTerms} offset 0) as w
-      join search_postings s on s.term = w.term
+      -- One walk of the index for each word: joined freely, the planner reads all postings of the country instead.
+      cross join lateral (select p.code, p.impact from search_postings p where p.term = w.term offset 0) as s
       group by s.code
       union all
       select code, ${codeScore}::float8 from procedures where code = ${code ?? null}::text

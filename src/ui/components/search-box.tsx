@@ -17,6 +17,8 @@ export interface SearchBoxProps {
   large?: boolean
   /** The browser's own list of suggestions. */
   suggestions?: string[]
+  /** Where suggestions come from while somebody types, as `{ suggestions: { text, about, href }[] }`. */
+  suggestFrom?: string
   /** The token of a search that is posted, because what is looked for may be personal and must stand in no address. */
   csrfToken?: string
 }
@@ -68,6 +70,9 @@ function SearchField({ box, hintId }: { box: SearchBoxProps; hintId?: string }) 
         enterKeyHint="search"
         aria-describedby={hintId}
         list={listId}
+        data-suggest={box.suggestFrom}
+        data-suggest-some={box.suggestFrom && words.some}
+        data-suggest-none={box.suggestFrom && words.none}
       />
       {listId && (
         <datalist id={listId}>

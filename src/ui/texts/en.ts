@@ -64,7 +64,13 @@ export const en = {
   date: { day: 'Day', month: 'Month', year: 'Year' },
   select: { choose: 'Choose …' },
   charactersLeft: (count) => `Up to ${count} characters`,
-  search: { label: 'Search', submit: 'Search', code: 'Dossier code' },
+  search: {
+    label: 'Search',
+    submit: 'Search',
+    code: 'Dossier code',
+    some: '{n} suggestions, use the arrow keys',
+    none: 'No suggestions',
+  },
   copy: { action: 'Copy', done: 'Copied', code: (code) => `Copy code ${code}` },
   files: {
     choose: 'Choose a file or drop it here',

@@ -63,7 +63,13 @@ export const vi = {
   date: { day: 'Ngày', month: 'Tháng', year: 'Năm' },
   select: { choose: 'Chọn …' },
   charactersLeft: (count: number) => `Tối đa ${count} ký tự`,
-  search: { label: 'Tìm kiếm', submit: 'Tìm', code: 'Mã hồ sơ' },
+  search: {
+    label: 'Tìm kiếm',
+    submit: 'Tìm',
+    code: 'Mã hồ sơ',
+    some: '{n} gợi ý, dùng phím mũi tên để chọn',
+    none: 'Không có gợi ý',
+  },
   copy: { action: 'Sao chép', done: 'Đã sao chép', code: (code: string) => `Sao chép mã ${code}` },
   files: {
     choose: 'Chọn tệp hoặc kéo thả vào đây',

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { aCatalogueLine, catalogueFile } from '../support/a-catalogue-line.js'
+import { anOfficer } from '../support/officer-steps.js'
+import { aPerson, desk, type Person, phone } from '../support/person.js'
+import { startProgram } from '../support/program.js'
+import { until } from '../support/until.js'
+
+const program = await startProgram()
+const controller = () => anOfficer(program, 'catalogue_controller', 'hoa-sen')
+
+/** Waits at the page of an import until it is done. */
+async function importDone(officer: Person): Promise<void> {
+  await until('the end of the import', async () => {
+    await officer.page.reload()
+    return (await officer.words()).includes('Xong')
+  })
+}
+
+test('a controller rehearses an import, sees its progress and reasons, and does it (X1, S3.6)', async () => {
+  const officer = await controller()
+  const file = catalogueFile([
+    aCatalogueLine({ code: '1.888888', name: 'Đăng ký ao sen thử' }),
+    aCatalogueLine({ code: 'sai' }),
+  ])
+  for (const isRehearsal of [true, false]) {
+    await officer.open('/quan-tri/danh-muc')
+    await officer.page.locator('input[type=file]').first().setInputFiles(file)
+    const box = officer.page.getByLabel(/Chạy thử/)
+    await box.setChecked(isRehearsal)
+    await officer.press('Bắt đầu')
+    await importDone(officer)
+    await officer.reads(/2 trên 2 dòng.*Thêm 1 · thay đổi 0 · như cũ 0 · từ chối 1.*Mã “sai” không đúng dạng/)
+  }
+  const visitor = await aPerson(program, { name: 'imported', ...phone })
+  await visitor.open('/thu-tuc/1.888888')
+  await visitor.reads(/Đăng ký ao sen thử/)
+})
+
+test('five ways of asking find the procedure, and suggestions lead there by the keyboard (X9)', async () => {
+  const person = await aPerson(program, { name: 'five-ways', ...desk })
+  const ways = [
+    'dang ky khai sinh',
+    'đăng kys khai snih',
+    'đkks',
+    'con em mới đẻ đăng ký giấy tờ ở đâu',
+    '1.001193',
+    '1.001193.01',
+  ]
+  for (const words of ways) {
+    await person.open(`/thu-tuc?q=${encodeURIComponent(words)}`)
+    const first = person.page.locator('.mc-results .mc-card__title a').first()
+    assert.match((await first.getAttribute('href')) ?? '', /1\.001193$/, words)
+  }
+  await person.open('/')
+  const box = person.page.getByRole('combobox', { name: 'Tên thủ tục hoặc việc bạn cần làm' })
+  await box.pressSequentially('khai si')
+  await person.page.getByRole('option').first().waitFor()
+  await person.look()
+  await box.press('ArrowDown')
+  const active = await box.getAttribute('aria-activedescendant')
+  assert.equal(await person.page.locator(`#${active}`).getAttribute('aria-selected'), 'true')
+  await box.press('Escape')
+  assert.equal(await box.getAttribute('aria-expanded'), 'false')
+  await box.fill('khai sinh')
+  await person.page
+    .getByRole('option', { name: /Đăng ký khai sinh/ })
+    .first()
+    .waitFor()
+  await box.press('ArrowDown')
+  await box.press('Enter')
+  await person.page.waitForURL(/\/thu-tuc\/\d\.\d{6}$/)
+})
+
+test('without scripts a life event asks, decides and tells what this person pays (S4.1, L10)', async () => {
+  const person = await aPerson(program, { name: 'life-event', ...phone, javaScriptEnabled: false })
+  await person.open('/')
+  await person.follow(/^Cư trú/)
+  await person.press('Xem thủ tục cần làm', 422)
+  await person.reads(/Chọn câu trả lời/)
+  await person.choose('Từ 30 ngày trở lên, rồi về')
+  for (const name of ['child', 'copies']) await person.page.locator(`input[name=${name}][value=no]`).check()
+  await person.press('Xem thủ tục cần làm')
+  await person.reads(/Bạn cần làm 1 thủ tục/)
+  await person.follow('Đăng ký tạm trú')
+  await person.page.getByLabel('Người thuộc hộ nghèo').check()
+  await person.press('Xem số tiền')
+  await person.reads(/Miễn: Người thuộc hộ nghèo \(75\/2022\/TT-BTC, Điều 4\)/)
+})
+
+test('levels are read with their proof; above the level reached nothing is published, at it it is (X1, S2.4)', async () => {
+  const reader = await aPerson(program, { name: 'levels', ...phone })
+  await reader.open('/thu-tuc/1.011609/muc-do')
+  await reader.reads(/[Mm]ức độ 2.*[Cc]òn thiếu/)
+  const officer = await controller()
+  await officer.open('/quan-tri/thu-tuc')
+  await officer.page.getByRole('button', { name: /Sửa thành bản mới.*mức sống/ }).click()
+  await officer.page.waitForURL(/\/quan-tri\/thu-tuc\/thiet-ke\/[0-9a-f-]{36}$/)
+  const design = officer.page.url()
+  const label = async (level: string) => {
+    await officer.open(`${new URL(design).pathname}/muc/online`)
+    await officer.page.locator('[name="onlineService-legacyLevel"]').selectOption(level)
+    await officer.press('Lưu')
+  }
+  const publish = async (status: number) => {
+    await officer.open(new URL(design).pathname)
+    await officer.fill('Quyết định công bố', '09/QĐ-UBND')
+    await officer.fill('Có hiệu lực từ ngày', new Date().toISOString().slice(0, 10))
+    await officer.press('Công bố', status)
+  }
+  await label('4')
+  await publish(409)
+  await officer.reads(/Chưa công bố được.*mức độ 4, nhưng chỉ đạt mức độ 2.*Còn thiếu để lên mức độ 3: tờ khai điện tử/)
+  await label('2')
+  await publish(200)
+  await officer.reads(/Đã công bố bản/)
+})

@@ -46,6 +46,7 @@ export const pageInputs: readonly Input[] = [
   { name: 'title.vi', kind: 'text', label: 'Tiêu đề trang', required: true },
   { name: 'title.en', kind: 'text', label: 'Tiêu đề trang (tiếng Anh)' },
   { name: 'intro.vi', kind: 'long_text', label: 'Lời dẫn' },
+  { name: 'intro.en', kind: 'long_text', label: 'Lời dẫn (tiếng Anh)' },
   { name: 'visibleWhen', kind: 'feel', label: 'Chỉ hiện khi', hint: feelHint },
   {
     name: 'checks',
@@ -61,10 +62,22 @@ export const sectionInputs: readonly Input[] = [
   { name: 'visibleWhen', kind: 'feel', label: 'Chỉ hiện khi', hint: feelHint },
 ]
 
+/** Why the form is still to be compared with the printed original. */
+export const formInputs: readonly Input[] = [
+  {
+    name: 'toCheckAgain.vi',
+    kind: 'long_text',
+    label: 'Điều còn phải đối chiếu với bản in',
+    hint: 'Chỉ người quản trị thấy.',
+  },
+  { name: 'toCheckAgain.en', kind: 'long_text', label: 'Điều còn phải đối chiếu (tiếng Anh)' },
+]
+
 export const fieldInputs: readonly Input[] = [
   { name: 'label.vi', kind: 'text', label: 'Câu hỏi', required: true },
   { name: 'label.en', kind: 'text', label: 'Câu hỏi (tiếng Anh)' },
   { name: 'nameInMessages.vi', kind: 'text', label: 'Tên trong lời nhắc lỗi', hint: 'Ví dụ: họ và tên của mẹ.' },
+  { name: 'nameInMessages.en', kind: 'text', label: 'Tên trong lời nhắc lỗi (tiếng Anh)' },
   {
     name: 'kind',
     kind: 'choice',
@@ -73,6 +86,7 @@ export const fieldInputs: readonly Input[] = [
     required: true,
   },
   { name: 'hint.vi', kind: 'text', label: 'Gợi ý' },
+  { name: 'hint.en', kind: 'text', label: 'Gợi ý (tiếng Anh)' },
   { name: 'required', kind: 'yes_no', label: 'Bắt buộc trả lời' },
   { name: 'requiredWhen', kind: 'feel', label: 'Chỉ bắt buộc khi' },
   { name: 'visibleWhen', kind: 'feel', label: 'Chỉ hiện khi', hint: feelHint },
@@ -93,8 +107,23 @@ export const fieldInputs: readonly Input[] = [
     narrow: true,
   },
   { name: 'max', kind: 'limit', label: 'Lớn nhất', narrow: true },
+  {
+    name: 'decimals',
+    kind: 'number',
+    label: 'Số chữ số thập phân',
+    hint: 'Cho kiểu Số; để trống là số nguyên.',
+    narrow: true,
+  },
   { name: 'picturesOnly', kind: 'yes_no', label: 'Tệp tải lên chỉ nhận ảnh' },
   { name: 'rowName.vi', kind: 'text', label: 'Mỗi dòng là một', hint: 'Cho nhóm lặp và bảng: thành viên, thửa đất…' },
+  { name: 'rowName.en', kind: 'text', label: 'Mỗi dòng là một (tiếng Anh)' },
+  {
+    name: 'autocomplete',
+    kind: 'text',
+    label: 'Trình duyệt tự điền',
+    hint: 'Từ khóa autocomplete của HTML, ví dụ tel, street-address.',
+    narrow: true,
+  },
   {
     name: 'width',
     kind: 'choice',

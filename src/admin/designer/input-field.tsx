@@ -38,6 +38,7 @@ export function InputField({ input, values, error, namesId }: InputFieldProps) {
         />
       )
     case 'choices':
+    case 'waits':
       return (
         <Checkboxes
           id={field.id}

@@ -12,6 +12,8 @@ export type InputKind =
   | 'yes_no'
   | 'choice'
   | 'choices'
+  | 'waits'
+  | 'numbers'
   | 'feel'
   | 'amount'
   | 'limit'
@@ -31,6 +33,8 @@ export interface Input {
   required?: boolean
   choices?: readonly { value: string; text: string }[]
   narrow?: true
+  /** An empty list is no list. */
+  mayBeAbsent?: true
   /** The choices are numbers. */
   isNumeric?: true
 }
@@ -60,7 +64,15 @@ interface Words {
 }
 
 const joined = (...words: (string | undefined)[]): string => words.filter((word) => word !== undefined).join(' | ')
+/** Both languages in one part of a line. */
+const twice = ({ vi, en }: Words): string => (en ? `${vi} // ${en}` : vi)
+const fromTwice = (part: string): Words =>
+  wordsFrom(...(part.split(' // ').map((each) => each.trim()) as [string, string?]))
+
 const wordsFrom = (vi = '', en = ''): Words => (en ? { vi, en } : { vi })
+
+const unlessEmpty = <T>(list: T[], { mayBeAbsent }: Input): T[] | undefined =>
+  mayBeAbsent && list.length === 0 ? undefined : list
 
 function single(texts: readonly string[], { required, label }: Input): Typed {
   const text = wordsOf(texts)
@@ -96,22 +108,33 @@ function readPaper(text: string, { name }: Input): Typed {
   return wrong ? { error: wrong.text } : { value: text }
 }
 
+/** Stands for a step that waits for no other. */
+export const fromStart = '-'
+
 export const optionShape = 'giá_trị | Nhãn | English'
-export const factShape = 'Nhãn | biểu thức FEEL'
-export const checkShape = 'biểu thức FEEL | tên trường | Lời nhắc'
+export const factShape = 'Nhãn // English | biểu thức FEEL'
+export const checkShape = 'biểu thức FEEL | tên trường | Lời nhắc // English'
 
 /** How each kind is written into its input and read back. */
 export const codecs: Record<InputKind, Codec> = {
   text: { format: textOr, parse: single },
   long_text: { format: textOr, parse: single },
-  lines: { format: (value) => [listOf<string>(value).join('\n')], parse: (texts) => ({ value: lines(texts) }) },
+  lines: {
+    format: (value) => [listOf<string>(value).join('\n')],
+    parse: (texts, input) => ({ value: unlessEmpty(lines(texts), input) }),
+  },
   texts: {
     format: (value) => [
       listOf<Words>(value)
         .map(({ vi, en }) => joined(vi, en))
         .join('\n'),
     ],
-    parse: (texts) => ({ value: lines(texts).map((line) => wordsFrom(...parts(line))) }),
+    parse: (texts, input) => ({
+      value: unlessEmpty(
+        lines(texts).map((line) => wordsFrom(...parts(line))),
+        input,
+      ),
+    }),
   },
   number: {
     format: (value) => textOr(value).map((text) => text.replace('.', ',')),
@@ -138,6 +161,26 @@ export const codecs: Record<InputKind, Codec> = {
       if (chosen.length === 0)
         return required ? { error: `Chọn ít nhất một: ${label.toLowerCase()}` } : { value: undefined }
       return { value: chosen }
+    },
+  },
+  waits: {
+    format: (value) => (Array.isArray(value) && value.length === 0 ? [fromStart] : listOf<string>(value)),
+    parse: (texts, { choices = [] }) => {
+      if (texts.includes(fromStart)) return { value: [] }
+      const chosen = choices.map(({ value }) => value).filter((value) => texts.includes(value))
+      return { value: chosen.length > 0 ? chosen : undefined }
+    },
+  },
+  numbers: {
+    format: (value) => textOr(listOf<number>(value).join(', ') || undefined),
+    parse: (texts, { label }) => {
+      const numbers = wordsOf(texts)
+        .split(/[,;\s]+/)
+        .filter(Boolean)
+      if (numbers.length === 0) return { value: undefined }
+      return numbers.every((number) => /^\d{1,3}$/.test(number))
+        ? { value: numbers.map(Number) }
+        : { error: `${label} phải là các số nguyên cách nhau bằng dấu phẩy, ví dụ 3, 1` }
     },
   },
   feel: {
@@ -201,7 +244,7 @@ export const codecs: Record<InputKind, Codec> = {
   facts: {
     format: (value) => [
       listOf<{ label: Words; value: string }>(value)
-        .map((fact) => joined(fact.label.vi, fact.value))
+        .map((fact) => joined(twice(fact.label), fact.value))
         .join('\n'),
     ],
     parse: (texts) =>
@@ -209,7 +252,7 @@ export const codecs: Record<InputKind, Codec> = {
         texts,
         ([label, ...feel]) => {
           const value = feel.join(' | ')
-          return label && value && 'value' in readFeel(value) ? { label: { vi: label }, value } : undefined
+          return label && value && 'value' in readFeel(value) ? { label: fromTwice(label), value } : undefined
         },
         factShape,
       ),
@@ -225,7 +268,7 @@ export const codecs: Record<InputKind, Codec> = {
   checks: {
     format: (value) => [
       listOf<{ when: string; field: string; message: Words }>(value)
-        .map(({ when, field, message }) => joined(when, field, message.vi))
+        .map(({ when, field, message }) => joined(when, field, twice(message)))
         .join('\n'),
     ],
     parse: (texts) =>
@@ -234,7 +277,7 @@ export const codecs: Record<InputKind, Codec> = {
         : each(
             texts,
             ([when, field, vi]) =>
-              when && field && vi && 'value' in readFeel(when) ? { when, field, message: { vi } } : undefined,
+              when && field && vi && 'value' in readFeel(when) ? { when, field, message: fromTwice(vi) } : undefined,
             checkShape,
           ),
   },

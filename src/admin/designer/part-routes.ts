@@ -8,7 +8,7 @@ import { type Answer, type SurfaceRequest, textOf } from '../../surface/route.js
 import { actorOf, type OfficerViewer } from '../../surface/viewer.js'
 import { adminMenu } from '../admin-menu.js'
 import { addItem, doToItem, editProperties, valuesOf } from './edit-part.js'
-import type { Input } from './input.js'
+import { fromStart, type Input } from './input.js'
 import { PartPage, type PartPageProps, upFrom } from './part-page.js'
 import { type Part, partAt } from './parts.js'
 import { designerTexts as words } from './texts.vi.js'
@@ -46,7 +46,8 @@ function withChoices(
   }
   if (input.name !== 'after' && input.name !== 'returnsTo') return input
   const others = definition.workflow.filter(({ id }) => id !== pathOf(address).at(-1))
-  return { ...input, choices: others.map(({ id, name }) => ({ value: id, text: name.vi || id })) }
+  const steps = others.map(({ id, name }) => ({ value: id, text: name.vi || id }))
+  return { ...input, choices: input.kind === 'waits' ? [...steps, { value: fromStart, text: words.fromStart }] : steps }
 }
 
 export const designId = ({ id = '' }: Record<string, string>): string => {

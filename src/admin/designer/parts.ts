@@ -1,9 +1,10 @@
 import { nodeAt, type Path } from '../../procedures/index.js'
 import type { ProcedureDefinition } from '../../procedures/procedure.js'
-import { fieldInputs, pageInputs, sectionInputs } from './form-parts.js'
+import { fieldInputs, formInputs, pageInputs, sectionInputs } from './form-parts.js'
 import type { Input } from './input.js'
 import {
   basisInputs,
+  caseLimitInputs,
   feeInputs,
   generalInputs,
   informationInputs,
@@ -98,6 +99,12 @@ const basis: Children = {
   one: 'văn bản',
   blank: () => ({ document: '', title: '' }),
 }
+const caseLimits: Children = {
+  list: 'caseLimits',
+  title: 'Thời hạn theo trường hợp, cách nộp',
+  one: 'thời hạn',
+  blank: () => ({ name: text() }),
+}
 const pages: Children = {
   list: 'pages',
   title: 'Các trang',
@@ -132,7 +139,7 @@ export const designSections: readonly Section[] = [
     title: 'Trình tự, thời hạn, căn cứ',
     about: 'Các bước người dân làm, điều kiện, thời hạn, căn cứ pháp lý.',
     inputs: informationInputs,
-    children: [basis],
+    children: [basis, caseLimits],
   },
   {
     address: 'papers',
@@ -145,7 +152,7 @@ export const designSections: readonly Section[] = [
     address: 'form',
     title: 'Tờ khai điện tử',
     about: 'Trang, câu hỏi, điều kiện FEEL; xem thử trên điện thoại và máy bàn.',
-    inputs: [],
+    inputs: formInputs,
     children: [pages],
   },
   {
@@ -188,7 +195,12 @@ export const designSections: readonly Section[] = [
 /** Where a section's properties stand in the definition: the form is a node of its own, all others are properties of the procedure. */
 export const placeOf = (address: string): string => (address === 'form' ? 'form' : '')
 
-const itemParts: readonly { list: string; title: string; inputs: readonly Input[]; children: readonly Children[] }[] = [
+export const itemParts: readonly {
+  list: string
+  title: string
+  inputs: readonly Input[]
+  children: readonly Children[]
+}[] = [
   { list: 'requiredDocuments', title: 'Giấy tờ', inputs: paperInputs, children: [] },
   { list: 'templates', title: 'Mẫu tải về', inputs: templateInputs, children: [] },
   { list: 'fees', title: 'Mức thu', inputs: feeInputs, children: [reliefs] },
@@ -196,6 +208,7 @@ const itemParts: readonly { list: string; title: string; inputs: readonly Input[
   { list: 'results', title: 'Kết quả', inputs: resultInputs, children: [] },
   { list: 'workflow', title: 'Bước', inputs: stepInputs, children: [] },
   { list: 'legalBasis', title: 'Căn cứ pháp lý', inputs: basisInputs, children: [] },
+  { list: 'caseLimits', title: 'Thời hạn theo trường hợp', inputs: caseLimitInputs, children: [] },
   { list: 'pages', title: 'Trang của tờ khai', inputs: pageInputs, children: [sections] },
   { list: 'sections', title: 'Nhóm câu hỏi', inputs: sectionInputs, children: [fields] },
   { list: 'fields', title: 'Câu hỏi', inputs: fieldInputs, children: [rowFields] },

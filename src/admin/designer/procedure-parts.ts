@@ -14,6 +14,19 @@ const named = (name: string, label: string, required = true): Input[] => [
 ]
 
 const channels = choicesFrom({ online: 'Trực tuyến', counter: 'Tại quầy', postal: 'Bưu chính' })
+const levels = choicesFrom({
+  commune: 'Cấp xã',
+  department: 'Sở, ngành',
+  province: 'Cấp tỉnh',
+  ministry: 'Cấp bộ',
+  other: 'Cơ quan khác',
+})
+const limitUnits = choicesFrom({
+  working_hour: 'giờ làm việc',
+  working_day: 'ngày làm việc',
+  calendar_day: 'ngày',
+  month: 'tháng',
+})
 const feelHint = 'Biểu thức FEEL trên các câu trả lời; để trống nếu luôn đúng.'
 
 export const generalInputs: readonly Input[] = [
@@ -26,9 +39,18 @@ export const generalInputs: readonly Input[] = [
     name: 'authorityLevel',
     kind: 'choice',
     label: 'Cấp giải quyết',
-    choices: choicesFrom({ commune: 'Cấp xã', department: 'Sở, ngành', province: 'Cấp tỉnh' }),
+    choices: levels,
     required: true,
   },
+  {
+    name: 'authorityLevels',
+    kind: 'choices',
+    label: 'Các cấp cùng giải quyết',
+    hint: 'Chỉ chọn khi có nhiều cấp.',
+    choices: levels,
+  },
+  { name: 'handledBy.vi', kind: 'text', label: 'Ai giải quyết', hint: 'Ví dụ: Công an cấp xã.' },
+  { name: 'handledBy.en', kind: 'text', label: 'Ai giải quyết (tiếng Anh)' },
   {
     name: 'audience',
     kind: 'choices',
@@ -60,12 +82,7 @@ export const informationInputs: readonly Input[] = [
     name: 'timeLimit.unit',
     kind: 'choice',
     label: 'Đơn vị',
-    choices: choicesFrom({
-      working_hour: 'giờ làm việc',
-      working_day: 'ngày làm việc',
-      calendar_day: 'ngày',
-      month: 'tháng',
-    }),
+    choices: limitUnits,
     required: true,
   },
   {
@@ -76,6 +93,18 @@ export const informationInputs: readonly Input[] = [
     narrow: true,
   },
   { name: 'timeLimitNote.vi', kind: 'long_text', label: 'Ghi chú về thời hạn' },
+  { name: 'timeLimitNote.en', kind: 'long_text', label: 'Ghi chú về thời hạn (tiếng Anh)' },
+]
+
+export const caseLimitInputs: readonly Input[] = [
+  ...named('name', 'Tên trường hợp', false),
+  { name: 'code', kind: 'text', label: 'Mã trường hợp', hint: 'Dạng 1.004222.01', narrow: true },
+  { name: 'channels', kind: 'choices', label: 'Chỉ khi nộp', choices: channels },
+  { name: 'limit.quantity', kind: 'number', label: 'Thời hạn', hint: '0 là trong ngày.', narrow: true },
+  { name: 'limit.unit', kind: 'choice', label: 'Đơn vị', choices: limitUnits },
+  { name: 'limit.cutoff', kind: 'text', label: 'Giờ cắt ngày', hint: 'Dạng 15:00.', narrow: true },
+  { name: 'note.vi', kind: 'long_text', label: 'Ghi chú' },
+  { name: 'note.en', kind: 'long_text', label: 'Ghi chú (tiếng Anh)' },
 ]
 
 export const onlineInputs: readonly Input[] = [
@@ -140,6 +169,16 @@ export const supplementInputs: readonly Input[] = [
     hint: 'Để trống là một lần; nhiều hơn phải có luật chuyên ngành.',
     narrow: true,
   },
+  { name: 'supplement.mostRequestsBasis.document', kind: 'text', label: 'Luật cho phép: số, ký hiệu', narrow: true },
+  { name: 'supplement.mostRequestsBasis.title', kind: 'text', label: 'Luật cho phép: tên văn bản' },
+  { name: 'supplement.mostRequestsBasis.article', kind: 'text', label: 'Luật cho phép: điều, khoản', narrow: true },
+  {
+    name: 'supplement.remindDaysBefore',
+    kind: 'numbers',
+    label: 'Nhắc trước khi hết hạn (ngày làm việc)',
+    hint: 'Các số cách nhau bằng dấu phẩy, ví dụ 3, 1. Để trống là 3, 1.',
+    narrow: true,
+  },
   {
     name: 'supplement.onNoAnswer',
     kind: 'choice',
@@ -176,6 +215,30 @@ export const paperInputs: readonly Input[] = [
     hint: 'Không chọn là mọi cách nộp.',
     choices: channels,
   },
+  {
+    name: 'alternatives',
+    kind: 'text',
+    label: 'Nhóm thay thế nhau',
+    hint: 'Các giấy tờ ghi cùng một từ thì chỉ cần một.',
+    narrow: true,
+  },
+  { name: 'group.vi', kind: 'text', label: 'Thuộc trường hợp', hint: 'Khi mỗi trường hợp cần giấy tờ khác nhau.' },
+  { name: 'group.en', kind: 'text', label: 'Thuộc trường hợp (tiếng Anh)' },
+  {
+    name: 'resultCodes',
+    kind: 'lines',
+    label: 'Kết quả nào chính là giấy tờ này',
+    hint: 'Mỗi dòng một mã kết quả quốc gia; ai đã được cấp thì không phải nộp.',
+    mayBeAbsent: true,
+  },
+  ...named('sample.title', 'Hình mẫu: tên in trên giấy', false),
+  {
+    name: 'sample.marks',
+    kind: 'texts',
+    label: 'Hình mẫu: chỗ phải đọc rõ',
+    hint: 'Mỗi dòng một chỗ: Tiếng Việt | English',
+    mayBeAbsent: true,
+  },
   { name: 'compareOriginal', kind: 'yes_no', label: 'Phải đối chiếu bản chính khi trả kết quả' },
   { name: 'template', kind: 'text', label: 'Mã mẫu tải về', narrow: true },
   { name: 'note.vi', kind: 'long_text', label: 'Ghi chú' },
@@ -202,6 +265,7 @@ export const feeInputs: readonly Input[] = [
     required: true,
   },
   { name: 'amountNote.vi', kind: 'text', label: 'Giải thích số tiền' },
+  { name: 'amountNote.en', kind: 'text', label: 'Giải thích số tiền (tiếng Anh)' },
   {
     name: 'collect',
     kind: 'choice',
@@ -224,6 +288,7 @@ export const feeInputs: readonly Input[] = [
     narrow: true,
   },
   { name: 'case.name.vi', kind: 'text', label: 'Tên trường hợp' },
+  { name: 'case.name.en', kind: 'text', label: 'Tên trường hợp (tiếng Anh)' },
   { name: 'case.when', kind: 'feel', label: 'Hồ sơ thuộc trường hợp này khi' },
 ]
 
@@ -268,6 +333,12 @@ export const reliefInputs: readonly Input[] = [
 export const resultInputs: readonly Input[] = [
   ...named('name', 'Tên kết quả'),
   { name: 'code', kind: 'text', label: 'Mã kết quả quốc gia', narrow: true },
+  {
+    name: 'provesGroup',
+    kind: 'choice',
+    label: 'Chứng minh diện miễn, giảm',
+    choices: groupNames.map((value) => ({ value, text: beneficiaryGroups[value].vi })),
+  },
   {
     name: 'template',
     kind: 'text',
@@ -316,7 +387,7 @@ export const stepInputs: readonly Input[] = [
   },
   {
     name: 'after',
-    kind: 'choices',
+    kind: 'waits',
     label: 'Bắt đầu khi xong',
     hint: 'Không chọn là bước liền trước. Hai bước chờ cùng một bước chạy song song; bước chờ hai bước là nơi nhập lại.',
   },

@@ -73,6 +73,7 @@ export const designerTexts = {
   unnamed: 'chưa đặt tên',
   agencies: { competent: 'Cơ quan giải quyết', receiving: 'Nơi tiếp nhận' },
   none: '(không chọn)',
+  fromStart: 'Không chờ bước nào: bắt đầu ngay',
   preview: 'Xem thử',
   phone: 'Trên điện thoại (360 px)',
   desk: 'Trên máy bàn',

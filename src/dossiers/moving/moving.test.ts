@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aDossier, plainProcedure } from '../../../test/support/a-dossier.js'
+import { statementsOf } from '../../../test/support/count-statements.js'
 import { openTown, type Town } from '../../../test/support/town.js'
 import { asSystem } from '../../platform/db.js'
 import { getCurrentRevision, publishProcedure } from '../../procedures/index.js'
@@ -124,3 +125,29 @@ test('a step that has begun is never removed, whoever asks the database', async 
     /a step that has begun stays/,
   )
 })
+
+test('the preview of many dossiers asks as often as that of one', async (t) => {
+  const town = await openTown(t)
+  await aDossier(town)
+  const to = await publish(town, (definition) => ({ ...definition, keywords: [...definition.keywords, 'sen'] }))
+  await previewMove(town.needs, to)
+  const one = await statementsOf(() => previewMove(town.needs, to))
+  for (let n = 1; n < 6; n++) await fileUnder(town, n)
+  const six = await statementsOf(() => previewMove(town.needs, to))
+  assert.equal((await previewMove(town.needs, to))[0]?.count, 6)
+  assert.equal(six.length, one.length)
+})
+
+/** Files under the revision in force, and puts the dossier under the one before it. */
+async function fileUnder(town: Town, n: number): Promise<void> {
+  const { id, procedureCode } = await aDossier(town, { citizen: n, n })
+  await asSystem(town.needs.db, async (tx) => {
+    const first = await tx
+      .selectFrom('procedureRevisions')
+      .select('id')
+      .where('procedureCode', '=', procedureCode)
+      .where('number', '=', 1)
+      .executeTakeFirstOrThrow()
+    await tx.updateTable('dossiers').set({ revisionId: first.id }).where('id', '=', id).execute()
+  })
+}

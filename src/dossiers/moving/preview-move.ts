@@ -2,13 +2,13 @@ import { legalDayAt } from '../../calendar/index.js'
 import { asSystem, type Tx } from '../../platform/db.js'
 import type { CoreNeeds } from '../../platform/needs.js'
 import type { UnitDirectory } from '../../procedures/forms/index.js'
-import { getRevision } from '../../procedures/index.js'
+import { getRevision, getRevisions } from '../../procedures/index.js'
 import type { Dossier, DossierStatus } from '../dossier.js'
 import { dossierStatuses } from '../dossier.js'
 import { hasEnded } from '../status-table.js'
 import { shownCode } from '../store.js'
 import { type MoveObstacle, moveObstacles } from './move-obstacles.js'
-import { readContent } from './read-content.js'
+import { readContents } from './read-content.js'
 
 export interface MoveNeeds extends CoreNeeds {
   units: UnitDirectory
@@ -40,9 +40,20 @@ export async function previewMove(needs: MoveNeeds, toRevisionId: string): Promi
     const to = await getRevision(tx, toRevisionId)
     const context = { today: legalDayAt(needs.now()), units: needs.units }
     const groups = new Map<string, MovePreview>()
-    for (const dossier of await inFlight(tx, to.definition.code, toRevisionId)) {
-      const group = groups.get(`${dossier.revisionId} ${dossier.status}`) ?? (await newGroup(tx, dossier))
-      const obstacles = moveObstacles(to.definition, await readContent(tx, needs, dossier), context)
+    const dossiers = await inFlight(tx, to.definition.code, toRevisionId)
+    const numbers = new Map(
+      (await getRevisions(tx, [...new Set(dossiers.map(({ revisionId }) => revisionId))])).map((each) => [
+        each.id,
+        each.number,
+      ]),
+    )
+    const contents = await readContents(tx, needs, dossiers)
+    for (const dossier of dossiers) {
+      const content = contents.get(dossier.id)
+      if (!content) continue
+      const group =
+        groups.get(`${dossier.revisionId} ${dossier.status}`) ?? newGroup(dossier, numbers.get(dossier.revisionId) ?? 0)
+      const obstacles = moveObstacles(to.definition, content, context)
       groups.set(`${dossier.revisionId} ${dossier.status}`, {
         ...group,
         count: group.count + 1,
@@ -58,10 +69,10 @@ export async function previewMove(needs: MoveNeeds, toRevisionId: string): Promi
   })
 }
 
-async function newGroup(tx: Tx, { revisionId, status }: Dossier): Promise<MovePreview> {
-  const { number } = await getRevision(tx, revisionId)
-  return { fromRevisionId: revisionId, fromNumber: number, status, count: 0, ready: 0, held: [] }
-}
+const newGroup = ({ revisionId, status }: Dossier, fromNumber: number): MovePreview => ({
+  ...{ fromRevisionId: revisionId, fromNumber, status },
+  ...{ count: 0, ready: 0, held: [] },
+})
 
 /** Dossiers on their way under other revisions, the oldest first. */
 export async function inFlight(tx: Tx, procedureCode: string, toRevisionId: string): Promise<Dossier[]> {

@@ -63,6 +63,18 @@ test('a workflow that is written as BPMN is read back as it was, branches and re
   )
 })
 
+test('a return to a branch beside the other is read as a return, whichever branch it is', async () => {
+  for (const target of ['one', 'two']) {
+    const workflow = [
+      step('begin'),
+      step('one'),
+      step('two', { after: ['begin'] }),
+      step('join', { after: ['one', 'two'], act: 'approve', role: 'approver', returnsTo: [target] }),
+    ]
+    assert.deepEqual(await readBpmn(await writeBpmn(procedure(workflow))), { workflow, notes: [] })
+  }
+})
+
 test('the workflows of the demo city come back byte for byte', async () => {
   for (const { code, name, workflow } of demoProcedures) {
     const read = await readBpmn(await writeBpmn({ code, name, workflow }))

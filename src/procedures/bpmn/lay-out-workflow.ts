@@ -1,5 +1,6 @@
 import { BpmnModdle, type ModdleElement } from 'bpmn-moddle'
 import type { ProcedureDefinition } from '../procedure.js'
+import { returnName } from './motcua-package.js'
 import { type GraphNode, graphOf } from './workflow-graph.js'
 import { writeBpmn } from './write-bpmn.js'
 
@@ -24,6 +25,8 @@ export interface DrawnWorkflow {
 }
 
 const margin = 20
+/** Words stand below the circles at both ends, centred and wider than they are. */
+const wordsBeside = 40
 
 interface Box {
   x: number
@@ -49,7 +52,7 @@ export async function layOutWorkflow(
     const points = element.get('waypoint') as { x: number; y: number }[] | undefined
     const flow = element.get('bpmnElement') as ModdleElement | undefined
     return points?.length
-      ? [{ points: points.map(({ x, y }) => ({ x, y })), isReturn: flow?.get('name') === 'Trả lại' }]
+      ? [{ points: points.map(({ x, y }) => ({ x, y })), isReturn: flow?.get('name') === returnName }]
       : []
   })
   return { shapes, lines, ...sizeOf(shapes, lines) }
@@ -61,5 +64,5 @@ function sizeOf(shapes: readonly Box[], lines: readonly DrawnLine[]): { width: n
   const points = lines.flatMap((line) => line.points)
   const right = [...shapes.map(({ x, width }) => x + width), ...points.map(({ x }) => x)]
   const bottom = [...shapes.map(({ y, height }) => y + height), ...points.map(({ y }) => y)]
-  return { width: Math.max(0, ...right) + margin, height: Math.max(0, ...bottom) + margin }
+  return { width: Math.max(0, ...right) + margin + wordsBeside, height: Math.max(0, ...bottom) + margin }
 }

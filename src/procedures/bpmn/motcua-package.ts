@@ -11,3 +11,6 @@ export const motcuaPackage = {
     },
   ],
 }
+
+/** What a flow is called that goes back to an earlier step. */
+export const returnName = 'Trả lại'

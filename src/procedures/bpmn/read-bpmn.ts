@@ -1,7 +1,7 @@
 import { BpmnModdle, type ModdleElement } from 'bpmn-moddle'
 import { type Role, roles } from '../../agencies/index.js'
 import type { WorkflowStep } from '../procedure.js'
-import { motcuaPackage } from './motcua-package.js'
+import { motcuaPackage, returnName } from './motcua-package.js'
 
 export type ReadBpmn = { workflow: WorkflowStep[]; notes: string[] } | { problem: string }
 
@@ -46,6 +46,8 @@ interface Order {
   back: Map<string, string[]>
 }
 
+const idOf = (element: unknown): string => (element as ModdleElement | undefined)?.id ?? ''
+
 /** Walks from the start: a flow to something that is still being walked goes back, all others lead on. */
 function inOrder(elements: readonly ModdleElement[]): Order {
   const isTask = (element: ModdleElement) => element.$instanceOf('bpmn:Activity')
@@ -53,6 +55,12 @@ function inOrder(elements: readonly ModdleElement[]): Order {
   const out = (node: ModdleElement) =>
     flows.filter((flow) => flow.get('sourceRef') === node).map((flow) => flow.get('targetRef') as ModdleElement)
   const nodes = elements.filter((element) => !element.$instanceOf('bpmn:SequenceFlow'))
+  // A flow that says so goes back also where its target lies on a branch beside the way that is walked.
+  const returns = new Set(
+    flows
+      .filter((flow) => flow.get('name') === returnName)
+      .map((flow) => `${idOf(flow.get('sourceRef'))} ${idOf(flow.get('targetRef'))}`),
+  )
   const [walking, done] = [new Set<ModdleElement>(), new Set<ModdleElement>()]
   const finished: ModdleElement[] = []
   const backward = new Set<string>()
@@ -60,8 +68,9 @@ function inOrder(elements: readonly ModdleElement[]): Order {
   const walk = (node: ModdleElement) => {
     if (done.has(node)) return
     walking.add(node)
-    for (const target of out(node)) {
-      if (walking.has(target)) backward.add(`${node.id} ${target.id}`)
+    // What is walked last comes first in the order, so branches stay as they are drawn.
+    for (const target of out(node).toReversed()) {
+      if (walking.has(target) || returns.has(`${node.id} ${target.id}`)) backward.add(`${node.id} ${target.id}`)
       else walk(target)
     }
     walking.delete(node)

@@ -1,7 +1,7 @@
 import { layoutProcess } from 'bpmn-auto-layout'
 import { BpmnModdle, type ModdleElement } from 'bpmn-moddle'
 import type { ProcedureDefinition, WorkflowStep } from '../procedure.js'
-import { motcuaPackage } from './motcua-package.js'
+import { motcuaPackage, returnName } from './motcua-package.js'
 import { type GraphNode, graphOf, type NodeKind } from './workflow-graph.js'
 
 const types: Record<NodeKind, string> = {
@@ -24,7 +24,7 @@ export async function writeBpmn({
   const elements = new Map(graph.nodes.map((node) => [node.id, moddle.create(types[node.kind], attributesOf(node))]))
   const flows = graph.flows.map(({ from, to, isReturn }, index) => {
     const [source, target] = [elements.get(from), elements.get(to)]
-    const label = isReturn ? { name: 'Trả lại' } : {}
+    const label = isReturn ? { name: returnName } : {}
     const flow = moddle.create('bpmn:SequenceFlow', {
       id: `luong-${index}`,
       sourceRef: source,

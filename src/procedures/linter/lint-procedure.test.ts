@@ -40,3 +40,24 @@ test('no error stands in the procedures of the demo city', () => {
     assert.deepEqual(errors, [], procedure.code)
   }
 })
+
+test('questions about other people, and forms that only name a card, are not taken for what is known already', () => {
+  const asked = demoProcedures.flatMap((procedure) =>
+    lintProcedure({ ...procedure, requiredDocuments: [] }, soundContext)
+      .filter(({ rule }) => rule === 'already-known')
+      .map(({ at }) => `${procedure.code} ${at}`),
+  )
+  assert.deepEqual(asked, [])
+  const [paper] = soundProcedure.requiredDocuments
+  assert.ok(paper)
+  const named = (vi: string) => ({ ...soundProcedure, requiredDocuments: [{ ...paper, name: { vi } }] })
+  const rules = (vi: string) => lintProcedure(named(vi), soundContext).map(({ rule }) => rule)
+  for (const name of [
+    'Phiếu đề nghị giải quyết thủ tục về căn cước (Mẫu DC02)',
+    'Đơn đề nghị cấp lại giấy khai sinh',
+    'Giấy khai sinh của trẻ chưa được cấp mã số định danh cá nhân',
+  ])
+    assert.deepEqual(rules(name), [], name)
+  for (const name of ['Bản sao giấy khai sinh', 'Sổ hộ khẩu', 'Bản sao thẻ căn cước công dân'])
+    assert.deepEqual(rules(name), ['already-known'], name)
+})

@@ -14,6 +14,21 @@ const fromIdentity: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^(?:thu dien tu|email)${who}$`), 'thư điện tử'],
 ]
 
+/** Titles of pages and groups under which a question is about the person who files, or about somebody or something else. */
+const aboutRequester = /\bnguoi (?:nop|yeu cau|khai|de nghi)\b|\bcua (?:ban|toi)\b/
+const aboutOther =
+  /\b(?:nguoi|ben|con|tre em|cha|me|vo|chong|thanh vien|chu ho|dai dien|nhan chung|tru so|co so|dia diem|to chuc|doanh nghiep|cong ty|ho kinh doanh)\b/
+
+/** The group tells it, else the page; a title that names nobody leaves the question to the person who files. */
+function isAboutRequester({ page, section }: ReturnType<typeof fieldsOf>[number]): boolean {
+  for (const title of [section.title, page.title]) {
+    const words = folded(title?.vi ?? '')
+    if (aboutRequester.test(words)) return true
+    if (aboutOther.test(words)) return false
+  }
+  return true
+}
+
 /**
  * Papers whose data stand in a register that is connected: an agency may not ask for them again (Decree 118/2025/NĐ-CP,
  * article 4, as amended by Decree 309/2026/NĐ-CP; checked 2026-11-22).
@@ -29,6 +44,10 @@ const inRegisters: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
+/** A form to fill in, or a paper for those of whom no register knows, only names the other. */
+const isAnotherPaper =
+  /^(?:\(?[ivx\d]+[).] ?)?(?:to khai|ban khai|don|phieu|giay de nghi|van ban|quyet dinh)\b|\b(?:nguoi nuoc ngoai|khong quoc tich|chua duoc cap (?:ma )?so dinh danh)\b/
+
 const folded = (words: string): string =>
   words.normalize('NFD').replace(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd').toLowerCase().replaceAll(/\s+/g, ' ').trim()
 
@@ -38,7 +57,9 @@ export const alreadyKnown: LintRule = {
   severity: 'warning',
   check: ({ form, requiredDocuments }) => [
     ...(form ? fieldsOf(form) : []).flatMap((field) => {
-      const known = field.prefill ? undefined : fromIdentity.find(([label]) => label.test(folded(field.label.vi)))
+      const label = folded(field.label.vi)
+      const isAsked = !field.prefill && (aboutRequester.test(label) || isAboutRequester(field))
+      const known = isAsked ? fromIdentity.find(([words]) => words.test(label)) : undefined
       return known
         ? [
             {
@@ -50,7 +71,10 @@ export const alreadyKnown: LintRule = {
     }),
     ...requiredDocuments.flatMap(({ id, name, mode, compareOriginal }) => {
       const register =
-        mode === 'hand_in' && !compareOriginal && inRegisters.find(([words]) => words.test(folded(name.vi)))
+        mode === 'hand_in' &&
+        !compareOriginal &&
+        !isAnotherPaper.test(folded(name.vi)) &&
+        inRegisters.find(([words]) => words.test(folded(name.vi)))
       return register
         ? [
             {

@@ -93,7 +93,7 @@ function TermsForm({ typed, errors }: TermsPageProps) {
     ['cong-khai', fields.publish],
   ] as const
   return (
-    <Form action={paths.adminFeedbackTerms} classes="mc-narrow">
+    <Form action={paths.adminFeedbackTerms}>
       <Heading level={2}>{words.form}</Heading>
       <DateInput
         id="tu"

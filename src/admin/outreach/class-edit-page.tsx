@@ -79,11 +79,7 @@ function ClassForm(props: ClassEditPageProps) {
   const { fields } = words
   const errorAt = (name: string) => errors.find(({ field }) => field === name)?.text
   return (
-    <Form
-      action={one ? paths.adminClass(one.id) : paths.adminClassNew}
-      hidden={one ? { ban: String(version) } : {}}
-      classes="mc-narrow"
-    >
+    <Form action={one ? paths.adminClass(one.id) : paths.adminClassNew} hidden={one ? { ban: String(version) } : {}}>
       {!one && (
         <Select
           id="co-quan"

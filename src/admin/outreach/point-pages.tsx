@@ -90,7 +90,6 @@ export function PointEditPage(props: PointEditPageProps) {
       <Form
         action={point ? paths.adminPoint(point.id) : paths.adminPointNew}
         hidden={point ? { ban: String(version) } : {}}
-        classes="mc-narrow"
       >
         {!point && (
           <Select

@@ -3,7 +3,9 @@ import './citizen.js'
 import { enableOfficeKeys } from './office-keys.js'
 import { enablePaperViewing } from './paper-viewing.js'
 import { enablePdfViewing } from './pdf-viewing.js'
+import { showCurrentQueue } from './show-current-queue.js'
 
 enableOfficeKeys(document)
+showCurrentQueue(document)
 enablePaperViewing(document)
 enablePdfViewing(document)

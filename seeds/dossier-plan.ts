@@ -218,7 +218,8 @@ function planned(number: number, status: DossierStatus, dice: Dice): PlannedDoss
     procedureCode: definition.code,
     citizen: dice.between(0, citizens.length - 1),
     competent,
-    filedAt: channel === 'counter' && dice.chance(0.15) ? 'hoa-sen' : competent,
+    // What a counter has just accepted shows papers that are on their way to the ward.
+    filedAt: channel === 'counter' && (dice.chance(0.15) || status === 'accepted') ? 'hoa-sen' : competent,
     channel,
     workingDaysAgo:
       daysAgo(status, timeLimitOf(definition).quantity, { isLate, dice }) + (supplement === 'none' ? 0 : 2),

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { dueDateOf, pausesOf } from '../src/dossiers/clock.js'
 import { type Dossier, type DossierStatus, dossierStatuses } from '../src/dossiers/dossier.js'
 import { checkDueDates } from '../src/dossiers/recomputing/check-due-dates.js'
+import { isOnTheWay } from '../src/dossiers/travelling/travel-rules.js'
 import { asSystem, type Tx } from '../src/platform/db.js'
 import { getRevision } from '../src/procedures/index.js'
 import { openTown, type Town } from '../test/support/town.js'
@@ -19,13 +20,14 @@ function aFewOfEach(most: number): PlannedDossier[] {
   })
 }
 
-/** And one of each that the few may lack: late with an apology, a wish to stop, a wish to ask for a supplement again. */
+/** And one of each that the few may lack: late with an apology, a wish to stop, a wish to ask for a supplement again, papers on their way. */
 function withItsLoops(few: PlannedDossier[]): PlannedDossier[] {
   const all = planDossiers()
   const isLoop = [
     ({ apologised }: PlannedDossier) => apologised,
     ({ openWish }: PlannedDossier) => openWish === 'stop',
     ({ openWish }: PlannedDossier) => openWish === 'leave',
+    ({ status, filedAt, competent }: PlannedDossier) => status === 'accepted' && filedAt !== competent,
   ]
   const lacking = isLoop.filter((is) => !few.some(is)).flatMap((is) => all.find(is) ?? [])
   return all.filter(({ number }) => [...few, ...lacking].some((each) => each.number === number))
@@ -52,6 +54,7 @@ test('a seeded city has dossiers in every status, each of them whole', async (t)
     await tx.selectFrom('supplementPermissions').select('id').where('answeredAt', 'is', null).execute(),
   ])
   assert.ok(dossiers.some(({ extendedAt }) => extendedAt !== null))
+  assert.ok(dossiers.some(isOnTheWay), 'some papers are on their way to the agency that settles')
   assert.ok(wishes.every(({ length }) => length > 0))
   assert.deepEqual(
     wishes.map(({ length }) => length),

@@ -152,6 +152,7 @@ export const en: ApplyTexts = {
       add: 'Add photographs',
       page: 'Page {n}',
       turn: 'Turn right',
+      asShot: 'Use the picture as it was shot',
       crop: 'Crop the edges',
       left: 'Left edge',
       top: 'Top edge',

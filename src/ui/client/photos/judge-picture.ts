@@ -88,7 +88,7 @@ function endsOf(shares: Float32Array): [number, number] {
 }
 
 /** The shade that parts dark from bright best (Otsu); undefined when the two are hardly apart. */
-function splitOf({ shades }: Grey): number | undefined {
+export function splitOf({ shades }: Grey): number | undefined {
   const counts = new Float32Array(256)
   for (const shade of shades) counts[Math.round(shade)] = (counts[Math.round(shade)] ?? 0) + 1
   const total = shades.length

@@ -1,5 +1,5 @@
 import type { Crop } from './judge-picture.js'
-import { type Photo, previewOf } from './photo.js'
+import { type Photo, previewOf, withoutStraightening } from './photo.js'
 
 /** The words of the page; `{n}` is the number of a page. */
 export type PhotoWords = Record<
@@ -8,6 +8,7 @@ export type PhotoWords = Record<
   | 'add'
   | 'page'
   | 'turn'
+  | 'asShot'
   | 'crop'
   | 'left'
   | 'top'
@@ -46,6 +47,7 @@ export function photoItem(photo: Photo, number: number, { words, deeds }: { word
   for (const flaw of photo.flaws) about.append(make('p', 'mc-files__reason', words[flaw]))
   const turn = quiet(`${words.turn}`, name, () => deeds.change({ ...photo, turns: (photo.turns + 1) % 4 }))
   about.append(turn, quiet(words.remove, name, deeds.remove))
+  if (photo.asShot) about.append(quiet(words.asShot, name, () => deeds.change(withoutStraightening(photo))))
   if (number > 1) about.append(quiet(words.up, name, deeds.up))
   about.append(cropping(photo, name, { words, deeds }))
   item.append(picture, about)

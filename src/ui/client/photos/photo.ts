@@ -1,5 +1,7 @@
-import { type Crop, type Flaw, flawsOf, greyOf, paperIn } from './judge-picture.js'
+import { type Corners, cornersIn } from './corners.js'
+import { type Crop, type Flaw, flawsOf, greyOf, paperIn, whole } from './judge-picture.js'
 import type { PdfPicture } from './pdf.js'
+import { straighten } from './straighten.js'
 
 /** Enough for small print at A4 (about 200 dpi), and light on a weak line. */
 const longSide = 2200
@@ -14,6 +16,8 @@ export interface Photo {
   turns: number
   crop: Crop
   flaws: Flaw[]
+  /** The picture before a sheet that lay aslant was drawn straight; nothing where that was not needed. */
+  asShot?: Blob
 }
 
 /** Undefined when this browser cannot read the file as a picture. */
@@ -22,17 +26,37 @@ export async function openPhoto(file: File): Promise<Photo | undefined> {
     const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' })
     const canvas = drawn(bitmap, { side: longSide })
     bitmap.close()
-    const photo: Photo = {
-      name: file.name,
-      picture: await jpegOf(canvas, 0.92),
-      turns: 0,
-      crop: paperIn(greyIn(canvas)),
-      flaws: [],
-    }
+    const photo = await photoOf(file.name, canvas)
     return { ...photo, flaws: flawsOf(greyIn(await previewOf(photo))) }
   } catch {
     return undefined
   }
+}
+
+/** A sheet that lies aslant is drawn straight; any other is cropped where it lies. */
+async function photoOf(name: string, canvas: HTMLCanvasElement): Promise<Photo> {
+  const grey = greyIn(canvas)
+  const picture = await jpegOf(canvas, 0.92)
+  const corners = cornersIn(grey)
+  if (!corners) return { name, picture, turns: 0, crop: paperIn(grey), flaws: [] }
+  const straight = await jpegOf(straightened(canvas, corners), 0.92)
+  return { name, picture: straight, turns: 0, crop: whole, flaws: [], asShot: picture }
+}
+
+function straightened(canvas: HTMLCanvasElement, corners: Corners): HTMLCanvasElement {
+  const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height)
+  if (!pixels) throw new Error('no canvas')
+  const { width, height, data } = straighten(pixels, corners)
+  const drawn = document.createElement('canvas')
+  drawn.width = width
+  drawn.height = height
+  drawn.getContext('2d')?.putImageData(new ImageData(new Uint8ClampedArray(data), width, height), 0, 0)
+  return drawn
+}
+
+/** The picture as it was shot, where the sheet was found wrongly; the person crops it. */
+export function withoutStraightening({ asShot, ...photo }: Photo): Photo {
+  return asShot ? { ...photo, picture: asShot, crop: whole } : photo
 }
 
 /** The page as it will be, small. */

@@ -56,6 +56,11 @@ export class FileRow {
     this.show({ is: 'waiting' })
   }
 
+  /** Before the name; a file that is sent again keeps the one it has. */
+  showPicture(picture: HTMLElement): void {
+    if (!this.element.querySelector('canvas')) this.element.prepend(picture)
+  }
+
   show(state: RowState): void {
     const { words, bar, button } = this
     bar.hidden = state.is === 'refused' || state.is === 'waiting'

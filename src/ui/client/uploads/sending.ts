@@ -1,5 +1,6 @@
 import { FileRow, type RowState, type UploadWords } from './file-row.js'
 import { readable } from './heic.js'
+import { thumbnailOf } from './thumbnail.js'
 import { announce, type Door, giveUp, sendOn, UploadTrouble } from './tus.js'
 
 /** Waiting between tries, in seconds; the last one is kept. */
@@ -44,6 +45,7 @@ export class Sending {
     const file = await readable(this.file)
     if (!file) return this.refuse(this.needs.words.heic)
     this.file = file
+    void thumbnailOf(file).then((picture) => picture && this.row.showPicture(picture))
     if (file.size > this.needs.maxBytes) return this.refuse(this.needs.words.tooLarge.replace('{name}', file.name))
     while (!this.isOver && !this.isPaused) {
       try {

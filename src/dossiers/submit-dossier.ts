@@ -1,14 +1,14 @@
 import { calendarFor, getAgency, getRegime } from '../agencies/index.js'
 import { answerBy, answerSoonFrom } from '../calendar/index.js'
-import { type Attachment, type AttachmentNeeds, listAttachments } from '../documents/index.js'
-import { feesAsked, insertDues, knownGroups, sumDue } from '../payments/index.js'
+import { type AttachmentNeeds, listAttachments } from '../documents/index.js'
+import { sumDue } from '../payments/index.js'
 import { phoneKey } from '../people/index.js'
 import { asActor, type DbActor, type Tx } from '../platform/db.js'
 import { newId } from '../platform/ids.js'
 import type { CoreNeeds } from '../platform/needs.js'
 import type { Instant } from '../platform/time.js'
-import { answersScope, checkWhole, freezeAnswers, type UnitDirectory, visibleForm } from '../procedures/forms/index.js'
-import { getRevision, type Revision } from '../procedures/index.js'
+import { checkWhole, freezeAnswers, type UnitDirectory, visibleForm } from '../procedures/forms/index.js'
+import { getRevision } from '../procedures/index.js'
 import type { ReturnWay } from '../procedures/procedure.js'
 import { freeze } from './answers.js'
 import { legalDayOf, newReceiptNumber, newSubmissionCode } from './codes.js'
@@ -16,10 +16,8 @@ import { sealContact } from './contact.js'
 import type { Actor, Dossier } from './dossier.js'
 import { isBehalfWhole } from './drafts/behalf-fields.js'
 import type { Draft } from './drafts/draft.js'
-import { filesByQuestion } from './drafts/draft-context.js'
 import { newerRevision } from './drafts/renew-draft.js'
 import { lockDraft, markSubmitted } from './drafts/store.js'
-import { groupEvidence, type PapersGiven } from './group-evidence.js'
 import { findBroken, writeManifest } from './manifest.js'
 import { orderSubmissionReceipt } from './papers/order-submission-receipt.js'
 import { writeEvent } from './record-change.js'
@@ -27,6 +25,7 @@ import { documentsAsked, missingDocuments } from './required-documents.js'
 import { isInfected } from './scanned-papers.js'
 import { getDossier } from './store.js'
 import { tellSubmitter } from './tell-submitter.js'
+import { contextOf, type WithFiles, writeDues } from './write-dues.js'
 
 export interface SubmissionNeeds extends CoreNeeds, AttachmentNeeds {
   units: UnitDirectory
@@ -81,21 +80,10 @@ const retried = (dossier: Dossier): Submission => ({
   isRetry: true,
 })
 
-interface Checked {
-  draft: Draft
-  revision: Revision
-  attachments: Attachment[]
-  at: Instant
-}
-
-const contextOf = (needs: SubmissionNeeds, { attachments, at }: Pick<Checked, 'attachments' | 'at'>) => ({
-  ...{ today: legalDayOf(at), units: needs.units, files: filesByQuestion(attachments) },
-})
-
 async function refusalOf(
   tx: Tx,
   needs: SubmissionNeeds,
-  { draft, revision, attachments, at }: Checked,
+  { draft, revision, attachments, at }: WithFiles,
 ): Promise<Submission | undefined> {
   const context = contextOf(needs, { attachments, at })
   const { form } = revision.definition
@@ -194,7 +182,7 @@ async function writePapersTaken(
 async function recordSubmission(
   tx: Tx,
   needs: SubmissionNeeds,
-  { submitting, draft, revision, dossier, attachments, at }: Checked & { submitting: Submitting; dossier: Dossier },
+  { submitting, draft, revision, dossier, attachments, at }: WithFiles & { submitting: Submitting; dossier: Dossier },
 ): Promise<void> {
   const { form } = revision.definition
   const context = { ...contextOf(needs, { attachments, at }), language: draft.language }
@@ -233,24 +221,4 @@ async function recordSubmission(
   await tellSubmitter(tx, needs, dossier, { notice, documentIds, at })
   const due = await sumDue(tx, dossier.id, 'at_acceptance')
   if (due > 0) await tellSubmitter(tx, needs, dossier, { notice: { template: 'payment_due', amountVnd: due }, at })
-}
-
-async function writeDues(
-  tx: Tx,
-  needs: SubmissionNeeds,
-  { draft, revision, dossier, at, ...papers }: Checked & { dossier: Dossier } & PapersGiven,
-): Promise<void> {
-  const { definition } = revision
-  const day = legalDayOf(at)
-  const context = contextOf(needs, { attachments: papers.attachments, at })
-  const scope = definition.form
-    ? answersScope(definition.form, draft.content.answers, context)
-    : { values: {}, today: day }
-  const asked = feesAsked(definition, draft.channel, { scope, day })
-  const known = asked.some(({ granted }) => granted) ? await knownGroups(tx, needs.keyring, draft.personId, day) : []
-  await insertDues(tx, dossier.id, asked, {
-    agency: await getAgency(tx, dossier.competentAgencyId),
-    at,
-    evidenceOf: (granted) => groupEvidence(granted, { ...papers, known }),
-  })
 }

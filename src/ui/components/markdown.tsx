@@ -81,7 +81,7 @@ const plain: Record<PlainPart, (children: ReactNode) => ReactNode> = {
   quotation: (children) => <blockquote className="govuk-inset-text">{children}</blockquote>,
   strong: (children) => <strong>{children}</strong>,
   emphasis: (children) => <em>{children}</em>,
-  rule: () => <hr className="govuk-section-break govuk-section-break--m govuk-section-break--visible" />,
+  rule: () => <hr className="mc-rule" />,
   break: () => <br />,
   table: (children) => <table className="govuk-table">{children}</table>,
   head: (children) => <thead className="govuk-table__head">{children}</thead>,

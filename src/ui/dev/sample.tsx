@@ -6,7 +6,7 @@ export function Sample({ name, children }: { name: string; children: ReactNode }
     <section aria-label={name}>
       <h2 className="govuk-heading-s">{name}</h2>
       {children}
-      <hr className="govuk-section-break govuk-section-break--l govuk-section-break--visible" />
+      <hr className="mc-rule" />
     </section>
   )
 }

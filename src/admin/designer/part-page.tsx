@@ -193,5 +193,6 @@ const ownerSections: Record<string, string> = {
   workflow: 'process',
   results: 'documents',
   legalBasis: 'information',
+  caseLimits: 'information',
   pages: 'form',
 }

@@ -20,6 +20,6 @@ export const trialTexts = {
   done: 'Đã xong',
   waits: 'Chờ bước trước',
   finish: 'Xong bước này',
-  finishOf: (name: string) => `Xong bước ${name}`,
+  finishOf: (name: string) => `Xong bước này: ${name}`,
   finished: 'Hồ sơ thử đã đi hết quy trình.',
 }

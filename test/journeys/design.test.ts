@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { legalDayOf } from '../../src/dossiers/index.js'
+import { beginDraft, chooseReturn, submit } from '../support/citizen-steps.js'
+import { anOfficer } from '../support/officer-steps.js'
+import { aPerson, desk, type Person, phone } from '../support/person.js'
+import { startProgram } from '../support/program.js'
+
+const program = await startProgram()
+const { town } = program
+const code = '9.000888'
+const today = legalDayOf(new Date())
+const typedToday = today.split('-').toReversed().join('/')
+
+/** Types into inputs by their ids, whatever they are. */
+async function type(person: Person, fields: Record<string, string>): Promise<void> {
+  for (const [id, text] of Object.entries(fields)) {
+    const input = person.page.locator(`[id="${id}"]`)
+    if ((await input.evaluate((element) => element.tagName)) === 'SELECT') await input.selectOption(text)
+    else await input.fill(text)
+  }
+}
+
+async function save(person: Person, fields: Record<string, string>): Promise<void> {
+  await type(person, fields)
+  await person.press('Lưu')
+  await person.reads(/Đã lưu/)
+}
+
+/** Adds an item to a list of a section, and comes to its page. */
+async function add(person: Person, at: string, item: { one: string; list: string; id?: string }): Promise<void> {
+  await person.open(at)
+  if (item.id) await type(person, { [`moi-${item.list}`]: item.id })
+  await person.press(`Thêm ${item.one}`)
+}
+
+test('a procedure is designed from nothing without a script, refused, published, offered and filed (X10, S3.6)', async () => {
+  const keeper = await aPerson(program, { name: 'designer', ...desk, javaScriptEnabled: false })
+  const [name = '', value = ''] = (await town.logInAs(await town.officer('administrator', 'hoa-sen'))).split('=')
+  await keeper.context.addCookies([{ name, value, url: program.url }])
+  await keeper.open('/quan-tri/thu-tuc')
+  await type(keeper, { ma: code, ten: 'Xác nhận nơi trồng sen' })
+  await keeper.press('Bắt đầu')
+  const design = new URL(keeper.page.url()).pathname
+  await keeper.reads(/workflow-shape.*Quy trình chưa có bước nào/)
+
+  await keeper.open(`${design}/muc/general`)
+  await save(keeper, { 'sector-code': 'sen', 'sector-name-vi': 'Trồng sen' })
+  await keeper.open(`${design}/muc/information`)
+  await save(keeper, { steps: 'Điền tờ khai và gửi.', 'timeLimit-quantity': '3' })
+  await add(keeper, `${design}/muc/information`, { one: 'văn bản', list: 'legalBasis' })
+  await save(keeper, { document: '01/2026/NQ', title: 'Nghị quyết về trồng sen' })
+  await add(keeper, `${design}/muc/form`, { one: 'trang', list: 'pages', id: 'need' })
+  await save(keeper, { 'title-vi': 'Ao sen' })
+  const page = keeper.page.url().split('?')[0] ?? ''
+  await add(keeper, page, { one: 'nhóm câu hỏi', list: 'sections', id: 'pond' })
+  await add(keeper, keeper.page.url().split('?')[0] ?? '', { one: 'câu hỏi', list: 'fields', id: 'place' })
+  await keeper.page.locator('[name="required"]').check()
+  await save(keeper, { 'label-vi': 'Ao nằm ở đâu?' })
+  for (const [id, fields] of [
+    ['draft', { 'name-vi': 'Xem ao', role: 'processor', hours: '8', act: 'put_forward' }],
+    ['approve', { 'name-vi': 'Ký duyệt', role: 'approver', hours: '4', act: 'approve' }],
+  ] as const) {
+    await add(keeper, `${design}/muc/process`, { one: 'bước', list: 'workflow', id })
+    await save(keeper, fields)
+  }
+  await add(keeper, `${design}/muc/documents`, { one: 'kết quả', list: 'results', id: 'paper' })
+  await save(keeper, { 'name-vi': 'Giấy xác nhận', template: 'residence-notice' })
+  await keeper.open(`${design}/muc/online`)
+  const partial = { 'onlineService-legacyLevel': '3', 'onlineService-extent': 'partial' }
+  await save(keeper, { ...partial, 'onlineService-partialBecause-vi': 'Phải xem ao tại chỗ.' })
+
+  const publication = { 'quyet-dinh': '08/QĐ-UBND', 'hieu-luc': today }
+  await keeper.open(design)
+  await type(keeper, publication)
+  await keeper.press('Công bố', 409)
+  await keeper.reads(/Nhãn công bố là mức độ 3.*tờ khai đã điền thử/)
+  await keeper.open(`${design}/chay-thu`)
+  await keeper.press('Bắt đầu chạy thử')
+  await type(keeper, { place: 'Đầm phía tây' })
+  await keeper.press('Tiếp tục')
+  await keeper.press('Nộp thử')
+  await keeper.open(design)
+  await type(keeper, publication)
+  await keeper.press('Công bố')
+  await keeper.reads(/Đã công bố bản 1/)
+
+  await keeper.open('/quan-tri/cung-cap/phuong-sen-hong')
+  await type(keeper, { 'thu-tuc': code, so: '09/QĐ-UBND', 'ngay-ky': typedToday, 'tu-ngay': typedToday })
+  await keeper.choose('Cung cấp, hoặc đổi cách cung cấp')
+  await keeper.press('Ghi quyết định')
+  await keeper.reads(/Đã ghi quyết định của cơ quan.*Xác nhận nơi trồng sen/)
+
+  const citizen = town.citizen(0)
+  const person = await aPerson(program, { name: 'first-dossier', ...phone })
+  await person.isLoggedIn(citizen)
+  await beginDraft(person, code)
+  await type(person, { place: 'Đầm phía tây' })
+  await person.press('Tiếp tục')
+  await chooseReturn(person, citizen, 'counter')
+  const submitted = await submit(person)
+  const receiver = await anOfficer(program, 'receiver')
+  await receiver.open('/can-bo/hang-doi/cho-tiep-nhan')
+  await receiver.follow(submitted)
+  await receiver.reads(/Đầm phía tây/)
+})
+
+test('it is changed while the dossier is on its way: compared, previewed, and moved with a reason (X10)', async () => {
+  const keeper = await anOfficer(program, 'administrator', 'hoa-sen')
+  await keeper.open('/quan-tri/thu-tuc')
+  await keeper.press(/Sửa thành bản mới\s*: Xác nhận nơi trồng sen/)
+  const design = new URL(keeper.page.url()).pathname
+  await keeper.open(`${design}/muc/information`)
+  await save(keeper, { 'timeLimit-quantity': '5' })
+  await keeper.open(design)
+  await type(keeper, { 'quyet-dinh': '10/QĐ-UBND', 'hieu-luc': today })
+  await keeper.press('Công bố')
+  await keeper.reads(/Đã công bố bản 2/)
+  await keeper.open(`/quan-tri/thu-tuc/${code}/ban?tu=1&den=2`)
+  await keeper.reads(/Thời hạn › số/)
+  await keeper.open(`/quan-tri/thu-tuc/${code}/chuyen-ban`)
+  await keeper.reads(/Số hồ sơ.*1/)
+  await keeper.page.locator('[name="ly-do"]').fill('Bản cũ đặt thời hạn quá ngắn')
+  await keeper.press(/^Chuyển 1 hồ sơ/)
+  await keeper.reads(/Đã chuyển 1 hồ sơ/)
+  assert.deepEqual(program.troubles(), [])
+})

@@ -140,7 +140,7 @@ test('what this person would pay is told by way of filing, for the group and cas
   assert.equal(spared.headers['set-cookie'], undefined)
   assert.match(
     plain(spared.body),
-    /Trực tuyến Miễn phí Miễn: Người thuộc hộ nghèo \(75\/2022\/TT-BTC, Điều 4\) Giấy tờ chứng minh/,
+    /Trực tuyến Miễn phí Miễn: Người thuộc hộ nghèo \(75\/2022\/TT-BTC, Điều 4\) Khi cơ quan không tra được dữ liệu/,
   )
   const again = await app.inject(`${path}/le-phi`)
   assert.deepEqual([again.statusCode, again.headers.location], [303, path])

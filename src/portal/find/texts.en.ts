@@ -141,7 +141,7 @@ export const en: FindTexts = {
     exempt: (group, basis) => `Exempt: ${group} (${basis})`,
     reduced: (percent, group, basis) => `${percent}% less: ${group} (${basis})`,
     fullFee: 'The usual amount',
-    proofNeeded: (paper) => `Proof, where no register tells: ${paper}.`,
+    proofNeeded: (paper) => `Where no register tells, bring: ${paper}.`,
     limitBasis: 'Days off and the wait for your supplement do not count.',
     cutoff: (clock) => `Dossiers taken in from ${clock} on count from the next working day.`,
     steps: 'Steps',

@@ -144,7 +144,7 @@ export const vi = {
     exempt: (group: string, basis: string) => `Miễn: ${group} (${basis})`,
     reduced: (percent: number, group: string, basis: string) => `Giảm ${percent}%: ${group} (${basis})`,
     fullFee: 'Mức thu thông thường',
-    proofNeeded: (paper: string) => `Giấy tờ chứng minh, khi cơ quan không tra được dữ liệu: ${paper}.`,
+    proofNeeded: (paper: string) => `Khi cơ quan không tra được dữ liệu, cần: ${paper}.`,
     limitBasis: 'Không tính ngày nghỉ và thời gian chờ bạn bổ sung.',
     cutoff: (clock: string) => `Hồ sơ nhận từ ${clock} tính từ ngày làm việc sau.`,
     steps: 'Các bước',

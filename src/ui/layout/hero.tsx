@@ -4,7 +4,9 @@ import type { ReactNode } from 'react'
 export function Hero({ title, lead, children }: { title: ReactNode; lead?: ReactNode; children?: ReactNode }) {
   return (
     <div className="mc-hero">
-      <DrumRings />
+      <div className="mc-hero__ground">
+        <DrumRings />
+      </div>
       <div className="govuk-width-container mc-hero__inner">
         <h1 className="mc-hero__title">{title}</h1>
         {lead && <p className="mc-hero__lead">{lead}</p>}

@@ -2,6 +2,7 @@ export { type BeneficiaryGroup, beneficiaryGroups, groupNames, isBeneficiaryGrou
 export * from './bpmn/index.js'
 export { type AskedImport, askForImport, runImport } from './catalogue/ask-for-import.js'
 export {
+  announcedBefore,
   bringDecisionsIntoForce,
   type Control,
   type ControlDecision,

@@ -1,4 +1,11 @@
-import { actsFor, type DecisionFault, type DecisionOnRecord, type ProcedureState } from '../../procedures/index.js'
+import {
+  actsFor,
+  announcedBefore,
+  type ControlAct,
+  type DecisionFault,
+  type DecisionOnRecord,
+  type ProcedureState,
+} from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import {
   Button,
@@ -136,6 +143,9 @@ function DecisionForm({ code, procedure, typed, faults, refused }: FormProps) {
   )
 }
 
+/** Acts that law wants announced ahead of their effect. */
+const announcing: readonly ControlAct[] = ['announce', 'amend', 'abolish']
+
 function Log({ decisions }: { decisions: DecisionOnRecord[] }) {
   return (
     <Table
@@ -163,6 +173,17 @@ function Log({ decisions }: { decisions: DecisionOnRecord[] }) {
           cell: ({ effectiveOn, inForce }) => (
             <>
               {formatDay(effectiveOn)} {!inForce && <Tag tone="blue">{words.waiting}</Tag>}
+            </>
+          ),
+        },
+        {
+          heading: words.columns.daysBefore,
+          cell: ({ act, daysBefore }) => (
+            <>
+              {words.daysBefore(daysBefore)}{' '}
+              {announcing.includes(act) && daysBefore < announcedBefore && (
+                <Tag tone="red">{words.tooShort(announcedBefore)}</Tag>
+              )}
             </>
           ),
         },

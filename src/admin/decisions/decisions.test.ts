@@ -76,6 +76,16 @@ test('the record tells what was entered later than five working days after signi
   assert.match(text, /12\/QĐ-UBND, ký 20\/11\/2026.*Đúng hạn/)
 })
 
+test('the record counts the working days between signing and effect, and marks what was announced too late (indicator 1.1)', async (t) => {
+  const { desk, decide } = await openDesk(t)
+  await decide({ viec: 'amend', 'hieu-luc': '27/11/2026' })
+  await decide({ viec: 'amend', so: '9/QĐ-UBND', 'ngay-ky': '20/11/2026', 'hieu-luc': '01/12/2026' })
+  const text = textOfPage((await desk.get(`${paths.adminDecisions}?ma=${code}`)).html)
+  // Friday the 20th to Friday the 27th: Monday, Wednesday, Thursday; the 24th is a holiday.
+  assert.match(text, /12\/QĐ-UBND, ký 20\/11\/2026[^/]*27\/11\/2026[^/]*3 ngày làm việc Chưa đủ 5 ngày/)
+  assert.match(text, /9\/QĐ-UBND, ký 20\/11\/2026[^/]*01\/12\/2026[^/]*5 ngày làm việc(?! Chưa)/)
+})
+
 test('a published revision cannot be changed, not even by the program itself', async (t) => {
   const { town } = await openDesk(t)
   const change = asSystem(town.needs.db, (tx) =>

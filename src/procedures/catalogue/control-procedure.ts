@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { computeDueDate, legalDayAt, standardCalendar } from '../../calendar/index.js'
+import { computeDueDate, legalDayAt, standardCalendar, workingMinutesBetween } from '../../calendar/index.js'
 import { asActor, asSystem, type Tx } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
 import { newId } from '../../platform/ids.js'
@@ -31,6 +31,18 @@ const recordWithin = { quantity: 5, unit: 'working_day' } as const
 export function recordDueOn(decidedOn: LegalDay): LegalDay {
   const receivedAt = new Date(`${decidedOn}T07:30:00+07:00`)
   return legalDayAt(computeDueDate({ receivedAt, limit: recordWithin, calendar: standardCalendar }).dueAt)
+}
+
+/** A province announces five working days before the effect (Decision 766/QĐ-TTg, indicator 1.1; checked 2026-11-22). */
+export const announcedBefore = 5
+
+const dayMinutes = 8 * 60
+
+/** Whole working days that lie between the day of signing and the day of effect. */
+export function workingDaysBefore(decidedOn: LegalDay, effectiveOn: LegalDay): number {
+  const [evening, morning] = [new Date(`${decidedOn}T23:59:59+07:00`), new Date(`${effectiveOn}T00:00:00+07:00`)]
+  if (morning <= evening) return 0
+  return Math.floor(workingMinutesBetween(standardCalendar, evening, morning) / dayMinutes)
 }
 
 /** Announces, publishes, amends, suspends, resumes or abolishes a procedure, on the ground of a decision that stays on record. */
@@ -102,6 +114,8 @@ export interface DecisionOnRecord {
   decidedOn: LegalDay
   effectiveOn: LegalDay
   inForce: boolean
+  /** Working days between signing and effect. */
+  daysBefore: number
   /** Recorded after its last day. */
   isLate: boolean
   dueOn: LegalDay
@@ -119,7 +133,8 @@ export async function listDecisions(tx: Tx, wanted: { code?: string; limit: numb
     .orderBy('d.recordedAt', 'desc')
     .limit(wanted.limit)
   if (wanted.code) query = query.where('d.procedureCode', '=', wanted.code)
-  return query.execute()
+  const rows = await query.execute()
+  return rows.map((row) => ({ ...row, daysBefore: workingDaysBefore(row.decidedOn, row.effectiveOn) }))
 }
 
 /** A procedure by its code, whatever its state, for those who keep the catalogue. */

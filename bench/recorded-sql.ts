@@ -7,15 +7,22 @@ export interface Statement {
   values: readonly unknown[]
 }
 
-/** Everything that `work` asked the database, in its order. */
+/** Everything that `work` asked the database, one transaction after the other as they ended. */
 export async function recordSql(work: () => Promise<unknown>): Promise<Statement[]> {
   const statements: Statement[] = []
+  // What the program looks at meanwhile on another connection must not come between the statements of one transaction.
+  const openOn = new Map<pg.Client, Statement[]>()
   const original = pg.Client.prototype.query
   pg.Client.prototype.query = function recorded(this: pg.Client, ...words: unknown[]) {
     const [first, second] = words
     const asked =
       typeof first === 'string' ? { text: first, values: second } : (first as Partial<Statement> | undefined)
-    statements.push({ text: asked?.text ?? '', values: Array.isArray(asked?.values) ? asked.values : [] })
+    const statement = { text: asked?.text ?? '', values: Array.isArray(asked?.values) ? asked.values : [] }
+    const open = [...(openOn.get(this) ?? []), statement]
+    if (/^(commit|rollback)/i.test(statement.text) || !/^(begin|start)/i.test(open[0]?.text ?? '')) {
+      statements.push(...open)
+      openOn.delete(this)
+    } else openOn.set(this, open)
     return Reflect.apply(original, this, words)
   } as typeof original
   try {

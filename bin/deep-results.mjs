@@ -37,7 +37,12 @@ export function writeDeepResults(results, { parts, ms }) {
   )
 }
 
-const nameOf = (file) => path.relative('dist', file).replace(/\.test\.js$/, '')
+/** Compiled or by its source map: what it is called in the tree. */
+const nameOf = (file) =>
+  path
+    .relative('.', file)
+    .replace(/^dist\//, '')
+    .replace(/\.test\.[jt]sx?$/, '')
 
 /** The lines of both tables as they stand. */
 function readPage() {

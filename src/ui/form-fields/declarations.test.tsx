@@ -91,7 +91,8 @@ for (const { code, name, form } of declarations) {
     const known = answersFor(code, citizen, { n: 0, day: today })
     for (const { id } of form.pages) {
       const fields = askedSections(id, { ...situationOf(form), answers: known }).flatMap((section) => section.fields)
-      const asked = fields.filter(({ isLocked, field }) => !isLocked && field.kind !== 'declaration')
+      // A declaration is ticked or missing, and a file that is wrong is refused where it arrives: neither can be typed wrongly.
+      const asked = fields.filter(({ isLocked, field }) => !isLocked && !['declaration', 'file'].includes(field.kind))
       const typed = asked.flatMap(({ field }) =>
         Object.entries(wrongInputs[field.kind] ?? {}).map(([suffix, text]) => [inputName(field.id, suffix), text]),
       )

@@ -13,10 +13,6 @@ comment on column dossier_steps.waits_for is 'Steps that must be done before it 
 comment on column dossier_steps.state is 'sent_back: its officer sent the dossier back to an earlier step. recalled: it was open when another did.';
 comment on column dossier_steps.assigned_officer_id is 'Who works this step; steps that are open beside each other may have different officers.';
 
--- Rows of dossiers on their way are seen by nobody but who may act; the owner brings them over and closes the door again.
-alter table dossiers no force row level security;
-alter table dossier_steps no force row level security;
-
 -- Until now steps ran as they were listed, so that is how these dossiers go on.
 update dossier_steps s set waits_for = array[before.step]
   from dossier_steps before where before.dossier_id = s.dossier_id and before.position = s.position - 1;
@@ -26,9 +22,6 @@ update dossier_steps s set returns_to = array(select jsonb_array_elements_text(w
 update dossier_steps s set assigned_officer_id = d.assigned_officer_id
   from dossiers d
   where d.id = s.dossier_id and (s.id = d.current_step_id or (d.current_step_id is null and d.status = 'accepted' and s.position = 0));
-
-alter table dossiers force row level security;
-alter table dossier_steps force row level security;
 
 drop index dossiers_of_officer;
 alter table dossiers drop column current_step_id, drop column assigned_officer_id;

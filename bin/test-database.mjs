@@ -1,5 +1,5 @@
 // The PostgreSQL of the tests: one embedded server in a folder of its own, with a migrated database that every test clones.
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -18,7 +18,7 @@ export async function startTestDatabase(givenSuperuserUrl) {
 
 async function startEmbedded() {
   const { startEmbeddedPostgres } = await import('../dist/src/platform/postgres/embedded.js')
-  const folder = mkdtempSync(path.join(tmpdir(), 'motcua-test-'))
+  const folder = mkdtempSync(path.join(roomyMemory() ?? tmpdir(), 'motcua-test-'))
   chmodSync(folder, 0o711)
   // Nothing here has to survive a power cut; tests that kill servers start their own.
   const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' }
@@ -28,6 +28,17 @@ async function startEmbedded() {
     rmSync(folder, { recursive: true, force: true })
   }
   return { superuserUrl: postgres.superuserUrl, stop }
+}
+
+/** Every test clones a database; in memory the whole run takes a quarter less. Undefined where there is no room for it. */
+function roomyMemory() {
+  const folder = '/dev/shm'
+  try {
+    const { bavail, bsize } = statfsSync(folder)
+    return bavail * bsize > 6 * 1024 ** 3 ? folder : undefined
+  } catch {
+    return undefined
+  }
 }
 
 async function makeTemplate(superuserUrl) {

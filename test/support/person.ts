@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict'
-import { mkdirSync } from 'node:fs'
-import path from 'node:path'
 import type { BrowserContext, BrowserContextOptions, Locator, Page, Response } from 'playwright-core'
 import { accessibilityFindings } from './accessibility.js'
 import type { Program } from './program.js'
@@ -10,7 +8,7 @@ export const phone = { viewport: { width: 360, height: 780 }, isMobile: true, ha
 export const desk = { viewport: { width: 1280, height: 900 } }
 
 export interface PersonOptions extends BrowserContextOptions {
-  /** Stands in the names of screenshots. */
+  /** Stands in what a failure says. */
   name: string
   /** Troubles between browser and program that the journey makes itself, such as a line that drops. */
   forgives?: RegExp
@@ -42,7 +40,6 @@ export class Person {
   private readonly hasScript: boolean
   private readonly forgives: RegExp | undefined
   private readonly faults: string[] = []
-  private pictures = 0
 
   constructor({ program, context, page, name, forgives, hasScript }: PersonParts) {
     this.forgives = forgives
@@ -182,7 +179,6 @@ export class Person {
     if (answer && answer.status() !== status) {
       assert.fail(`${place}: ${answer.status()} instead of ${status}: ${await this.words()}`)
     }
-    await this.takePicture()
     assert.deepEqual(
       this.hasScript ? await accessibilityFindings(this.page) : await this.findingsWithoutScript(),
       [],
@@ -210,19 +206,6 @@ export class Person {
     } finally {
       await context.close()
     }
-  }
-
-  private async takePicture(): Promise<void> {
-    const folder = process.env.MOTCUA_SCREENSHOTS
-    if (!folder) return
-    mkdirSync(folder, { recursive: true })
-    this.pictures += 1
-    const number = String(this.pictures).padStart(2, '0')
-    const place = new URL(this.page.url()).pathname
-      .slice(1)
-      .replaceAll(/[^\w.-]+/g, '_')
-      .slice(0, 60)
-    await this.page.screenshot({ path: path.join(folder, `${this.name}-${number}-${place}.png`), fullPage: true })
   }
 }
 

@@ -112,7 +112,7 @@ test('j and k move along the list, Enter opens, a presses what the page marks wi
   await page.keyboard.press('k')
   assert.equal(await current(), '3F8A-1WZC-6RNE')
   await page.keyboard.press('Enter')
-  assert.match(page.url(), /#3F8A-1WZC-6RNE$/)
+  await page.waitForURL(/#3F8A-1WZC-6RNE$/)
   await page.evaluate(() =>
     document.querySelector('[data-key="a"]')?.addEventListener('click', () => document.body.append('pressed a')),
   )

@@ -4,12 +4,15 @@ import type { Tx } from '../platform/db.js'
 import { NotFound } from '../platform/errors.js'
 import type { Instant } from '../platform/time.js'
 import type { Answers, FrozenAnswer } from '../procedures/form.js'
+import type { Readings } from '../procedures/forms/index.js'
 import type { Dossier } from './dossier.js'
 
-export interface FrozenAnswers {
+export interface FrozenAnswers extends Readings {
   answers: Answers
-  asRead: FrozenAnswer[]
 }
+
+/** What is sealed: one reading, or both where the person read another language than Vietnamese. */
+type SealedReadings = FrozenAnswer[] | Readings
 
 const context = (dossierId: string, what: 'answers' | 'frozen'): string => `dossier_answers:${dossierId}:${what}`
 
@@ -24,7 +27,7 @@ export async function freeze(
   const commitment = Buffer.concat([salt, sha256(Buffer.concat([salt, Buffer.from(JSON.stringify(given.answers))]))])
   const row = {
     answersSealed: sealJson(keyring, given.answers, context(dossier.id, 'answers')),
-    frozenSealed: sealJson(keyring, given.asRead, context(dossier.id, 'frozen')),
+    frozenSealed: sealJson(keyring, sealedReadings(given), context(dossier.id, 'frozen')),
     commitment,
     at: given.at,
   }
@@ -48,6 +51,12 @@ export function openAnswers(
 ): FrozenAnswers {
   return {
     answers: unsealJson<Answers>(keyring, answersSealed, context(dossierId, 'answers')),
-    asRead: unsealJson<FrozenAnswer[]>(keyring, frozenSealed, context(dossierId, 'frozen')),
+    ...openedReadings(unsealJson<SealedReadings>(keyring, frozenSealed, context(dossierId, 'frozen'))),
   }
 }
+
+const sealedReadings = ({ asRead, inVietnamese }: Readings): SealedReadings =>
+  asRead === inVietnamese ? asRead : { asRead, inVietnamese }
+
+const openedReadings = (sealed: SealedReadings): Readings =>
+  Array.isArray(sealed) ? { asRead: sealed, inVietnamese: sealed } : sealed

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aDossier } from '../../test/support/a-dossier.js'
+import { asking } from '../../test/support/foreign-tool.js'
+import { pdfText } from '../../test/support/pdf-text.js'
 import { workUntil } from '../../test/support/sealed-result.js'
 import { openTown, type Town } from '../../test/support/town.js'
 import { makeDocument, readDocument, sealDocument, verifySignatures } from '../documents/index.js'
 import { asActor, asSystem } from '../platform/db.js'
-import { announceResult, decideDossier, getDossier, returnResult, sealResult } from './index.js'
+import { announceResult, decideDossier, getAnswers, getDossier, returnResult, sealResult } from './index.js'
 
 const dossierOf = (town: Town, id: string) => asSystem(town.needs.db, (tx) => getDossier(tx, id))
 
@@ -45,6 +47,23 @@ test('a granted dossier gets a result signed by the approver, then sealed by the
     tx.selectFrom('notices').select('template').where('dossierId', '=', id).where('channel', '=', 'sms').execute(),
   )
   assert.equal(told.filter(({ template }) => template === 'result_ready').length, 1)
+})
+
+test('what is signed says in Vietnamese what was declared in English', asking('pdftotext'), async (t) => {
+  const town = await openTown(t, { now: '2026-11-23T09:00:00+07:00' })
+  const { id } = await aDossier(town, { status: 'accepted', returnWay: 'portal', language: 'en' })
+  await workUntil(town, id, 'approve')
+  const officer = await town.officer('approver')
+  const decided = await decideDossier(town.needs, id, { officer, decision: 'granted', words: '' })
+  assert.ok(decided.outcome === 'decided')
+  await makeDocument(town.needs, decided.documentId)
+  const text = await asSystem(town.needs.db, async (tx) => {
+    const { asRead, inVietnamese } = await getAnswers(tx, town.needs.keyring, id)
+    assert.notDeepEqual(asRead, inVietnamese)
+    return pdfText((await readDocument(tx, town.needs, decided.documentId)).bytes)
+  })
+  assert.match(text, /Giới tính:?\s+(Nam|Nữ)/)
+  assert.doesNotMatch(text, /\b(Male|Female)\b/)
 })
 
 test('a refusal needs reasons, and is a decision on paper too', async (t) => {

@@ -87,8 +87,8 @@ async function grantedWords(tx: Tx, needs: DecisionNeeds, dossier: Dossier) {
   if (!result || !definition.form) throw new Error(`procedure ${definition.code} defines no result`)
   const agency = await getAgency(tx, dossier.competentAgencyId)
   const applicant = await getPerson(tx, needs.keyring, dossier.applicantId)
-  const { answers, asRead } = await getAnswers(tx, needs.keyring, dossier.id)
-  const context = { today: legalDayOf(dossier.submittedAt), units: needs.units, frozen: asRead }
+  const { answers, inVietnamese } = await getAnswers(tx, needs.keyring, dossier.id)
+  const context = { today: legalDayOf(dossier.submittedAt), units: needs.units, frozen: inVietnamese }
   const scope = answersScope(definition.form, answers, context)
   const facts = result.facts
     .map(({ label, value }) => ({ label: label.vi, value: compileFeel(value).evaluate(scope) }))

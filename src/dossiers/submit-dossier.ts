@@ -7,7 +7,7 @@ import { asActor, type DbActor, type Tx } from '../platform/db.js'
 import { newId } from '../platform/ids.js'
 import type { CoreNeeds } from '../platform/needs.js'
 import type { Instant } from '../platform/time.js'
-import { checkWhole, freezeAnswers, type UnitDirectory, visibleForm } from '../procedures/forms/index.js'
+import { checkWhole, freezeReadings, type UnitDirectory, visibleForm } from '../procedures/forms/index.js'
 import { getRevision } from '../procedures/index.js'
 import type { ReturnWay } from '../procedures/procedure.js'
 import { freeze } from './answers.js'
@@ -188,11 +188,8 @@ async function recordSubmission(
   const context = { ...contextOf(needs, { attachments, at }), language: draft.language }
   // A file may have come after its page was saved last.
   const answers = form ? visibleForm(form, draft.content.answers, context).answers : draft.content.answers
-  const commitment = await freeze(tx, needs.keyring, dossier, {
-    answers,
-    asRead: form ? freezeAnswers(form, answers, context) : [],
-    at,
-  })
+  const readings = form ? freezeReadings(form, answers, context) : { asRead: [], inVietnamese: [] }
+  const commitment = await freeze(tx, needs.keyring, dossier, { answers, ...readings, at })
   const kind = draft.channel === 'online' ? 'submission' : 'counter'
   const manifest = await writeManifest(tx, { dossierId: dossier.id, kind, attachments, at })
   const actor: Actor = { kind: submitting.actor.kind, id: submitting.actor.id }

@@ -43,7 +43,8 @@ export function differencesOf(request: SupplementAsked, history: SupplementHisto
 
 type ByField = ReadonlyMap<string, FrozenAnswer>
 
-const byField = ({ asRead }: FrozenAnswers): ByField => new Map(asRead.map((answer) => [answer.field, answer]))
+const byField = ({ inVietnamese }: FrozenAnswers): ByField =>
+  new Map(inVietnamese.map((answer) => [answer.field, answer]))
 
 /** The answers as this request left them: what the next supplement replaced, or those of today. */
 function answersAfter({ number }: SupplementAsked, { requests, earlier, current }: SupplementHistory): FrozenAnswers {

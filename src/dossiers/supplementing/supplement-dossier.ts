@@ -4,7 +4,7 @@ import type { AttachmentNeeds } from '../../documents/index.js'
 import { sumDue } from '../../payments/index.js'
 import { asActor, type Tx } from '../../platform/db.js'
 import type { Instant } from '../../platform/time.js'
-import { type FieldError, freezeAnswers } from '../../procedures/forms/index.js'
+import { type FieldError, freezeReadings } from '../../procedures/forms/index.js'
 import { freeze } from '../answers.js'
 import { citizenActionsFor } from '../available-actions.js'
 import { dueByEvents } from '../clock.js'
@@ -92,8 +92,8 @@ async function takeOver(
   if (!form || !read) return { manifest }
   await keepEarlierAnswers(tx, { requestId: request.id, dossierId: dossier.id, at })
   const { answers } = read
-  const asRead = freezeAnswers(form.form, answers, { ...form.context, language: dossier.language })
-  return { manifest, answers: await freeze(tx, needs.keyring, dossier, { answers, asRead, at }) }
+  const readings = freezeReadings(form.form, answers, { ...form.context, language: dossier.language })
+  return { manifest, answers: await freeze(tx, needs.keyring, dossier, { answers, ...readings, at }) }
 }
 
 async function newClock(tx: Tx, dossier: Dossier, at: Instant): Promise<DossierChange> {

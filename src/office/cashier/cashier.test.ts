@@ -50,7 +50,10 @@ test('the cashier takes money, prints the receipt and finds it in the list of th
   const day = wordsOf(await cashier.open(paths.cashier))
   assert.match(day, /HS-26E: số 0000001 đến 0000001, liên tục, không thiếu số/)
   assert.match(day, new RegExp(dossier.submissionCode))
-  assert.match(wordsOf(await cashier.open(`${paths.cashier}?ngay=2026-11-23`)), /Chưa có biên lai nào/)
+  assert.match(wordsOf(await cashier.open(`${paths.cashier}?ngay=23/11/2026`)), /Chưa có biên lai nào/)
+  const mistyped = await cashier.open(`${paths.cashier}?ngay=31/2/2026`)
+  assert.match(wordsOf(mistyped), /Xin nhập ngày có thật/)
+  assert.match(mistyped.html, /value="31\/2\/2026"/)
 })
 
 test('without a way of paying nothing is taken, and what was chosen is kept', async (t) => {

@@ -16,7 +16,7 @@ import { getPerson } from '../../people/index.js'
 import { asActor, type Tx } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
 import { isId } from '../../platform/ids.js'
-import type { LegalDay } from '../../platform/time.js'
+import { readTypedDay } from '../../platform/typed-time.js'
 import { getRevision } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import { type Answer, type Route, type SurfaceRequest, textOf, textsOf } from '../../surface/route.js'
@@ -87,12 +87,15 @@ async function take(request: OfficerRequest, needs: Needs): Promise<Answer> {
 
 async function showDay({ viewer, query, frame }: OfficerRequest, needs: Needs): Promise<Answer> {
   const now = needs.now()
-  const day = readDay(textOf(query, 'ngay')) ?? legalDayOf(now)
+  const typed = textOf(query, 'ngay')
+  const asked = readTypedDay(typed)
+  const day = asked ?? legalDayOf(now)
   const agencyIds = agenciesOf(viewer)
   return asActor(needs.db, actorOf(viewer), async (tx) => ({
     page: DayPage({
       frame,
       day,
+      ...(typed && !asked ? { mistyped: typed } : {}),
       queues: await queueGroups(tx, viewer, { now, current: 'cashier' }),
       receipts: await listReceiptsBetween(tx, agencyIds, boundsOf(day)),
       paidTwice: await listPaidTwice(tx, agencyIds),
@@ -103,12 +106,6 @@ async function showDay({ viewer, query, frame }: OfficerRequest, needs: Needs): 
 /** Only agencies where the officer has to do with money, not all where they have some role. */
 const agenciesOf = ({ roles }: OfficerViewer): string[] =>
   [...roles].filter(([, held]) => held.some((role) => cashierRoles.includes(role))).map(([agencyId]) => agencyId)
-
-function readDay(typed: string): LegalDay | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(typed)) return undefined
-  const day = new Date(`${typed}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(typed) ? typed : undefined
-}
 
 async function printReceipt({ viewer, params }: OfficerRequest, needs: Needs): Promise<Answer> {
   const id = params.id ?? ''

@@ -5,6 +5,7 @@ import {
   Button,
   DateTime,
   EmptyState,
+  ErrorSummary,
   Form,
   formatDay,
   formatMoney,
@@ -31,18 +32,28 @@ export interface DayPageProps {
   frame: PageFrame
   queues: QueueGroup[]
   day: LegalDay
+  /** What was typed when it is no day; then today's receipts are shown. */
+  mistyped?: string
   receipts: ReceiptOfDay[]
   paidTwice: Awaited<ReturnType<typeof listPaidTwice>>
 }
 
 /** The receipts of one day with their sums, for closing the drawer in the evening. */
-export function DayPage({ frame, queues, day, receipts, paidTwice }: DayPageProps) {
+export function DayPage({ frame, queues, day, mistyped, receipts, paidTwice }: DayPageProps) {
   return (
     <OfficeLayout frame={frame} title={words.title} queues={queues}>
+      {mistyped && <ErrorSummary errors={[{ field: 'ngay', text: words.noDay }]} />}
       <Heading>{words.title}</Heading>
       <Paragraph>{words.intro(formatDay(day))}</Paragraph>
       <Form action={paths.cashier} method="get" classes="mc-office-filter">
-        <TextInput id="ngay" type="date" label={words.day} value={day} width={10} />
+        <TextInput
+          id="ngay"
+          label={words.day}
+          hint={words.dayHint}
+          value={mistyped ?? formatDay(day)}
+          error={mistyped && words.noDay}
+          width={10}
+        />
         <Button variant="secondary">{words.show}</Button>
       </Form>
       {receipts.length === 0 ? (

@@ -52,6 +52,8 @@ export const cashierTexts = {
     title: 'Biên lai trong ngày',
     intro: (day: string) => `Biên lai lập ngày ${day} của các cơ quan Ông/Bà phục vụ.`,
     day: 'Ngày',
+    dayHint: 'Ngày/tháng/năm, ví dụ 23/11/2026.',
+    noDay: 'Xin nhập ngày có thật theo dạng ngày/tháng/năm, ví dụ 23/11/2026.',
     show: 'Xem',
     columns: {
       number: 'Số biên lai',

@@ -179,7 +179,7 @@ interface ActionButtonProps {
 
 function ActionButton({ verb, code, label, stepId, isFirst }: ActionButtonProps) {
   const attributes = verb.key ? { 'data-key': verb.key } : {}
-  const variant = isFirst ? 'primary' : verb.isIrreversible ? 'warning' : 'secondary'
+  const variant = isFirst ? 'primary' : verb.isDrastic ? 'warning' : 'secondary'
   const address = paths.officeDeed(code, verb.slug)
   if (!verb.isPlain)
     return (

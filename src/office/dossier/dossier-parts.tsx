@@ -4,6 +4,7 @@ import { beneficiaryGroups, isBeneficiaryGroup } from '../../procedures/index.js
 import {
   AnswersSummary,
   DateTime,
+  Details,
   formatMoney,
   Money,
   Paragraph,
@@ -23,10 +24,20 @@ interface Part {
   code: string
 }
 
-/** Questions and answers as they were frozen. */
-export function AnswersPart({ view }: Part) {
-  if (view.answers.asRead.length === 0) return <Paragraph>{words.none.answers}</Paragraph>
-  return <AnswersSummary answers={view.answers.asRead} headingLevel={3} />
+/** Questions and answers as they were frozen; what the person read in another language stands below. */
+export function AnswersPart({ view: { answers } }: Part) {
+  const { asRead, inVietnamese } = answers
+  if (inVietnamese.length === 0) return <Paragraph>{words.none.answers}</Paragraph>
+  return (
+    <>
+      <AnswersSummary answers={inVietnamese} headingLevel={3} />
+      {asRead !== inVietnamese && (
+        <Details summary={words.answersAsRead}>
+          <AnswersSummary answers={asRead} headingLevel={4} />
+        </Details>
+      )}
+    </>
+  )
 }
 
 /** The steps of the workflow and where the dossier stands. */

@@ -14,7 +14,7 @@ export const infectedVerb: Verb = {
   done: 'Đã gỡ tệp chứa mã độc và báo cho công dân.',
   warning:
     'Tệp bị gỡ không mở được nữa, nhưng vẫn được ghi trong danh sách đã nộp. Nếu giấy tờ vẫn cần cho hồ sơ, xin dùng “Yêu cầu bổ sung” để công dân gửi tệp khác.',
-  isIrreversible: true,
+  isDrastic: true,
   missing: (deed) => [
     ...(textsOf(deed.body, infectedField).length > 0
       ? []

@@ -12,7 +12,7 @@ export const stopVerbs: readonly Verb[] = [
     label: 'Dừng giải quyết',
     done: 'Đã dừng giải quyết và gửi lý do cho công dân.',
     warning: 'Hồ sơ kết thúc tại đây mà không có kết quả. Công dân được nhận nguyên văn lý do dưới đây.',
-    isIrreversible: true,
+    isDrastic: true,
     missing: requires('ly-do', 'Xin ghi rõ lý do dừng giải quyết.'),
     run: (needs, { view, officer, body }) =>
       stopDossier(needs, view.dossier.id, { officer, reason: textOf(body, 'ly-do') }),
@@ -25,7 +25,7 @@ export const stopVerbs: readonly Verb[] = [
     done: 'Đã trả lời đề nghị dừng giải quyết.',
     warning:
       'Đồng ý thì hồ sơ kết thúc tại đây, Thông báo dừng giải quyết (Mẫu 05) được lập và ký số. Không đồng ý thì công dân nhận nguyên văn lý do.',
-    isIrreversible: true,
+    isDrastic: true,
     missing: (deed) => [
       ...answerMissing(deed.body),
       ...(isAnswered(deed.body) && !agrees(deed.body)

@@ -17,35 +17,33 @@ type ErrorOf = (field: string) => string | undefined
 
 /** Everything that may be wrong with a dossier, to be flagged all together; each with its kind and what to do. */
 export function SupplementTargets({ view, body, errorOf }: { view: DossierView; body: Fields; errorOf: ErrorOf }) {
-  const targets = offeredTargets(view)
-  const group = (label: string, id: string, kind: Target['target']) => {
-    const items = targets
-      .filter(({ target }) => target === kind)
-      .map((each) => ({
-        value: each.value,
-        text: each.name,
-        conditional: <ProblemFields target={each} body={body} errorOf={errorOf} />,
-      }))
-    if (items.length === 0) return null
+  const values = chosenIn(view, body)
+  return [...Map.groupBy(offeredTargets(view), titleOf)].map(([title, targets], index) => {
+    // What is wrong with the choice as a whole is said, and linked to, at the first group.
+    const id = index === 0 ? 'muc' : `muc-${index}`
+    const items = targets.map((each) => ({
+      value: each.value,
+      text: each.asked?.question ?? each.name,
+      conditional: <ProblemFields target={each} body={body} errorOf={errorOf} />,
+    }))
     return (
       <Checkboxes
+        key={id}
         id={id}
         name="muc"
-        label={label}
+        label={title}
         labelSize="m"
         items={items}
-        values={chosenIn(view, body)}
+        values={values}
         error={errorOf(id)}
         small
       />
     )
-  }
-  return (
-    <>
-      {group('Giấy tờ cần bổ sung', 'muc', 'document')}
-      {group('Mục kê khai cần sửa', 'muc-ke-khai', 'field')}
-    </>
-  )
+  })
+}
+
+function titleOf({ asked }: Target): string {
+  return asked ? `Mục kê khai cần sửa: ${asked.page}` : 'Giấy tờ cần bổ sung'
 }
 
 function ProblemFields({

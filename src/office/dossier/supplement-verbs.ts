@@ -80,7 +80,10 @@ export interface Target {
   value: string
   target: DefectFound['target']
   id: string
+  /** What the citizen reads. */
   name: string
+  /** What stands on the page of the form, for an answer. */
+  asked?: { page: string; question: string }
 }
 
 /** Everything that a request may have pointed at, by its name. */
@@ -91,10 +94,11 @@ export function targetsOf({ definition, answers }: DossierView): Target[] {
     name: name.vi,
   }))
   // Two pages may ask the same question of two people, so the page is named too.
-  const fields = answers.asRead.map(({ field, question, pageTitle }) => ({
+  const fields = answers.inVietnamese.map(({ field, question, pageTitle }) => ({
     target: 'field' as const,
     id: field,
     name: `${pageTitle} – ${question}`,
+    asked: { page: pageTitle, question },
   }))
   return [...documents, ...fields].map((each) => ({ ...each, value: `${each.target}:${each.id}` }))
 }

@@ -195,6 +195,7 @@ export const dossierTexts = {
     scan: { waiting: 'Đang kiểm tra mã độc', scanner_down: 'Chờ máy kiểm tra mã độc', infected: 'Có mã độc, không mở' },
   },
   answersBefore: 'Thông tin do người nộp kê khai',
+  answersAsRead: 'Xem tờ khai như người nộp đã đọc, bằng tiếng Anh',
   none: {
     answers: 'Thủ tục này không có tờ khai điện tử.',
     dues: 'Hồ sơ này không phải nộp phí, lệ phí.',

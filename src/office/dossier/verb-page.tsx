@@ -71,7 +71,7 @@ export function VerbPage(props: VerbPageProps) {
           <Form action={paths.officeDeed(code, verb.slug)} hidden={step ? { buoc: step.id } : {}}>
             <VerbFields {...props} />
             <ButtonGroup>
-              <Button variant={verb.isIrreversible ? 'warning' : 'primary'} preventDoubleClick>
+              <Button variant={verb.isDrastic ? 'warning' : 'primary'} preventDoubleClick>
                 {verb.label}
               </Button>
               <Button href={paths.officeDossier(code)} variant="secondary">

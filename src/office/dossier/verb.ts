@@ -30,7 +30,8 @@ export interface Verb {
   done: string
   /** Said before: what follows from it. */
   warning?: string
-  isIrreversible?: true
+  /** Ends a dossier without its result, or takes something out of it: its button is red. */
+  isDrastic?: true
   /** Done by its button alone, without a page of its own. */
   isPlain?: true
   key?: 'a' | 'b' | 'c'

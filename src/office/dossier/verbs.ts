@@ -45,7 +45,7 @@ export const verbs: readonly Verb[] = [
     label: 'Từ chối tiếp nhận',
     done: 'Đã từ chối tiếp nhận và gửi lý do cho công dân.',
     warning: 'Hồ sơ kết thúc tại đây. Công dân được nhận nguyên văn lý do dưới đây.',
-    isIrreversible: true,
+    isDrastic: true,
     missing: requires('ly-do', 'Xin ghi rõ lý do từ chối.'),
     run: (needs, { view, officer, body }) =>
       declineDossier(needs, view.dossier.id, { officer, reason: textOf(body, 'ly-do') }),
@@ -140,7 +140,6 @@ export const verbs: readonly Verb[] = [
     label: 'Phê duyệt',
     done: 'Đã phê duyệt. Kết quả được lập và ký số.',
     warning: 'Kết quả được đánh số và ký số bằng chứng thư của Ông/Bà ngay sau khi xác nhận.',
-    isIrreversible: true,
     key: 'a',
     run: (needs, { view, officer, step, body }) =>
       decideDossier(needs, view.dossier.id, {
@@ -157,7 +156,7 @@ export const verbs: readonly Verb[] = [
     label: 'Từ chối giải quyết',
     done: 'Đã quyết định từ chối giải quyết. Văn bản được lập và ký số.',
     warning: 'Văn bản từ chối được đánh số, ký số và gửi cho công dân kèm nguyên văn lý do dưới đây.',
-    isIrreversible: true,
+    isDrastic: true,
     missing: requires('ly-do', 'Xin ghi rõ lý do từ chối, mỗi lý do một dòng.'),
     run: (needs, { view, officer, step, body }) =>
       decideDossier(needs, view.dossier.id, {
@@ -187,7 +186,6 @@ export const verbs: readonly Verb[] = [
     label: 'Xin lỗi và hẹn lại',
     done: 'Đã gửi lời xin lỗi và thời điểm hẹn mới. Phiếu xin lỗi (Mẫu 04) đang được lập và ký số.',
     warning: 'Chỉ được hẹn lại một lần. Phiếu xin lỗi được ký số và gửi cho công dân kèm nguyên văn lý do dưới đây.',
-    isIrreversible: true,
     missing: (deed) => [
       ...requires('ly-do', 'Xin ghi rõ lý do trễ hẹn.')(deed),
       ...(deed.view.isApologyLate ? requires('ly-do-muon', 'Xin ghi rõ vì sao lời xin lỗi gửi muộn.')(deed) : []),
@@ -218,7 +216,6 @@ export const verbs: readonly Verb[] = [
     audit: 'return_result',
     label: 'Trả kết quả',
     done: 'Đã trả kết quả. Hồ sơ kết thúc.',
-    isIrreversible: true,
     missing: (deed) => [
       ...requires('nguoi-nhan', 'Xin ghi họ tên người nhận kết quả.')(deed),
       ...requires('ky-nhan', 'Xin ghi cách người nhận đã ký nhận.')(deed),

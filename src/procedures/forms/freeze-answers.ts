@@ -28,6 +28,22 @@ export function freezeAnswers(
   )
 }
 
+/** Questions and answers as the person read them, and in Vietnamese for officers and for what is signed; the same list where they read Vietnamese. */
+export interface Readings {
+  asRead: FrozenAnswer[]
+  inVietnamese: FrozenAnswer[]
+}
+
+/** Both readings, frozen together: names of units and of choices are those of that moment in both. */
+export function freezeReadings(
+  form: FormDefinition,
+  answers: Answers,
+  context: FormContext & Pick<AnswerView, 'language'>,
+): Readings {
+  const inVietnamese = freezeAnswers(form, answers, { ...context, language: 'vi' })
+  return { inVietnamese, asRead: context.language === 'vi' ? inVietnamese : freezeAnswers(form, answers, context) }
+}
+
 /** One answer as a person reads it: the label of a choice, `27/03/2026`, an address with its names. */
 export function answerText(field: FormField, answers: Answers, view: AnswerView): string {
   const answer = answers[field.id]

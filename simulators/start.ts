@@ -19,6 +19,8 @@ export interface SimulatorsOptions {
   clients: { redirectUris: string[]; ipnUrl: string }
   /** The number that citizens send their questions to. */
   shortNumber: string
+  /** Time of the payment gateway, which refuses what is ordered too early or too late; the machine's when left out. */
+  now?: () => Date
 }
 
 const host = '127.0.0.1'
@@ -112,13 +114,19 @@ async function switchSms({ shortNumber }: SimulatorsOptions, ports: Ports): Prom
   })
 }
 
-async function switchPayments({ clients }: SimulatorsOptions, ports: Ports): Promise<Switch> {
+async function switchPayments({ clients, now }: SimulatorsOptions, ports: Ports): Promise<Switch> {
   const transactions = makeTransactions()
   const { ipnUrl } = clients
   const merchant = { tmnCode: 'MOTCUA01', secret: demo.payment, name: 'Thành phố Hoa Sen', ipnUrl }
   const about = 'Thanh toán phí, lệ phí theo giao thức VNPAY 2.1.0; không có tiền thật.'
   return makeSwitch({ name: 'thanh-toan', title: 'Cổng thanh toán', about }, async () => {
-    const running = await startPaymentGateway({ host, port: ports.payments, merchant, transactions })
+    const running = await startPaymentGateway({
+      host,
+      port: ports.payments,
+      merchant,
+      transactions,
+      ...(now ? { now } : {}),
+    })
     ports.payments = portIn(running.url)
     return running
   })

@@ -77,6 +77,7 @@ const refusals: [string, Environment][] = [
   ['OIDC_ISSUER', { OIDC_ISSUER: 'http://127.0.0.1:3001' }],
   ['VNPAY_PAY_URL', { VNPAY_PAY_URL: 'http://[::1]:3002/pay' }],
   ['SMS_SOURCE', { SMS_SOURCE: '' }],
+  ['MOTCUA_DEMO_CLOCK', { MOTCUA_DEMO_CLOCK: '2026-11-23T16:50:00+07:00' }],
 ]
 for (const [name, change] of refusals) {
   test(`production refuses ${JSON.stringify(change)}`, () => {
@@ -105,4 +106,22 @@ test('where clamd listens is an address or off, and production must say one of t
   assert.equal(readConfig({ CLAMD_URL: 'unix:/run/clamd.ctl' }).clamd, 'unix:/run/clamd.ctl')
   assert.equal(readConfig({ ...production, CLAMD_URL: 'off' }).clamd, undefined)
   assert.deepEqual(namesOf({ ...production, CLAMD_URL: '' }), ['CLAMD_URL'])
+})
+
+test('the clock of a demo is an instant with its zone, in the years of the demo city, among simulated partners', () => {
+  const MOTCUA_DEMO_CLOCK = '2026-11-23T16:50:00+07:00'
+  assert.deepEqual(readConfig({ MOTCUA_DEMO_CLOCK }).demoClock, new Date('2026-11-23T09:50:00Z'))
+  assert.equal(readConfig({}).demoClock, undefined)
+  for (const wrong of [
+    '2026-11-23',
+    '2026-11-23T16:50',
+    '16:50',
+    '2015-01-05T08:00:00+07:00',
+    '2031-01-06T08:00:00+07:00',
+  ])
+    assert.deepEqual(namesOf({ MOTCUA_DEMO_CLOCK: wrong }), ['MOTCUA_DEMO_CLOCK'], wrong)
+  const mail = { SMTP_URL: 'smtps://mail.example', MAIL_FROM: 'a@b.example' }
+  assert.deepEqual(problemsOf({ MOTCUA_DEMO_CLOCK, ...mail }), [
+    'MOTCUA_DEMO_CLOCK: chỉ dùng với đối tác mô phỏng / goes with simulated partners only',
+  ])
 })

@@ -43,6 +43,8 @@ export interface Config extends DatabaseConfig {
   mapUrl: string
   /** Where clamd listens; undefined means that uploads are not scanned. */
   clamd: ClamdAddress | undefined
+  /** The moment at which the clock of a demo begins, to try the program at another time; undefined means the machine's clock. */
+  demoClock: Date | undefined
   partners: PartnersConfig
 }
 
@@ -74,12 +76,29 @@ const smppUrl = z.url({
   error: both('phải có dạng smpp://tên:mậtkhẩu@máy:cổng', 'must look like smpp://name:password@host:port'),
 })
 
+// The city begins in 2025-07 with certificates of five years, and its dossiers reach a few months back.
+const demoYears: readonly number[] = [2026, 2027, 2028, 2029]
+
 const variables = z.object({
   MOTCUA_MODE: choice(['demo', 'production']).optional(),
   MOTCUA_ROLE: choice(['web', 'worker', 'all']).default('all'),
   MOTCUA_DATA: z.string().default('.motcua'),
   MOTCUA_SECRET: z.string().min(32, both('phải dài ít nhất 32 ký tự', 'must have 32 characters or more')).optional(),
   MOTCUA_RATE_LIMIT: choice(['on', 'off']).default('on'),
+  MOTCUA_DEMO_CLOCK: z.iso
+    .datetime({
+      offset: true,
+      error: both('phải có dạng 2026-11-23T16:50:00+07:00', 'must look like 2026-11-23T16:50:00+07:00'),
+    })
+    .transform((text) => new Date(text))
+    .refine(
+      (at) => demoYears.includes(at.getUTCFullYear()),
+      both(
+        `phải thuộc các năm ${demoYears[0]}-${demoYears.at(-1)}`,
+        `must lie in ${demoYears[0]}-${demoYears.at(-1)}, where the demo city lives`,
+      ),
+    )
+    .optional(),
   MOTCUA_LOG: choice(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
   HOST: z.string().default('localhost'),
   PORT: z
@@ -141,8 +160,9 @@ const groups: readonly (readonly Name[])[] = [
   ['DATABASE_APP_URL', 'DATABASE_JOBS_URL'],
   ['S3_URL', 'S3_ACCESS_KEY', 'S3_SECRET_KEY'],
 ]
+const partnerSettings: readonly Name[] = groups.slice(0, 4).flat()
 // Security grade 3 asks that uploads be scanned; who does it in front of the program says so by `off`.
-const neededInProduction: readonly Name[] = ['MOTCUA_SECRET', 'PUBLIC_URL', 'CLAMD_URL', ...groups.slice(0, 4).flat()]
+const neededInProduction: readonly Name[] = ['MOTCUA_SECRET', 'PUBLIC_URL', 'CLAMD_URL', ...partnerSettings]
 const partnerAddresses: readonly Name[] = ['OIDC_ISSUER', 'VNPAY_PAY_URL', 'VNPAY_QUERY_URL', 'SMTP_URL', 'SMPP_URL']
 
 /** Secrets that the demo makes for itself begin so, and production knows them by it. */
@@ -151,7 +171,7 @@ export const demoSecretMark = 'demo-'
 /** The settings of the program, from its environment; everything that is wrong with them is said at once. */
 export function readConfig(environment: Environment): Config {
   const given = withoutEmpty(environment)
-  const found = parse(given, [...groupProblems(given), ...productionProblems(given)])
+  const found = parse(given, [...groupProblems(given), ...productionProblems(given), ...clockProblems(given)])
   return {
     ...databaseConfig(found),
     role: found.MOTCUA_ROLE,
@@ -163,6 +183,7 @@ export function readConfig(environment: Environment): Config {
     smsShortNumber: found.SMS_SHORT_NUMBER,
     mapUrl: found.MAP_URL,
     clamd: found.CLAMD_URL === 'off' ? undefined : found.CLAMD_URL,
+    demoClock: found.MOTCUA_DEMO_CLOCK,
     partners: partnersConfig(found),
   }
 }
@@ -218,6 +239,18 @@ function productionProblems(given: Environment): string[] {
     : []
   const needed = missing(given, neededInProduction)
   return [...needed, ...simulated, ...unlimited, ...insecure, ...demoSecretProblem(given)]
+}
+
+/** A due date of another moment must never be a real one, nor reach a real person. */
+function clockProblems(given: Environment): string[] {
+  if (!given.MOTCUA_DEMO_CLOCK) return []
+  if (modeOf(given) === 'production')
+    return [
+      `MOTCUA_DEMO_CLOCK: ${both('chỉ dùng khi chạy thử, không dùng được khi vận hành thật', 'is for the demo only and is refused in production')}`,
+    ]
+  return partnerSettings.some((name) => given[name])
+    ? [`MOTCUA_DEMO_CLOCK: ${both('chỉ dùng với đối tác mô phỏng', 'goes with simulated partners only')}`]
+    : []
 }
 
 function demoSecretProblem(given: Environment): string[] {

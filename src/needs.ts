@@ -12,6 +12,8 @@ import type { PortalFace } from './surface/portal-face.js'
 /** Everything the program is built of; `main.ts` makes it once, tests make their own. */
 export interface Needs extends CoreNeeds {
   mode: 'demo' | 'production'
+  /** The demo's clock was set to another moment, which every page says. */
+  hasMovedClock?: boolean
   portal: PortalFace
   /** Provinces and communes for address fields. */
   units: OpenUnitDirectory

@@ -13,6 +13,7 @@ export {
   logInOfficer,
   type OfficerCredentials,
   type OfficerLogIn,
+  phoneTime,
   totpContext,
 } from './log-in-officer.js'
 export { listOpenings, type OpeningHours } from './opening-hours.js'

@@ -5,6 +5,7 @@ import { asActor, type Tx } from '../platform/db.js'
 import { newId } from '../platform/ids.js'
 import type { CoreNeeds } from '../platform/needs.js'
 import { openSession } from '../platform/sessions.js'
+import type { Instant } from '../platform/time.js'
 
 export type OfficerLogIn = { outcome: 'open'; token: string } | { outcome: 'refused'; because: 'wrong' | 'locked' }
 
@@ -61,7 +62,11 @@ async function checkCredentials(
   if (officer.lockedUntil && officer.lockedUntil > at) return { outcome: 'refused', because: 'locked' }
   const step =
     isRightPassword && officer.totpSealed
-      ? await stepOf(unseal(needs.keyring, officer.totpSealed, totpContext(officer.id)).toString(), code, at)
+      ? await stepOf(
+          unseal(needs.keyring, officer.totpSealed, totpContext(officer.id)).toString(),
+          code,
+          phoneTime(needs),
+        )
       : null
   // A code is good once, so that one read over a shoulder is worth nothing.
   if (step === null || step <= officer.totpLastStep) {
@@ -76,6 +81,9 @@ async function checkCredentials(
   await writeAudit(tx, officer.id, 'log_in', at)
   return { outcome: 'right', officerId: officer.id }
 }
+
+/** The moment that one-time codes are made for. */
+export const phoneTime = ({ now, phoneNow = now }: Pick<CoreNeeds, 'now' | 'phoneNow'>): Instant => phoneNow()
 
 async function stepOf(secret: string, code: string, at: Date): Promise<number | null> {
   if (!/^\d{6}$/.test(code)) return null

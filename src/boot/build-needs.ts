@@ -18,6 +18,7 @@ import { makeSmsSender, type SmsConfig } from '../platform/sms.js'
 import { paths } from '../surface/paths.js'
 import { openPortalFace } from '../surface/portal-face.js'
 import type { Closers } from './closers.js'
+import type { ProgramClock } from './demo-clock.js'
 import { filesFolder } from './places.js'
 import type { AllPartners } from './simulated-partners.js'
 
@@ -27,16 +28,17 @@ export interface Foundations {
   appUrl: string
   secret: string
   partners: AllPartners
+  clock: ProgramClock
 }
 
 /** Builds everything the program works with, from its settings and the database and partners that were found. */
 export async function buildNeeds(
   config: Config,
-  { appUrl, secret, partners }: Foundations,
+  { appUrl, secret, partners, clock }: Foundations,
   closers: Closers,
 ): Promise<Needs> {
   const log = openLog(config.logLevel)
-  const pool = openPool(appUrl, brokenConnection(log))
+  const pool = openPool(appUrl, brokenConnection(log), { clockLeadMs: clock.leadMs })
   closers.add('database connections', () => pool.end())
   const db = openDb(pool)
   const keyring = keyringFrom(secret)
@@ -48,7 +50,9 @@ export async function buildNeeds(
     db,
     log,
     keyring,
-    now: () => new Date(),
+    now: clock.now,
+    phoneNow: () => new Date(),
+    hasMovedClock: clock.leadMs !== 0,
     secret: derive(secret, 'cookies and challenges').toString('base64url'),
     rateLimits: config.hasRateLimits ? openRateLimits(pool) : noRateLimits,
     storage: sealedStorage(

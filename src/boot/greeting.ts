@@ -1,8 +1,11 @@
 import type { Role } from '../agencies/index.js'
 import type { Config } from '../config.js'
+import { formatLongMoment } from '../ui/index.js'
+import type { ProgramClock } from './demo-clock.js'
 
 export interface Greeting {
   config: Config
+  clock: ProgramClock
   simulatorsUrl: string | undefined
   isEmbedded: boolean
   /** Somebody can log in and set the rest up. */
@@ -13,6 +16,7 @@ export interface Greeting {
 /** What the person who started the program reads: where to look and, in the demo, whom to log in as. */
 export async function greeting({
   config,
+  clock,
   simulatorsUrl,
   isEmbedded,
   hasOfficers,
@@ -29,6 +33,9 @@ export async function greeting({
       : [`  Cổng dịch vụ công / Portal      ${at('/')}`, `  Cán bộ một cửa / Officers       ${at('/can-bo')}`]),
     ...(simulatorsUrl ? [`  Đối tác mô phỏng / Simulators   ${simulatorsUrl}`] : []),
     `  Dữ liệu / Data                  ${config.dataFolder}${isEmbedded ? '' : ' (files only)'}`,
+    ...(clock.leadMs === 0
+      ? []
+      : [`  Đồng hồ đặt thử / Clock set to  ${formatLongMoment('vi', clock.now())} (MOTCUA_DEMO_CLOCK)`]),
     ...(config.mode === 'demo' && config.role !== 'worker' ? await whoToLogInAs() : []),
     ...(hasOfficers ? [] : ['', '  Chưa có quản trị viên / No administrator yet: npm run admin:create']),
     '',

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Config, PartnersConfig } from '../config.js'
 import { CannotStart } from '../platform/cannot-start.js'
+import type { Clock } from '../platform/time.js'
 import { paths } from '../surface/paths.js'
 import type { Closers } from './closers.js'
 
@@ -16,21 +17,27 @@ export interface Partners {
 
 const addressFile = (config: Config) => path.join(config.dataFolder, 'simulators.json')
 
+interface Surroundings {
+  closers: Closers
+  /** The time of the simulators, who would refuse a payment of another. */
+  now: Clock
+}
+
 /**
  * The partners to work with: the real ones that are configured, and in the demo a simulator for every other. The web
  * process runs the simulators; a worker of its own finds them by the file that the web process leaves.
  */
-export async function findPartners(config: Config, closers: Closers): Promise<Partners> {
+export async function findPartners(config: Config, surroundings: Surroundings): Promise<Partners> {
   const { identity, payments, mail, sms } = config.partners
   if (identity && payments && mail && sms)
     return { partners: { identity, payments, mail, sms }, simulatorsUrl: undefined }
-  const simulated = config.role === 'worker' ? await waitForSimulators(config) : await simulate(config, closers)
+  const simulated = config.role === 'worker' ? await waitForSimulators(config) : await simulate(config, surroundings)
   const given = Object.fromEntries(Object.entries(config.partners).filter(([, partner]) => partner))
   return { partners: { ...simulated.partners, ...given }, simulatorsUrl: simulated.simulatorsUrl }
 }
 
-async function simulate(config: Config, closers: Closers): Promise<Partners> {
-  const simulators = await startThem(config)
+async function simulate(config: Config, { closers, now }: Surroundings): Promise<Partners> {
+  const simulators = await startThem(config, now)
   const found: Partners = { partners: simulators.partners, simulatorsUrl: simulators.url }
   writeFileSync(addressFile(config), JSON.stringify(found), { mode: 0o600 })
   closers.add('simulators', async () => {
@@ -40,7 +47,7 @@ async function simulate(config: Config, closers: Closers): Promise<Partners> {
   return found
 }
 
-async function startThem(config: Config) {
+async function startThem(config: Config, now: Clock) {
   // Only the demo loads them.
   const { startSimulators } = await import('../../simulators/start.js')
   const { citizens } = await import('../../seeds/citizens.js')
@@ -52,6 +59,7 @@ async function startThem(config: Config) {
       ipnUrl: `${config.publicUrl}${paths.paymentConfirmation}`,
     },
     shortNumber: config.smsShortNumber,
+    now,
   }
   try {
     return await startSimulators(options)

@@ -9,6 +9,7 @@ import { makeFolder } from '../platform/folders.js'
 import { startWorker } from '../worker.js'
 import { brokenConnection, buildNeeds } from './build-needs.js'
 import type { Closers } from './closers.js'
+import { openClock, refuseToGoBack } from './demo-clock.js'
 import { greeting } from './greeting.js'
 import { openDatabase } from './open-database.js'
 import { migrationsFolder } from './places.js'
@@ -23,16 +24,18 @@ export async function startProgram(settings: Config, closers: Closers): Promise<
   const config = await claimPort(settings)
   makeFolder(config.dataFolder, 0o711)
   const secret = installationSecret(config)
+  const clock = openClock(config)
   const database = await openDatabase(config, secret, migrationsFolder)
   closers.add('PostgreSQL', database.stop)
-  const { partners, simulatorsUrl } = await findPartners(config, closers)
-  const needs = await buildNeeds(config, { appUrl: database.appUrl, secret, partners }, closers)
+  const { partners, simulatorsUrl } = await findPartners(config, { closers, now: clock.now })
+  const needs = await buildNeeds(config, { appUrl: database.appUrl, secret, partners, clock }, closers)
+  if (clock.wasSet) await refuseToGoBack(needs.db, needs.now())
   if (config.role !== 'worker') await seedWhenEmpty(needs, (line) => process.stderr.write(`${line}\n`))
   if (config.role !== 'web') await openWorker(needs, database.jobsUrl, closers)
   if (config.role !== 'worker') await openWeb(needs, config, closers)
   const hasOfficers = await asSystem(needs.db, hasAnyOfficer)
   const startedInMs = performance.now() - began
-  return greeting({ config, simulatorsUrl, isEmbedded: database.isEmbedded, hasOfficers, startedInMs })
+  return greeting({ config, clock, simulatorsUrl, isEmbedded: database.isEmbedded, hasOfficers, startedInMs })
 }
 
 async function openWorker(needs: Needs, jobsUrl: string, closers: Closers): Promise<void> {

@@ -16,11 +16,23 @@ pg.types.setTypeParser(oid.date, (text) => text)
 pg.types.setTypeParser(oid.int8, Number)
 pg.types.setTypeParser(oid.numeric, Number)
 
+export interface PoolOptions {
+  /** Connections at most. */
+  max?: number
+  /** How far the program's time is ahead of the machine's, in milliseconds: by it policies know which day it is. */
+  clockLeadMs?: number
+}
+
 /** Opens a pool as the serving role. `onError` hears of connections that broke. */
-export function openPool(url: string, onError: (error: Error) => void, max = 10): pg.Pool {
+export function openPool(
+  url: string,
+  onError: (error: Error) => void,
+  { max = 10, clockLeadMs = 0 }: PoolOptions = {},
+): pg.Pool {
   const pool = new pg.Pool({
     ...{ connectionString: url, max, application_name: 'motcua', connectionTimeoutMillis: 5_000 },
     Client: PreparingClient,
+    ...(clockLeadMs ? { options: `-c motcua.clock_lead=${clockLeadMs / 1000}` } : {}),
   })
   // Every connection is heard by itself, also while in use: its query fails anyway, the event must not end the process.
   // A pool that ends does not wait until its connections have heard it; what becomes of them is nobody's trouble.

@@ -7,6 +7,8 @@ import type { Clock } from './time.js'
 export interface CoreNeeds {
   db: Db
   now: Clock
+  /** The time of people's telephones, which make their one-time codes; like `now` when left out. */
+  phoneNow?: Clock
   keyring: Keyring
   log: Logger
   /** Where people reach the portal, without a slash at the end. */

@@ -41,6 +41,7 @@ export function frameFor(
     assets,
     now: needs.now(),
     demo: needs.mode === 'demo',
+    hasMovedClock: needs.hasMovedClock === true,
   }
 }
 

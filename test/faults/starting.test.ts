@@ -113,6 +113,12 @@ test('a data folder that cannot be written, and a PostgreSQL that refuses, are t
     [demoWith(`postgres://a:secret@127.0.0.1:${closed}/motcua`), /refuses: .*ECONNREFUSED/],
     [demoWith(`postgres://a:secret@127.0.0.1:${other}/motcua`), /refuses: /],
     [{ MOTCUA_MODE: 'production' }, /MOTCUA_SECRET/],
+    [
+      { MOTCUA_MODE: 'production', MOTCUA_DEMO_CLOCK: '2026-11-23T16:50:00+07:00' },
+      /MOTCUA_DEMO_CLOCK: .* refused in production/,
+    ],
+    // Its dossiers are of today.
+    [{ MOTCUA_DEMO_CLOCK: '2026-01-05T08:00:00+07:00' }, /đồng hồ không thể lùi về 08:00 05\/01\/2026/],
   ]
   for (const [change, sentence] of cases) {
     const program = start(change)

@@ -6,6 +6,8 @@ import path from 'node:path'
 import { after } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Browser } from 'playwright-core'
+import { openClock } from '../../src/boot/demo-clock.js'
+import { readConfig } from '../../src/config.js'
 import { keyringFrom } from '../../src/platform/crypto.js'
 import { asSystem } from '../../src/platform/db.js'
 import { openLocalStorage } from '../../src/platform/local-storage.js'
@@ -29,13 +31,18 @@ export interface Program {
   troubles(): string[]
 }
 
-/** Starts the program on a town of its own at the real time, and a browser; call it at the top of a test file, with which all end. */
+/**
+ * Starts the program on a town of its own at the real time, or at that of `MOTCUA_DEMO_CLOCK`, and a browser; call it at the top of a test
+ * file, with which all end.
+ */
 export async function startProgram(environment: Record<string, string> = {}): Promise<Program> {
   const dataFolder = mkdtempSync(path.join(os.tmpdir(), 'motcua-journey-'))
   const storage = sealedStorage(await openLocalStorage(path.join(dataFolder, 'files')), keyringFrom(testDatabaseSecret))
-  const town = await openTown({ after: () => undefined }, { needs: { storage, now: () => new Date() } })
+  // The program joins a clock that was set in its data folder.
+  const { now } = openClock({ dataFolder, demoClock: readConfig(environment).demoClock })
+  const town = await openTown({ after: () => undefined }, { needs: { storage, now } })
   // The town stands already; its tests file the dossiers they are about.
-  await asSystem(town.needs.db, (tx) => tx.updateTable('installation').set({ seededAt: new Date() }).execute())
+  await asSystem(town.needs.db, (tx) => tx.updateTable('installation').set({ seededAt: now() }).execute())
   const running = run({
     MOTCUA_MODE: 'demo',
     MOTCUA_DATA: dataFolder,

@@ -1,4 +1,4 @@
-import { logInOfficer } from '../../agencies/index.js'
+import { logInOfficer, phoneTime } from '../../agencies/index.js'
 import type { Needs } from '../../needs.js'
 import { closeSession } from '../../platform/sessions.js'
 import { continuePath } from '../../surface/continue-path.js'
@@ -15,7 +15,7 @@ const wanted = (fields: Fields): string => {
 }
 
 const demoOf = (needs: Needs, agency: string): Promise<DemoLogins | undefined> =>
-  needs.mode === 'demo' ? demoLogins(agency, needs.now()) : Promise.resolve(undefined)
+  needs.mode === 'demo' ? demoLogins(agency, phoneTime(needs)) : Promise.resolve(undefined)
 
 async function showLogIn({ viewer, query, frame }: SurfaceRequest, needs: Needs): Promise<Answer> {
   const continueAt = wanted(query)

@@ -20,7 +20,7 @@ const start = new Date('2026-11-23T02:00:00Z')
 
 async function openNeeds(t: TestContext) {
   const { appUrl } = await openTestDatabase(t)
-  const pool = openPool(appUrl, () => undefined, 3)
+  const pool = openPool(appUrl, () => undefined, { max: 3 })
   t.after(() => pool.end())
   const clock = { at: start }
   return { clock, needs: { db: openDb(pool), now: () => clock.at, secret } }

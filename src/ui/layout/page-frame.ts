@@ -51,6 +51,8 @@ export interface PageFrame {
   now: Instant
   /** Shows on every page that people and city are fictional. */
   demo: boolean
+  /** Shows on every page that `now` is no real time. */
+  hasMovedClock?: boolean
 }
 
 export const FrameContext = createContext<PageFrame | null>(null)

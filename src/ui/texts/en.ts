@@ -43,6 +43,8 @@ export const en = {
   demo: {
     tag: 'Demonstration',
     text: 'City and people are fictional. Do not submit real documents.',
+    movedClock: (moment) =>
+      `The clock here was set to another time for a trial: ${moment}. Days and times on pages and papers are not real.`,
   },
   titleError: 'Error: ',
   error: 'Error',

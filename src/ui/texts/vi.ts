@@ -42,6 +42,8 @@ export const vi = {
   demo: {
     tag: 'Bản trình diễn',
     text: 'Thành phố và con người ở đây là hư cấu. Không nộp giấy tờ thật.',
+    movedClock: (moment: string) =>
+      `Đồng hồ ở đây được đặt lại để dùng thử: ${moment}. Ngày giờ trên các trang và giấy tờ không phải thời gian thật.`,
   },
   titleError: 'Lỗi: ',
   error: 'Lỗi',

@@ -5,17 +5,19 @@ import { fc } from '../../../test/support/random-cases.js'
 import { openTown } from '../../../test/support/town.js'
 import { asSystem } from '../../platform/db.js'
 import { exactWords, plainWords } from './plain-words.js'
-import { type Lexicon, planSearch } from './plan-search.js'
+import { type Lexicon, planSearch, synonymsByFirstWord } from './plan-search.js'
 import { searchCatalogue } from './search-catalogue.js'
 import { countFruitlessSearch, listFruitlessSearches, removeEverydayWord, saveEverydayWord } from './search-words.js'
 import { isOneSlipAway } from './spelling.js'
 
 const lexiconOf = (synonyms: [string, string][], vocabulary: string[] = []): Lexicon => ({
-  synonyms: synonyms.map(([term, meaning]) => ({
-    exact: exactWords(term).join(' '),
-    plain: plainWords(term).join(' '),
-    words: plainWords(meaning),
-  })),
+  synonyms: synonymsByFirstWord(
+    synonyms.map(([term, meaning]) => ({
+      exact: exactWords(term).join(' '),
+      plain: plainWords(term).join(' '),
+      words: plainWords(meaning),
+    })),
+  ),
   vocabulary: new Map(vocabulary.map((word) => [word, 1])),
 })
 

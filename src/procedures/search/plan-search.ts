@@ -11,10 +11,19 @@ export interface Synonym {
   words: readonly string[]
 }
 
+/** Everyday words by their first plain word, longest first. */
+export type Synonyms = ReadonlyMap<string, readonly Synonym[]>
+
+export function synonymsByFirstWord(all: readonly Synonym[]): Synonyms {
+  const longestFirst = [...all].sort(
+    (one, other) => other.plain.length - one.plain.length || (one.exact < other.exact ? -1 : 1),
+  )
+  return Map.groupBy(longestFirst, ({ plain }) => plain.split(' ', 1)[0] ?? '')
+}
+
 /** What a search knows of words. */
 export interface Lexicon {
-  /** Longest first. */
-  synonyms: readonly Synonym[]
+  synonyms: Synonyms
   /** Words of the catalogue with the number of procedures that have them. */
   vocabulary: ReadonlyMap<string, number>
 }
@@ -69,12 +78,20 @@ function takeSynonyms(words: readonly Word[], { synonyms }: Lexicon): { rest: st
   let rest = ` ${words.map(({ plain }) => plain).join(' ')} `
   const exact = ` ${words.map((word) => word.exact).join(' ')} `
   const replaced: Replaced[] = []
-  for (const { exact: wanted, plain, words: meaning } of synonyms) {
+  for (const { exact: wanted, plain, words: meaning } of longestFirst(words, synonyms)) {
     if (!rest.includes(` ${plain} `) || (isExact && !exact.includes(` ${wanted} `))) continue
     replaced.push({ meaning, said: plain.split(' ') })
     rest = rest.replaceAll(` ${plain} `, edge)
   }
   return { rest, replaced }
+}
+
+/** Everyday words that may stand in a question, since their first word does. */
+function longestFirst(words: readonly Word[], synonyms: Synonyms): Synonym[] {
+  const first = new Set(words.map(({ plain }) => plain))
+  return [...first]
+    .flatMap((word) => synonyms.get(word) ?? [])
+    .sort((one, other) => other.plain.length - one.plain.length)
 }
 
 function withoutFillers(text: string): string[][] {
@@ -89,7 +106,7 @@ function addPiece(words: readonly string[], lexicon: Lexicon, add: Add): void {
     const isFiller = fillerWords.has(word)
     add(word, isFiller ? weights.filler : weights.typed)
     if (next) add(`${word}_${next}`, isFiller && fillerWords.has(next) ? weights.fillerPair : weights.typed)
-    if (!lexicon.vocabulary.has(word)) addGuesses(words, index, { lexicon, add })
+    if (!isFiller && !lexicon.vocabulary.has(word)) addGuesses(words, index, { lexicon, add })
   }
 }
 

@@ -23,3 +23,15 @@ test('page by page gives every procedure once, in the order of the whole, with t
     )
   }
 })
+
+test('a filter narrows before answers are compared: what is far from the best of all may be the best of what is left', async (t) => {
+  const { needs } = await openTown(t)
+  const words = 'cấp bản sao trích lục hộ tịch, bản sao giấy khai sinh, thường'
+  const { procedures } = await searchCatalogue(needs, { words, limit: 50 })
+  const left = { words, codes: ['1.004222'], limit: 5 }
+  assert.ok(!procedures.some(({ code }) => code === '1.004222'))
+  assert.deepEqual(
+    (await searchCatalogue(needs, left)).procedures.map(({ code }) => code),
+    ['1.004222'],
+  )
+})

@@ -1,9 +1,10 @@
-import { asActor, type Tx } from '../../platform/db.js'
+import type { Db } from '../../platform/db.js'
 import type { CoreNeeds } from '../../platform/needs.js'
 import type { AuthorityLevel, ProcedureCode } from '../procedure.js'
-import { findProcedures } from './find-procedures.js'
-import { planSearch, type SearchPlan } from './plan-search.js'
+import { findProcedures, type Wanted } from './find-procedures.js'
+import { planSearch } from './plan-search.js'
 import { type SearchMemory, searchMemory } from './search-memory.js'
+import { weighTerms } from './weigh-terms.js'
 
 /** One line of the catalogue. */
 export interface ProcedureSummary {
@@ -64,18 +65,18 @@ export async function searchCatalogue(needs: SearchNeeds, question: CatalogueQue
   const key = JSON.stringify([needs.now().toISOString().slice(0, 10), question])
   const kept = memory.answers.get(key)
   if (kept) return kept
-  const page = await asActor(needs.db, { kind: 'anyone' }, (tx) => searchWith(tx, memory, question))
+  const page = await searchWith(needs.db, memory, question)
   if (memory.answers.size >= mostAnswersKept) memory.answers.delete(memory.answers.keys().next().value ?? '')
   memory.answers.set(key, page)
   return page
 }
 
-/** The same without what is kept, for one transaction: how a bench measures the work itself. */
-export async function searchWith(tx: Tx, memory: SearchMemory, question: CatalogueQuestion): Promise<CataloguePage> {
+/** The same without what is kept: how a bench measures the work itself. */
+export async function searchWith(db: Db, memory: SearchMemory, question: CatalogueQuestion): Promise<CataloguePage> {
   const { limit } = question
-  const plan = planOf(memory, question)
-  if (plan && !plan.code && plan.terms.size === 0) return { procedures: [], total: 0 }
-  const rows = await findProcedures(tx, { question, plan, procedures: memory.procedures })
+  const asked = askedOf(memory, question)
+  if (asked && !asked.code && asked.terms.telling.length === 0) return { procedures: [], total: 0 }
+  const rows = await findProcedures(db, { question, ...(asked && { asked }) })
   const shown = rows.slice(0, limit)
   const last = rows.length > limit ? shown.at(-1) : undefined
   return {
@@ -85,6 +86,8 @@ export async function searchWith(tx: Tx, memory: SearchMemory, question: Catalog
   }
 }
 
-function planOf({ lexicon }: SearchMemory, { words = '', isTyping }: CatalogueQuestion): SearchPlan | undefined {
-  return words.trim() === '' ? undefined : planSearch(words, lexicon, { isTyping: isTyping === true })
+function askedOf(memory: SearchMemory, { words = '', isTyping }: CatalogueQuestion): Wanted['asked'] {
+  if (words.trim() === '') return undefined
+  const plan = planSearch(words, memory.lexicon, { isTyping: isTyping === true })
+  return { code: plan.code, terms: weighTerms(plan, memory) }
 }

@@ -1,6 +1,6 @@
 import { asActor, type Db, type Tx } from '../../platform/db.js'
 import { exactWords, plainWords } from './plain-words.js'
-import type { Lexicon } from './plan-search.js'
+import { type Lexicon, synonymsByFirstWord } from './plan-search.js'
 import type { CataloguePage } from './search-catalogue.js'
 
 /** What a process keeps of the catalogue for searching, as of one version of it. */
@@ -8,6 +8,8 @@ export interface SearchMemory {
   version: number
   lexicon: Lexicon
   procedures: number
+  /** In how many procedures each word and each pair of words stands. */
+  documents: ReadonlyMap<string, number>
   /** Answers already given, by question. */
   answers: Map<string, CataloguePage>
 }
@@ -45,26 +47,30 @@ async function freshMemory(db: Db, kept: Kept | undefined): Promise<SearchMemory
       .selectFrom('procedures')
       .select((on) => on.fn.countAll<number>().as('procedures'))
       .executeTakeFirstOrThrow()
-    return { version, procedures, lexicon: await readLexicon(tx), answers: new Map() }
+    const documents = await readVocabulary(tx)
+    return { version, procedures, documents, lexicon: await readLexicon(tx, documents), answers: new Map() }
   })
 }
 
-async function readLexicon(tx: Tx): Promise<Lexicon> {
+async function readVocabulary(tx: Tx): Promise<Map<string, number>> {
+  const rows = await tx.selectFrom('searchVocabulary').select(['term', 'documents']).execute()
+  return new Map(rows.map(({ term, documents }) => [term, documents]))
+}
+
+const isWord = (term: string): boolean => !term.includes('_')
+
+async function readLexicon(tx: Tx, documents: ReadonlyMap<string, number>): Promise<Lexicon> {
   const synonyms = await tx.selectFrom('searchSynonyms').select(['term', 'expansion']).execute()
-  const words = await tx
-    .selectFrom('searchVocabulary')
-    .select(['term', 'documents'])
-    .where('term', 'not like', '%\\_%')
-    .execute()
   return {
-    synonyms: synonyms
-      .map(({ term, expansion }) => ({
-        exact: exactWords(term).join(' '),
-        plain: plainWords(term).join(' '),
-        words: plainWords(expansion),
-      }))
-      .filter(({ plain }) => plain !== '')
-      .sort((one, other) => other.plain.length - one.plain.length || (one.exact < other.exact ? -1 : 1)),
-    vocabulary: new Map(words.map(({ term, documents }) => [term, documents])),
+    synonyms: synonymsByFirstWord(
+      synonyms
+        .map(({ term, expansion }) => ({
+          exact: exactWords(term).join(' '),
+          plain: plainWords(term).join(' '),
+          words: plainWords(expansion),
+        }))
+        .filter(({ plain }) => plain !== ''),
+    ),
+    vocabulary: new Map([...documents].filter(([term]) => isWord(term))),
   }
 }

@@ -17,9 +17,11 @@ export {
   totpContext,
 } from './log-in-officer.js'
 export { listOpenings, type OpeningHours } from './opening-hours.js'
+export type { NewRegime } from './regime.js'
+export { listRegimeChanges, type RegimeChange } from './regime-changes.js'
 export { type Role, roles } from './roles.js'
 export { type AgencyDetails, saveAgency } from './save-agency.js'
-export { type NewRegime, saveRegime } from './save-regime.js'
+export { saveRegime } from './save-regime.js'
 export { type NewUnit, saveFormerUnits, saveUnits } from './save-units.js'
 export {
   getAgency,

@@ -3,7 +3,8 @@ import { asActor, type Tx } from '../platform/db.js'
 import { newId } from '../platform/ids.js'
 import type { CoreNeeds } from '../platform/needs.js'
 import type { LegalDay } from '../platform/time.js'
-import { type NewRegime, regimeParameters } from './save-regime.js'
+import { type NewRegime, regimeParameters } from './regime.js'
+import { recordingRegimes } from './regime-changes.js'
 
 /** A regime as administrators see it. */
 export interface RegimeRow extends NewRegime {
@@ -43,13 +44,16 @@ export async function introduceRegime(
       return { outcome: 'refused', because: 'has_begun' }
     if (all.some((each) => each.validFrom === validFrom && each.id !== id))
       return { outcome: 'refused', because: 'day_taken' }
-    if (id) await tx.updateTable('regimes').set(row).where('id', '=', id).execute()
-    else
-      await tx
-        .insertInto('regimes')
-        .values({ id: newId(needs.now()), ...row })
-        .execute()
-    await followEachOther(tx)
+    const at = needs.now()
+    await recordingRegimes(tx, { at, officerId }, async () => {
+      if (id) await tx.updateTable('regimes').set(row).where('id', '=', id).execute()
+      else
+        await tx
+          .insertInto('regimes')
+          .values({ id: newId(at), ...row })
+          .execute()
+      await followEachOther(tx)
+    })
     return { outcome: 'introduced' }
   })
 }

@@ -1,4 +1,4 @@
-import type { NewRegime } from './save-regime.js'
+import type { NewRegime } from './regime.js'
 
 /**
  * Today's law, as an installation starts: seven forms, full and partial services, two tiers; citizens file through the national portal alone.

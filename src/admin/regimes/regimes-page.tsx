@@ -1,4 +1,4 @@
-import type { RegimeRow } from '../../agencies/index.js'
+import type { RegimeChange, RegimeRow } from '../../agencies/index.js'
 import type { LegalDay } from '../../platform/time.js'
 import { paths } from '../../surface/paths.js'
 import {
@@ -20,6 +20,7 @@ import {
   Tag,
   TextInput,
 } from '../../ui/index.js'
+import { RegimeChanges } from './regime-changes.js'
 import { choiceIn, dayField, type FormError, nameField, type TypedRegime } from './regime-form.js'
 import { chosenParameters, parameterWords, regimesTexts as words } from './texts.vi.js'
 
@@ -29,6 +30,8 @@ export interface RegimesPageProps {
   /** The newest first. */
   regimes: RegimeRow[]
   today: LegalDay
+  /** The newest first. */
+  changes: RegimeChange[]
   typed: TypedRegime
   errors: FormError[]
   refused?: string | undefined
@@ -61,6 +64,7 @@ export function RegimesPage(props: RegimesPageProps) {
         <Link href={paths.adminPapers}>{words.papers}</Link>
       </Paragraph>
       <RegimeForm {...props} />
+      <RegimeChanges changes={props.changes} />
     </OfficeLayout>
   )
 }

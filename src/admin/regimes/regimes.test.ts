@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
 import { aDossier } from '../../../test/support/a-dossier.js'
 import { asking } from '../../../test/support/foreign-tool.js'
@@ -6,9 +7,9 @@ import { textOfPage } from '../../../test/support/page-text.js'
 import { pdfText } from '../../../test/support/pdf-text.js'
 import { RawVisitor } from '../../../test/support/raw-visitor.js'
 import { openTown } from '../../../test/support/town.js'
-import { getRegime, introduceRegime, listRegimes } from '../../agencies/index.js'
+import { getRegime, introduceRegime, listRegimeChanges, listRegimes } from '../../agencies/index.js'
 import { makeDocument, readDocument } from '../../documents/index.js'
-import { asSystem } from '../../platform/db.js'
+import { asActor, asSystem } from '../../platform/db.js'
 import { paths } from '../../surface/paths.js'
 
 const old = {
@@ -105,4 +106,64 @@ test('what has begun is not changed, a day holds one beginning, and what was typ
     outcome: 'refused',
     because: 'has_begun',
   })
+})
+
+test('who wrote a regime stays on record with what stood there before, for administrators to read', async (t) => {
+  const { town, desk, send, regimes } = await openDesk(t)
+  await send({ ...old, buoc: 'ghi' })
+  town.clock.forward({ minutes: 5 })
+  const [coming] = await regimes()
+  await send({ ...old, id: coming?.id ?? '', ten: 'Quy định thử, sửa lần 1', localFiling: 'false', buoc: 'ghi' })
+  const text = textOfPage((await desk.get(paths.adminRegimes)).html)
+  const { fullName } = await town.officer('administrator', 'hoa-sen')
+  assert.match(
+    text,
+    new RegExp(
+      `09:05 24/11/2026 ${fullName} Quy định thử, sửa lần 1 Chế độ: Quy định thử: trở lại sáu mẫu → Quy định thử, sửa lần 1 ` +
+        'Nộp hồ sơ trên cổng này: Có → Không, chỉ qua Cổng Dịch vụ công quốc gia',
+    ),
+  )
+  assert.match(
+    text,
+    new RegExp(`09:00 24/11/2026 ${fullName} Quy định thử: trở lại sáu mẫu Chế độ mới Từ ngày: 01/12/2026`),
+  )
+  assert.match(text, /Đến ngày: về sau → 30\/11\/2026/)
+  assert.match(text, /Hệ thống, khi cài đặt/)
+  const receiver = await town.officer('receiver')
+  assert.deepEqual(await asActor(town.needs.db, { kind: 'officer', id: receiver.id }, listRegimeChanges), [])
+})
+
+test('nobody but an administrator writes a regime or its record, whatever page they come by; everybody reads regimes', async (t) => {
+  const { town, regimes } = await openDesk(t)
+  const { db } = town.needs
+  const [current] = await regimes()
+  assert.ok(current)
+  const { id: receiverId } = await town.officer('receiver')
+  const { id: administratorId } = await town.officer('administrator', 'hoa-sen')
+  const fresh = { name: 'Tự ý', parameters: current.parameters, validFrom: '2026-12-01', today: '2026-11-24' }
+  await assert.rejects(introduceRegime(town.needs, { ...fresh, officerId: receiverId }), /row-level security/)
+  const others = [
+    { kind: 'officer', id: receiverId },
+    { kind: 'citizen', id: town.citizen().id },
+    { kind: 'anyone' },
+  ] as const
+  for (const actor of others) {
+    const { numUpdatedRows } = await asActor(db, actor, (tx) =>
+      tx.updateTable('regimes').set({ name: 'Tự ý' }).executeTakeFirstOrThrow(),
+    )
+    assert.equal(numUpdatedRows, 0n, actor.kind)
+    assert.equal((await asActor(db, actor, (tx) => getRegime(tx, '2026-11-24'))).name, current.name)
+  }
+  const forged = { id: randomUUID(), regimeId: current.id, at: town.needs.now(), officerId: receiverId, after: '{}' }
+  await assert.rejects(
+    asActor(db, { kind: 'officer', id: administratorId }, (tx) =>
+      tx.insertInto('regimeChanges').values(forged).execute(),
+    ),
+    /row-level security/,
+  )
+  await assert.rejects(
+    asSystem(db, (tx) => tx.updateTable('regimeChanges').set({ after: '{}' }).execute()),
+    /permission denied/,
+  )
+  assert.equal((await introduceRegime(town.needs, { ...fresh, officerId: administratorId })).outcome, 'introduced')
 })

@@ -1,4 +1,10 @@
-import { introduceRegime, listRegimes, type RegimeRow } from '../../agencies/index.js'
+import {
+  introduceRegime,
+  listRegimeChanges,
+  listRegimes,
+  type RegimeChange,
+  type RegimeRow,
+} from '../../agencies/index.js'
 import { legalDayAt } from '../../calendar/index.js'
 import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
@@ -24,6 +30,9 @@ interface Given {
 const listFor = ({ viewer }: OfficerRequest, needs: Needs): Promise<RegimeRow[]> =>
   asActor(needs.db, actorOf(viewer), listRegimes)
 
+const changesFor = ({ viewer }: OfficerRequest, needs: Needs): Promise<RegimeChange[]> =>
+  asActor(needs.db, actorOf(viewer), listRegimeChanges)
+
 async function showRegimes(request: OfficerRequest, needs: Needs, given: Given = {}): Promise<Answer> {
   const { viewer, frame, query } = request
   const regimes = await listFor(request, needs)
@@ -32,6 +41,7 @@ async function showRegimes(request: OfficerRequest, needs: Needs, given: Given =
   const { errors = [], refused } = given
   const page = RegimesPage({
     ...{ frame, menu: adminMenu(viewer, paths.adminRegimes), regimes, today, errors, refused },
+    changes: await changesFor(request, needs),
     typed: given.typed ?? startingWith(wanted ?? regimes[0], wanted !== undefined),
     ...(textOf(query, 'xong') ? { done: words.done } : {}),
   })

@@ -43,7 +43,19 @@ export const regimesTexts = {
     `Hồ sơ nộp từ ${day} theo chế độ này. Hồ sơ nộp trước ngày đó vẫn theo “${before}”, kể cả văn bản in sau này.`,
   confirm: 'Ghi chế độ',
   back: 'Sửa lại',
-  done: 'Đã ghi chế độ. Việc này được lưu trong nhật ký quản trị.',
+  done: 'Đã ghi chế độ. Việc này được lưu trong lịch sử thay đổi.',
+  history: {
+    title: 'Lịch sử thay đổi',
+    none: 'Chưa có thay đổi nào được ghi.',
+    at: 'Lúc',
+    by: 'Người ghi',
+    installation: 'Hệ thống, khi cài đặt',
+    what: 'Thay đổi',
+    isNew: 'Chế độ mới',
+    begins: 'Từ ngày',
+    ends: 'Đến ngày',
+    open: 'về sau',
+  },
 } as const
 
 export const parameterWords: {

@@ -981,6 +981,15 @@ export interface RatingsTable {
   at: Date
 }
 
+export interface RegimeChangesTable {
+  id: string
+  regimeId: string
+  at: Date
+  officerId: string | null
+  before: Json | null
+  after: Json
+}
+
 export interface RegimesTable {
   id: string
   name: string
@@ -1292,6 +1301,7 @@ export interface Database {
   queueDeltas: QueueDeltasTable
   rateLimits: RateLimitsTable
   ratings: RatingsTable
+  regimeChanges: RegimeChangesTable
   regimes: RegimesTable
   registerBooks: RegisterBooksTable
   registerEntries: RegisterEntriesTable

@@ -8,6 +8,7 @@ import { challengeRoutes } from './portal/challenge/index.js'
 import { deadlineRoutes } from './portal/deadline/routes.js'
 import { feedbackRoutes } from './portal/feedback/routes.js'
 import { figuresRoutes } from './portal/figures/routes.js'
+import { historyRoutes } from './portal/find/history-routes.js'
 import { findRoutes } from './portal/find/routes.js'
 import { galleryRoutes } from './portal/gallery/routes.js'
 import { helpRoutes } from './portal/help/routes.js'
@@ -31,6 +32,7 @@ export function allRoutes({ mode }: Pick<Needs, 'mode'>): Route[] {
     ...trackRoutes,
     ...findRoutes,
     ...lifeRoutes,
+    ...historyRoutes,
     ...levelRoutes,
     ...figuresRoutes,
     ...deadlineRoutes,

@@ -1,16 +1,8 @@
 export { type BeneficiaryGroup, beneficiaryGroups, groupNames, isBeneficiaryGroup } from './beneficiary-groups.js'
 export * from './bpmn/index.js'
 export { type AskedImport, askForImport, runImport } from './catalogue/ask-for-import.js'
-export {
-  announcedBefore,
-  bringDecisionsIntoForce,
-  type Control,
-  type ControlDecision,
-  controlProcedure,
-  type DecisionOnRecord,
-  findForControl,
-  listDecisions,
-} from './catalogue/control-procedure.js'
+export { bringDecisionsIntoForce } from './catalogue/bring-into-force.js'
+export { type Control, controlProcedure } from './catalogue/control-procedure.js'
 export {
   actsFor,
   type ControlAct,
@@ -20,6 +12,7 @@ export {
   type ProcedureState,
   type TypedDecision,
 } from './catalogue/control-rules.js'
+export { announcedBefore } from './catalogue/decision-days.js'
 export { type ImportFiles, type ImportOptions, importCatalogue } from './catalogue/import-catalogue.js'
 export {
   type CatalogueImport,
@@ -29,7 +22,16 @@ export {
   listImportLines,
   listImports,
 } from './catalogue/import-record.js'
+export {
+  type DecisionOnRecord,
+  findForControl,
+  type HistoryLine,
+  listDecisions,
+  listHistory,
+} from './catalogue/list-decisions.js'
+export { type OpenDecision, openDecisions } from './catalogue/open-decisions.js'
 export { provinceNames } from './catalogue/provinces.js'
+export type { ControlDecision, SignedDecision } from './catalogue/record-decision.js'
 export * from './designs/index.js'
 export { evaluateFeel, feelValueFrom } from './evaluate-feel.js'
 export { type AmountCase, type AnswerGiven, explainAmount, explainCondition } from './explain-rules.js'
@@ -85,6 +87,7 @@ export {
   listPublished,
   listSectors,
   type Revision,
+  type RevisionInForce,
 } from './store.js'
 export { supplementRulesOf } from './supplement-rules.js'
 export { timeLimitOf } from './time-limit-of.js'

@@ -10,6 +10,8 @@ export interface Revision {
   number: number
   /** Day it came into force. */
   validFrom: LegalDay
+  /** The decision that made it, as it is called. */
+  decision: string | null
   definition: ProcedureDefinition
 }
 
@@ -39,13 +41,13 @@ function keptOf(id: string): [string, Revision][] {
 async function readRevisions(tx: Tx, ids: readonly string[]): Promise<Revision[]> {
   const rows = await tx
     .selectFrom('procedureRevisions')
-    .select(['id', 'number', 'validFrom', 'definition', 'state'])
+    .select(['id', 'number', 'validFrom', 'decision', 'definition', 'state'])
     .where('id', 'in', ids)
     .execute()
   return rows.map((row) => {
     // Written only by publication, which checks the shape.
-    const { id, number, validFrom } = row
-    const revision = { id, number, validFrom, definition: row.definition as ProcedureDefinition }
+    const { id, number, validFrom, decision } = row
+    const revision = { id, number, validFrom, decision, definition: row.definition as ProcedureDefinition }
     if (row.state === 'published') keep(revision)
     return revision
   })

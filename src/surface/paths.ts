@@ -7,6 +7,7 @@ export const paths = {
   suggestions: '/thu-tuc/goi-y',
   procedureFees: (code: string): string => `/thu-tuc/${code}/le-phi`,
   procedureLevel: (code: string): string => `/thu-tuc/${code}/muc-do`,
+  procedureHistory: (code: string): string => `/thu-tuc/${code}/cac-ban`,
   template: (code: string, id: string): string => `/thu-tuc/${code}/mau/${id}`,
   apply: (code: string): string => `/nop-ho-so/${code}`,
   track: '/tra-cuu',

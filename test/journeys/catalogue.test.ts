@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { legalDayOf } from '../../src/dossiers/index.js'
 import { aCatalogueLine, catalogueFile } from '../support/a-catalogue-line.js'
 import { anOfficer } from '../support/officer-steps.js'
 import { aPerson, desk, type Person, phone } from '../support/person.js'
@@ -104,8 +105,10 @@ test('levels are read with their proof; above the level reached nothing is publi
   }
   const publish = async (status: number) => {
     await officer.open(new URL(design).pathname)
-    await officer.fill('Quyết định công bố', '09/QĐ-UBND')
-    await officer.fill('Có hiệu lực từ ngày', new Date().toISOString().slice(0, 10))
+    const today = legalDayOf(new Date()).split('-').toReversed().join('/')
+    await officer.fill('Số quyết định', '09/QĐ-UBND')
+    await officer.fill('Ngày ký', today)
+    await officer.fill('Ngày hiệu lực', today)
     await officer.press('Công bố', status)
   }
   await label('4')

@@ -9,8 +9,7 @@ import { startProgram } from '../support/program.js'
 const program = await startProgram()
 const { town } = program
 const code = '9.000888'
-const today = legalDayOf(new Date())
-const typedToday = today.split('-').toReversed().join('/')
+const typedToday = legalDayOf(new Date()).split('-').toReversed().join('/')
 
 /** Types into inputs by their ids, whatever they are. */
 async function type(person: Person, fields: Record<string, string>): Promise<void> {
@@ -70,7 +69,7 @@ test('a procedure is designed from nothing without a script, refused, published,
   const partial = { 'onlineService-legacyLevel': '3', 'onlineService-extent': 'partial' }
   await save(keeper, { ...partial, 'onlineService-partialBecause-vi': 'Phải xem ao tại chỗ.' })
 
-  const publication = { 'quyet-dinh': '08/QĐ-UBND', 'hieu-luc': today }
+  const publication = { so: '08/QĐ-UBND', 'ngay-ky': typedToday, 'hieu-luc': typedToday }
   await keeper.open(design)
   await type(keeper, publication)
   await keeper.press('Công bố', 409)
@@ -105,17 +104,26 @@ test('a procedure is designed from nothing without a script, refused, published,
   await receiver.reads(/Đầm phía tây/)
 })
 
-test('it is changed while the dossier is on its way: compared, previewed, and moved with a reason (X10)', async () => {
+test('it is amended by a decision while the dossier is on its way: compared, previewed, and moved with a reason (X10, S3.6)', async () => {
   const keeper = await anOfficer(program, 'administrator', 'hoa-sen')
-  await keeper.open('/quan-tri/thu-tuc')
-  await keeper.press(/Sửa thành bản mới\s*: Xác nhận nơi trồng sen/)
+  await keeper.open(`/quan-tri/cong-bo?ma=${code}`)
+  await keeper.choose('Sửa đổi, bổ sung')
+  await type(keeper, { so: '10/QĐ-UBND', 'ngay-ky': typedToday, 'hieu-luc': typedToday })
+  await keeper.press('Ghi quyết định')
+  await keeper.reads(/Đã ghi quyết định.*Sửa đổi, bổ sung chưa có bản mới/)
+  await keeper.page.getByRole('link', { name: 'Soạn bản mới' }).first().click()
+  await keeper.page.waitForURL(/thiet-ke/)
   const design = new URL(keeper.page.url()).pathname
   await keeper.open(`${design}/muc/information`)
   await save(keeper, { 'timeLimit-quantity': '5' })
   await keeper.open(design)
-  await type(keeper, { 'quyet-dinh': '10/QĐ-UBND', 'hieu-luc': today })
+  await keeper.reads(/10\/QĐ-UBND, ký .* \(đã ghi ở Công bố thủ tục\)/)
   await keeper.press('Công bố')
-  await keeper.reads(/Đã công bố bản 2/)
+  await keeper.reads(/Đã công bố bản 2 Theo 10\/QĐ-UBND/)
+  const visitor = await aPerson(program, { name: 'history', ...phone })
+  await visitor.open(`/thu-tuc/${code}`)
+  await visitor.follow('Các bản và quyết định')
+  await visitor.reads(/Sửa đổi, bổ sung: bản 2 đang áp dụng.*10\/QĐ-UBND.*Công khai: bản 1.*08\/QĐ-UBND/)
   await keeper.open(`/quan-tri/thu-tuc/${code}/ban?tu=1&den=2`)
   await keeper.reads(/Thời hạn › số/)
   await keeper.open(`/quan-tri/thu-tuc/${code}/chuyen-ban`)

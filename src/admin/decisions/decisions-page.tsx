@@ -27,6 +27,7 @@ import {
   Textarea,
   TextInput,
 } from '../../ui/index.js'
+import { DecisionFields } from '../decision-fields.js'
 import { decisionFields as fields, decisionsTexts as words } from './texts.vi.js'
 
 /** What was typed, as it was typed. */
@@ -42,12 +43,14 @@ export interface DecisionsPageProps {
   faults: DecisionFault[]
   refused: boolean
   recorded?: 'in_time' | 'late'
+  /** The design that the decision just recorded opened. */
+  designId?: string
   decisions: DecisionOnRecord[]
 }
 
 /** Control over procedures: each act with its decision, and the record of all. */
 export function DecisionsPage(props: DecisionsPageProps) {
-  const { frame, menu, code, procedure, faults, refused, recorded, decisions } = props
+  const { frame, menu, code, procedure, faults, refused, recorded, designId, decisions } = props
   const isUnknown = code !== '' && !procedure
   const errors = [
     ...faults.map((fault) => ({ field: fields[fault], text: words.faults[fault] })),
@@ -58,7 +61,9 @@ export function DecisionsPage(props: DecisionsPageProps) {
     <OfficeLayout frame={frame} title={words.title} queues={menu} hasErrors={errors.length > 0}>
       {errors.length > 0 && <ErrorSummary errors={errors} />}
       {recorded && (
-        <NotificationBanner type="success" heading={recorded === 'late' ? words.recordedLate : words.recorded} />
+        <NotificationBanner type="success" heading={recorded === 'late' ? words.recordedLate : words.recorded}>
+          {designId && <Link href={paths.adminDesign(designId)}>{words.openDesign}</Link>}
+        </NotificationBanner>
       )}
       <Heading>{words.title}</Heading>
       <Paragraph>{words.intro}</Paragraph>
@@ -107,28 +112,7 @@ function DecisionForm({ code, procedure, typed, faults, refused }: FormProps) {
         items={actsFor(procedure.state).map((act) => ({ value: act, text: words.acts[act] }))}
         required
       />
-      <TextInput
-        id={fields.decisionNumber}
-        label={words.number}
-        hint={words.numberHint}
-        value={typed.decisionNumber}
-        error={errorAt('decisionNumber')}
-        maxLength={60}
-        width={20}
-        required
-      />
-      {(['decidedOn', 'effectiveOn'] as const).map((field) => (
-        <TextInput
-          key={field}
-          id={fields[field]}
-          label={words[field]}
-          hint={words.dayHint}
-          value={typed[field]}
-          error={errorAt(field)}
-          width={10}
-          required
-        />
-      ))}
+      <DecisionFields fields={fields} typed={typed} errorAt={errorAt} />
       <Textarea
         id={fields.reason}
         label={words.reason}
@@ -140,6 +124,31 @@ function DecisionForm({ code, procedure, typed, faults, refused }: FormProps) {
       />
       <Button preventDoubleClick>{words.record}</Button>
     </Form>
+  )
+}
+
+/** What was decided, and the revision that came of it or is still owed. */
+function Act({ act, revision, designId, procedureCode, id }: DecisionOnRecord) {
+  if (revision !== null)
+    return (
+      <>
+        {words.acts[act]}: <Link href={paths.adminRevisions(procedureCode)}>{words.revision(revision)}</Link>
+      </>
+    )
+  if (act !== 'amend') return <>{words.acts[act]}</>
+  return (
+    <>
+      {words.acts[act]} <Tag tone="yellow">{words.revisionOwed}</Tag>{' '}
+      {designId ? (
+        <Link href={paths.adminDesign(designId)}>{words.openDesign}</Link>
+      ) : (
+        <Form action={paths.adminDesigns} hidden={{ 'quyet-dinh': id }}>
+          <Button variant="secondary" small>
+            {words.beginDesign}
+          </Button>
+        </Form>
+      )}
+    </>
   )
 }
 
@@ -163,7 +172,7 @@ function Log({ decisions }: { decisions: DecisionOnRecord[] }) {
             </>
           ),
         },
-        { heading: words.columns.act, cell: ({ act }) => words.acts[act] },
+        { heading: words.columns.act, cell: (decision) => <Act {...decision} /> },
         {
           heading: words.columns.decision,
           cell: ({ decisionNumber, decidedOn }) => `${decisionNumber}, ${words.signed(formatDay(decidedOn))}`,

@@ -20,7 +20,8 @@ async function openDesk(t: Parameters<typeof openTown>[0]) {
     const { body, statusCode } = await (await town.app()).inject(`/thu-tuc/${code}`)
     return { text: textOfPage(body), body, statusCode }
   }
-  return { town, desk, decide, pageOf }
+  const historyOf = async () => textOfPage((await (await town.app()).inject(paths.procedureHistory(code))).body)
+  return { town, desk, decide, pageOf, historyOf }
 }
 
 test('a procedure that is abolished keeps its page, which says by what and takes no more dossiers; the search forgets it', async (t) => {
@@ -84,6 +85,70 @@ test('the record counts the working days between signing and effect, and marks w
   // Friday the 20th to Friday the 27th: Monday, Wednesday, Thursday; the 24th is a holiday.
   assert.match(text, /12\/QĐ-UBND, ký 20\/11\/2026[^/]*27\/11\/2026[^/]*3 ngày làm việc Chưa đủ 5 ngày/)
   assert.match(text, /9\/QĐ-UBND, ký 20\/11\/2026[^/]*01\/12\/2026[^/]*5 ngày làm việc(?! Chưa)/)
+})
+
+test('a decision to amend opens the design of a new revision, which it makes and which replaces the old one on its day', async (t) => {
+  const { town, desk, decide, historyOf } = await openDesk(t)
+  const { location = '' } = await decide({ viec: 'amend', so: '15/QĐ-UBND', 'hieu-luc': '01/12/2026' })
+  const owed = textOfPage((await desk.get(location)).html)
+  assert.match(owed, /Đã ghi quyết định Soạn bản mới.*Sửa đổi, bổ sung chưa có bản mới/)
+  const designId = new URLSearchParams(location.split('?')[1]).get('ban-moi') ?? ''
+  const design = paths.adminDesign(designId)
+  const { html } = await desk.get(design)
+  assert.match(html, /15\/QĐ-UBND, ký 20\/11\/2026, hiệu lực 01\/12\/2026/)
+  const chosen = /name="theo"[^>]*value="([0-9a-f-]{36})"/.exec(html)?.[1] ?? ''
+  const publish = (at: string) => desk.post(`${at}/cong-bo`, { theo: chosen })
+  assert.equal((await publish(design)).location, design)
+  assert.match(
+    textOfPage((await desk.get(design)).html),
+    /Đã công bố bản 2 .*thay bản đang áp dụng vào ngày 01\/12\/2026/,
+  )
+  assert.match(await historyOf(), /01\/12\/2026 sắp tới Sửa đổi, bổ sung: bản 2 15\/QĐ-UBND.*bản 1 đang áp dụng/)
+
+  await bringDecisionsIntoForce(town.needs)
+  assert.match(await historyOf(), /bản 1 đang áp dụng/)
+  await bringDecisionsIntoForce({ ...town.needs, now: () => new Date('2026-12-01T00:05:00+07:00') })
+  assert.match(await historyOf(), /bản 2 đang áp dụng/)
+  const [first] = await asSystem(town.needs.db, (tx) =>
+    tx.selectFrom('procedureRevisions').select('validTo').where('procedureCode', '=', code).orderBy('number').execute(),
+  )
+  assert.equal(first?.validTo, '2026-11-30')
+
+  const log = await desk.get(`${paths.adminDecisions}?ma=${code}`)
+  assert.match(textOfPage(log.html), /Sửa đổi, bổ sung: bản 2/)
+  const { location: another = '' } = await desk.post(paths.adminDesigns, { ma: code, ten: 'x', 'chep-tu': code })
+  await desk.get(another)
+  const twice = await publish(another)
+  assert.equal(twice.status, 409)
+  assert.match(twice.html, /đã làm nên một bản khác/)
+})
+
+test('publishing without a decision is refused, and an abolished procedure is announced before it is published again', async (t) => {
+  const { town, desk, decide } = await openDesk(t)
+  const begin = async () => {
+    await desk.get(paths.adminProcedures)
+    const { location = '' } = await desk.post(paths.adminDesigns, { ma: code, ten: 'x', 'chep-tu': code })
+    await desk.get(location)
+    return location
+  }
+  const design = await begin()
+  const empty = await desk.post(`${design}/cong-bo`, { so: '', 'ngay-ky': '20/11/2026', 'hieu-luc': '1/1/2026' })
+  assert.equal(empty.status, 422)
+  assert.match(empty.html, /Nhập số quyết định/)
+  assert.match(empty.html, /Nhập ngày hiệu lực, không trước ngày ký/)
+  assert.match(empty.html, /value="20\/11\/2026"/)
+  const publish = () =>
+    desk.post(`${design}/cong-bo`, { so: '16/QĐ', 'ngay-ky': '20/11/2026', 'hieu-luc': '24/11/2026' })
+  await decide({ viec: 'abolish', 'hieu-luc': '24/11/2026', 'ly-do': 'Không còn cần giấy này.' })
+  const refused = await publish()
+  assert.equal(refused.status, 409)
+  assert.match(refused.html, /Ghi quyết định công bố lại/)
+  await decide({ viec: 'announce', so: '14/QĐ', 'hieu-luc': '24/11/2026' })
+  assert.equal((await publish()).location, design)
+  const rows = await asSystem(town.needs.db, (tx) =>
+    tx.selectFrom('procedureDecisions').select(['act', 'decisionNumber']).orderBy('recordedAt').execute(),
+  )
+  assert.deepEqual(rows.at(-1), { act: 'publish', decisionNumber: '16/QĐ' })
 })
 
 test('a published revision cannot be changed, not even by the program itself', async (t) => {

@@ -2,6 +2,7 @@ import type { Role } from '../../agencies/index.js'
 import { legalDayAt } from '../../calendar/index.js'
 import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
+import { isId } from '../../platform/ids.js'
 import { readTypedDay } from '../../platform/typed-time.js'
 import {
   controlActs,
@@ -33,9 +34,11 @@ async function showDecisions(request: OfficerRequest, needs: Needs, shown: Shown
     return { procedure, decisions: await listDecisions(tx, { ...(procedure && { code }), limit: decisionsShown }) }
   })
   const [recorded, menu] = [textOf(query, 'xong'), adminMenu(viewer, paths.adminDecisions)]
+  const designId = textOf(query, 'ban-moi')
   const page = DecisionsPage({
     ...{ frame, menu, code, typed: typedIn(fields), faults: [], refused: false, ...shown, ...facts },
     ...((recorded === 'in_time' || recorded === 'late') && { recorded }),
+    ...(isId(designId) && { designId }),
   })
   return { page, status: shown.faults ? 422 : shown.refused ? 409 : 200 }
 }
@@ -62,7 +65,8 @@ async function recordDecision(request: OfficerRequest, needs: Needs): Promise<An
   const decision = { code, act, decisionNumber, decidedOn, effectiveOn, reason, officerId: viewer.id }
   const control = await controlProcedure(needs, decision)
   if (control.outcome === 'refused') return showDecisions(request, needs, { refused: true })
-  return { redirect: `${paths.adminDecisions}?ma=${code}&xong=${control.isLate ? 'late' : 'in_time'}` }
+  const opened = control.designId ? `&ban-moi=${control.designId}` : ''
+  return { redirect: `${paths.adminDecisions}?ma=${code}&xong=${control.isLate ? 'late' : 'in_time'}${opened}` }
 }
 
 const controllers: readonly Role[] = ['administrator', 'catalogue_controller']

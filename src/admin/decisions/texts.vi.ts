@@ -1,26 +1,26 @@
 import type { ControlAct, DecisionFault, ProcedureState } from '../../procedures/index.js'
+import { decisionFaultTexts, decisionFieldNames } from '../decision-fields.vi.js'
 
 export const decisionsTexts = {
   title: 'Công bố thủ tục',
   about: 'Công bố, công khai, sửa đổi, tạm ngừng, bãi bỏ thủ tục; mỗi việc có quyết định và được ghi lại.',
   intro:
-    'Mỗi việc dưới đây dựa trên một quyết định. Ngày hiệu lực có thể ở phía trước: đến ngày đó việc tự có hiệu lực. Phiên bản đã công khai không đổi được; liên kết cũ vẫn mở được.',
+    'Mỗi việc dưới đây dựa trên một quyết định. Ngày hiệu lực có thể ở phía trước: đến ngày đó việc tự có hiệu lực. Sửa đổi, bổ sung mở một bản thiết kế mới; công bố bản ấy thì quyết định này làm nên bản mới. Phiên bản đã công khai không đổi được; liên kết cũ vẫn mở được.',
   find: 'Mã thủ tục',
   findHint: 'Ví dụ 1.004873. Tra mã ở trang tìm thủ tục.',
   choose: 'Chọn thủ tục',
   unknown: (code: string) => `Không có thủ tục mã ${code}`,
   stateNow: 'Tình trạng hiện nay',
   act: 'Việc',
-  number: 'Số quyết định',
-  numberHint: 'Ví dụ: 123/QĐ-UBND',
-  decidedOn: 'Ngày ký',
-  effectiveOn: 'Ngày hiệu lực',
-  dayHint: 'ngày/tháng/năm, ví dụ 24/11/2026',
   reason: 'Lý do, hướng dẫn cho người dân',
   reasonHint: 'Bắt buộc khi tạm ngừng hoặc bãi bỏ; hiện trên trang thủ tục.',
   record: 'Ghi quyết định',
   recorded: 'Đã ghi quyết định',
   recordedLate: 'Đã ghi quyết định, nhưng muộn hơn 5 ngày làm việc kể từ ngày ký.',
+  revision: (number: number) => `bản ${number}`,
+  revisionOwed: 'chưa có bản mới',
+  openDesign: 'Soạn bản mới',
+  beginDesign: 'Soạn bản mới',
   later: 'Việc này tự có hiệu lực khi đến ngày.',
   notNow: 'Việc này không làm được ở tình trạng hiện nay của thủ tục. Chọn việc khác.',
   log: 'Sổ quyết định',
@@ -56,9 +56,7 @@ export const decisionsTexts = {
   } satisfies Record<ProcedureState, string>,
   faults: {
     act: 'Chọn việc cần ghi',
-    decisionNumber: 'Nhập số quyết định',
-    decidedOn: 'Nhập ngày ký, không muộn hơn hôm nay',
-    effectiveOn: 'Nhập ngày hiệu lực, không trước ngày ký',
+    ...decisionFaultTexts,
     reason: 'Nhập lý do để người dân biết vì sao và làm gì tiếp',
   } satisfies Record<DecisionFault, string>,
 } as const
@@ -66,8 +64,6 @@ export const decisionsTexts = {
 /** Names of the form's fields. */
 export const decisionFields = {
   act: 'viec',
-  decisionNumber: 'so',
-  decidedOn: 'ngay-ky',
-  effectiveOn: 'hieu-luc',
+  ...decisionFieldNames,
   reason: 'ly-do',
 } as const satisfies Record<DecisionFault, string>

@@ -1,21 +1,15 @@
-import { legalDayAt } from '../../calendar/index.js'
-import { resultWordings } from '../../documents/index.js'
 import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
+import { isId } from '../../platform/ids.js'
 import {
-  bestProof,
   blankProcedure,
-  competentAgencies,
-  type DesignPublished,
+  designAmendment,
   discardDesign,
   getCurrentRevision,
   getDesign,
   insertDesign,
-  lintContext,
-  lintProcedure,
   listDesigns,
   listPublished,
-  publishDesign,
   readDefinition,
 } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
@@ -23,7 +17,6 @@ import { type Answer, type SurfaceRequest, textOf } from '../../surface/route.js
 import { actorOf, type OfficerViewer } from '../../surface/viewer.js'
 import { adminMenu } from '../admin-menu.js'
 import { DesignListPage, type DesignListProps } from './list-page.js'
-import { OverviewPage, type OverviewProps } from './overview-page.js'
 import { designId } from './part-routes.js'
 import { designerTexts as words } from './texts.vi.js'
 
@@ -48,6 +41,8 @@ const isCode = (code: string): boolean => /^\d\.\d{6}(\.[0-9A-Z.]+)?$/.test(code
 /** Begins a design from nothing, or as a copy of what is in force: of another procedure, or of the same one to revise it. */
 export async function beginDesign(request: OfficerRequest, needs: Needs): Promise<Answer> {
   const { body, viewer } = request
+  const decisionId = textOf(body, 'quyet-dinh')
+  if (isId(decisionId)) return amend(request, needs, decisionId)
   const typed = { code: textOf(body, 'ma'), name: textOf(body, 'ten'), copyOf: textOf(body, 'chep-tu') }
   const errors = [
     ...(isCode(typed.code) ? [] : [{ field: 'ma', text: words.codeMissing }]),
@@ -69,6 +64,13 @@ export async function beginDesign(request: OfficerRequest, needs: Needs): Promis
   return { redirect: paths.adminDesign(id) }
 }
 
+/** Begins the design of the revision that a decision on record asks for. */
+async function amend({ viewer }: OfficerRequest, needs: Needs, decisionId: string): Promise<Answer> {
+  const amendment = { decisionId, officerId: viewer.id, at: needs.now() }
+  const id = await asActor(needs.db, actorOf(viewer), (tx) => designAmendment(tx, amendment))
+  return { redirect: paths.adminDesign(id) }
+}
+
 export async function importDesign(request: OfficerRequest, needs: Needs): Promise<Answer> {
   const file = request.files.find(({ field }) => field === 'tep')
   if (!file || file.bytes.length === 0 || file.isTooLarge)
@@ -81,42 +83,6 @@ export async function importDesign(request: OfficerRequest, needs: Needs): Promi
     insertDesign(tx, { definition, basedOnId: null, officerId: request.viewer.id, at: needs.now() }),
   )
   return { redirect: paths.adminDesign(id) }
-}
-
-export async function showDesign(
-  { viewer, frame, params, query }: OfficerRequest,
-  needs: Needs,
-  shown: Pick<OverviewProps, 'refusal' | 'typed'> = {},
-): Promise<Answer> {
-  const at = needs.now()
-  const facts = await asActor(needs.db, actorOf(viewer), async (tx) => {
-    const design = await getDesign(tx, designId(params))
-    const day = legalDayAt(at)
-    const agencyIds = await competentAgencies(tx, design.code, day)
-    const context = await lintContext(tx, design.definition, { at, resultForms: resultWordings })
-    return {
-      design,
-      findings: lintProcedure(design.definition, context),
-      proof: await bestProof(tx, design.definition, { day, at, agencyIds }),
-    }
-  })
-  const publishedNumber = Number(textOf(query, 'ban')) || undefined
-  const menu = adminMenu(viewer, paths.adminProcedures)
-  return { page: OverviewPage({ frame, menu, ...facts, ...shown, publishedNumber }), status: shown.refusal ? 409 : 200 }
-}
-
-export async function publish(request: OfficerRequest, needs: Needs): Promise<Answer> {
-  const { viewer, params, body } = request
-  const typed = { decision: textOf(body, 'quyet-dinh'), validFrom: textOf(body, 'hieu-luc') }
-  const validFrom = /^\d{4}-\d{2}-\d{2}$/.test(typed.validFrom) ? typed.validFrom : legalDayAt(needs.now())
-  const published: DesignPublished = await publishDesign(needs, {
-    designId: designId(params),
-    officerId: viewer.id,
-    decision: typed.decision,
-    validFrom,
-  })
-  if (published.outcome === 'refused') return showDesign(request, needs, { refusal: published, typed })
-  return { redirect: `${paths.adminDesign(designId(params))}?ban=${published.number}` }
 }
 
 export async function discard({ viewer, params }: OfficerRequest, needs: Needs): Promise<Answer> {

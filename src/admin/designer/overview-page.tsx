@@ -1,17 +1,11 @@
-import {
-  type Design,
-  type DesignPublished,
-  type Finding,
-  type LevelProof,
-  nodeAt,
-  pathOf,
-} from '../../procedures/index.js'
+import type { LegalDay } from '../../platform/time.js'
+import { type Design, type Finding, type LevelProof, nodeAt, pathOf, type Revision } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import {
   Button,
   ButtonGroup,
   ErrorSummary,
-  Form,
+  formatDay,
   Heading,
   InsetText,
   Link,
@@ -24,36 +18,41 @@ import {
   Table,
   Tag,
   TaskList,
-  TextInput,
 } from '../../ui/index.js'
+import { decisionFaultTexts, decisionFieldNames } from '../decision-fields.vi.js'
 import { conditionNames } from '../levels/condition-names.js'
 import { designSections, placeOf } from './parts.js'
+import { PublishPart, type PublishPartProps } from './publish-part.js'
+import { publishTexts as publishWords } from './publish-texts.vi.js'
+import { Refusal, type RefusalProps } from './refusal-part.js'
 import { sectionOf } from './section-of.js'
 import { designerTexts as words } from './texts.vi.js'
 
-export interface OverviewProps {
+export interface OverviewProps extends PublishPartProps {
   frame: PageFrame
   menu: QueueGroup[]
-  design: Design
   findings: Finding[]
   proof: LevelProof
-  refusal?: Extract<DesignPublished, { outcome: 'refused' }>
-  publishedNumber?: number
-  typed?: { decision: string; validFrom: string }
+  refusal?: RefusalProps['refusal']
+  /** The revision that came of it. */
+  published: Revision | undefined
+  today: LegalDay
 }
 
 /** A design as a whole: its parts, what the linter finds, the level it reaches, and the way out. */
 export function OverviewPage(props: OverviewProps) {
-  const { frame, menu, design, refusal, publishedNumber } = props
+  const { frame, menu, design, refusal, published, faults } = props
   const name = design.definition.shortName.vi || words.unnamed
   return (
-    <OfficeLayout frame={frame} title={name} queues={menu} hasErrors={refusal !== undefined}>
+    <OfficeLayout frame={frame} title={name} queues={menu} hasErrors={refusal !== undefined || faults !== undefined}>
       {refusal && <Refusal {...props} refusal={refusal} />}
-      {publishedNumber && (
-        <NotificationBanner type="success" heading={words.publishedNow(publishedNumber)}>
-          <Link href={paths.procedure(design.code)}>{words.seeProcedure}</Link>
-        </NotificationBanner>
+      {faults && (
+        <ErrorSummary
+          title={publishWords.refusedTitle}
+          errors={faults.map((fault) => ({ field: decisionFieldNames[fault], text: decisionFaultTexts[fault] }))}
+        />
       )}
+      {published && <Published {...props} published={published} />}
       <Heading caption={design.code}>{name}</Heading>
       <Heading level={2}>{words.parts}</Heading>
       <Parts {...props} />
@@ -76,8 +75,20 @@ export function OverviewPage(props: OverviewProps) {
       </ButtonGroup>
       <Findings {...props} />
       <Level {...props} />
-      {!design.publishedRevisionId && <Publish {...props} />}
+      {!published && <PublishPart {...props} />}
     </OfficeLayout>
+  )
+}
+
+function Published({ design, today, published }: OverviewProps & { published: Revision }) {
+  const { number, validFrom, decision } = published
+  const explained = validFrom <= today ? publishWords.inForce : publishWords.later
+  return (
+    <NotificationBanner type="success" heading={publishWords.published(number)}>
+      <Paragraph>{explained(decision ?? '', formatDay(validFrom))}</Paragraph>
+      <Link href={paths.procedure(design.code)}>{publishWords.seeProcedure}</Link> ·{' '}
+      <Link href={paths.adminRevisions(design.code)}>{publishWords.seeRevisions}</Link>
+    </NotificationBanner>
   )
 }
 
@@ -111,41 +122,6 @@ function Counts({ design, address }: { design: Design; address: string }) {
   })
   return <>{counts.join(', ')}</>
 }
-
-function Refusal({ design, proof, refusal }: OverviewProps & { refusal: NonNullable<OverviewProps['refusal']> }) {
-  switch (refusal.because) {
-    case 'lint':
-      return (
-        <ErrorSummary
-          title={words.refusedTitle}
-          description={words.refusedByLint}
-          errors={errorsFrom(refusal.findings)}
-        />
-      )
-    case 'level_not_reached':
-      return (
-        <ErrorSummary
-          title={words.refusedTitle}
-          description={words.refusedByLevel(design.definition.onlineService.legacyLevel, proof.reached)}
-          errors={refusal.missing.map((condition) => ({
-            field: 'muc-do',
-            text: `${words.missing}: ${conditionNames[condition]}`,
-          }))}
-        />
-      )
-    case 'faulty':
-      return (
-        <ErrorSummary title={words.refusedTitle} errors={refusal.faults.map((text) => ({ field: 'kiem-tra', text }))} />
-      )
-    case 'decision_missing':
-      return <ErrorSummary title={words.refusedTitle} errors={[{ field: 'quyet-dinh', text: words.decisionMissing }]} />
-    case 'published_before':
-      return <ErrorSummary title={words.refusedTitle} description={words.publishedBefore} errors={[]} />
-  }
-}
-
-const errorsFrom = (findings: readonly Finding[]) =>
-  findings.map(({ message }) => ({ field: 'kiem-tra', text: message }))
 
 function Findings({ design, findings }: OverviewProps) {
   const errors = findings.filter(({ severity }) => severity === 'error').length
@@ -208,39 +184,6 @@ function Level({ proof }: OverviewProps) {
           </>
         )}
       </InsetText>
-    </>
-  )
-}
-
-function Publish({ design, typed, refusal }: OverviewProps) {
-  const decisionError = refusal?.because === 'decision_missing' ? words.decisionMissing : undefined
-  return (
-    <>
-      <Form action={paths.adminDesignDeed(design.id, 'cong-bo')}>
-        <Heading level={2}>{words.publishing}</Heading>
-        <TextInput
-          id="quyet-dinh"
-          label={words.decision}
-          hint={words.decisionHint}
-          value={typed?.decision ?? ''}
-          error={decisionError}
-          required
-        />
-        <TextInput
-          id="hieu-luc"
-          type="date"
-          label={words.validFrom}
-          value={typed?.validFrom ?? ''}
-          width={10}
-          required
-        />
-        <Button preventDoubleClick>{words.publish}</Button>
-      </Form>
-      <Form action={paths.adminDesignDeed(design.id, 'bo')}>
-        <Button variant="warning" small>
-          {words.discard}
-        </Button>
-      </Form>
     </>
   )
 }

@@ -1,10 +1,11 @@
 import type { Role } from '../../agencies/index.js'
 import { paths } from '../../surface/paths.js'
 import type { Route } from '../../surface/route.js'
-import { beginDesign, discard, exportDesign, importDesign, publish, showDesign, showList } from './design-routes.js'
+import { beginDesign, discard, exportDesign, importDesign, showList } from './design-routes.js'
 import { exportBpmn, importBpmn, showDiagram } from './diagram-routes.js'
 import { showFeel } from './feel-page.js'
 import { changePart, showPart } from './part-routes.js'
+import { publish, showDesign } from './publish-routes.js'
 import { changeTrial, saveTrialForm, showPreview, showPreviewForm, showTrial, showTrialForm } from './trial-routes.js'
 
 const keepers: readonly Role[] = ['administrator', 'catalogue_controller']

@@ -22,8 +22,8 @@ import {
   Radios,
   Select,
   Table,
-  TextInput,
 } from '../../ui/index.js'
+import { DecisionFields } from '../decision-fields.js'
 import { offerFields as fields, type OfferFault, type OfferRefusal, offersTexts as words } from './texts.vi.js'
 
 export interface OffersPageProps {
@@ -148,33 +148,15 @@ function DecisionForm({ agency, procedures, typed, faults }: OffersPageProps) {
         items={ways.map(([value, text]) => ({ value, text }))}
         small
       />
-      <TextInput
-        id={fields.decisionNumber}
-        label={words.number}
-        hint={words.numberHint}
-        value={textOf(typed, fields.decisionNumber)}
-        error={errorAt('decisionNumber')}
-        maxLength={60}
-        width={20}
-        required
-      />
-      <TextInput
-        id={fields.decidedOn}
-        label={words.decidedOn}
-        hint={words.signedHint}
-        value={textOf(typed, fields.decidedOn)}
-        error={errorAt('decidedOn')}
-        width={10}
-        required
-      />
-      <TextInput
-        id={fields.effectiveOn}
-        label={words.effectiveOn}
-        hint={words.dayHint}
-        value={textOf(typed, fields.effectiveOn)}
-        error={errorAt('effectiveOn')}
-        width={10}
-        required
+      <DecisionFields
+        fields={fields}
+        typed={{
+          decisionNumber: textOf(typed, fields.decisionNumber),
+          decidedOn: textOf(typed, fields.decidedOn),
+          effectiveOn: textOf(typed, fields.effectiveOn),
+        }}
+        errorAt={errorAt}
+        effectiveOn={{ label: words.effectiveOn, hint: words.dayHint }}
       />
       <Button preventDoubleClick>{words.record}</Button>
     </Form>

@@ -908,6 +908,7 @@ export interface ProcedureDesignsTable {
   updatedAt: Date
   publishedRevisionId: string | null
   discardedAt: Date | null
+  decisionId: string | null
 }
 
 export interface ProcedureRevisionsTable {
@@ -921,6 +922,7 @@ export interface ProcedureRevisionsTable {
   decision: string | null
   publishedAt: Date | null
   origin: Generated<'here' | 'catalogue'>
+  decisionId: string | null
 }
 
 export interface ProceduresTable {

@@ -1,5 +1,6 @@
 import { textIn } from '../../platform/text.js'
-import { Heading, InsetText, List, Paragraph, StepList } from '../../ui/index.js'
+import { paths } from '../../surface/paths.js'
+import { Heading, InsetText, Link, List, localPath, Paragraph, StepList } from '../../ui/index.js'
 import { limitInWords } from '../time-limit-words.js'
 import { CaseLimits } from './case-limits.js'
 import { FeeTable } from './fee-table.js'
@@ -57,7 +58,7 @@ export function ProcedureBody({ frame, definition, day, feeChoice }: ProcedurePa
 }
 
 function LegalBasis({ frame, definition }: Pick<ProcedurePageProps, 'frame' | 'definition'>) {
-  const words = findTexts(frame.language).procedure
+  const { procedure: words, history } = findTexts(frame.language)
   return (
     <>
       {definition.legalBasis.length > 0 && <Heading level={2}>{words.law}</Heading>}
@@ -69,6 +70,9 @@ function LegalBasis({ frame, definition }: Pick<ProcedurePageProps, 'frame' | 'd
           </>
         ))}
       />
+      <Paragraph>
+        <Link href={localPath(frame.language, paths.procedureHistory(definition.code))}>{history.title}</Link>
+      </Paragraph>
     </>
   )
 }

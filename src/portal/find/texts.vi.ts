@@ -1,3 +1,4 @@
+import type { ControlAct } from '../../procedures/index.js'
 import type { AuthorityLevel, Channel, CollectionPoint, PublishedFees, ReturnWay } from '../../procedures/procedure.js'
 
 /** Words of the pages on which people find a procedure. */
@@ -80,6 +81,26 @@ export const vi = {
     ],
     emptyCall: 'Vẫn chưa thấy? Gọi đường dây nóng, cán bộ tìm giúp bạn:',
     emptyAll: 'Xem tất cả thủ tục',
+  },
+  history: {
+    title: 'Các bản và quyết định',
+    lead: 'Mỗi bản của thủ tục do một quyết định làm nên. Hồ sơ đã nộp vẫn theo bản lúc nộp.',
+    unknown: 'không ghi',
+    from: 'Từ ngày',
+    act: 'Việc',
+    decision: 'Theo quyết định',
+    coming: 'sắp tới',
+    inForce: 'đang áp dụng',
+    revision: (number: number) => `bản ${number}`,
+    signed: (decision: string, day: string) => `${decision}, ký ngày ${day}`,
+    acts: {
+      announce: 'Công bố',
+      publish: 'Công khai',
+      amend: 'Sửa đổi, bổ sung',
+      suspend: 'Tạm ngừng',
+      resume: 'Thực hiện trở lại',
+      abolish: 'Bãi bỏ',
+    } satisfies Record<ControlAct, string>,
   },
   procedure: {
     official: 'Tên đầy đủ',

@@ -8,7 +8,7 @@ export type ControlAct = (typeof controlActs)[number]
 const following: Readonly<Record<ProcedureState, Partial<Record<ControlAct, ProcedureState>>>> = {
   announced: { announce: 'announced', publish: 'published', abolish: 'abolished' },
   published: { announce: 'published', amend: 'published', suspend: 'suspended', abolish: 'abolished' },
-  suspended: { resume: 'published', abolish: 'abolished' },
+  suspended: { amend: 'suspended', resume: 'published', abolish: 'abolished' },
   abolished: { announce: 'announced' },
 }
 

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db.js'
 import { newId } from '../../platform/ids.js'
-import type { Instant, LegalDay } from '../../platform/time.js'
+import type { Instant } from '../../platform/time.js'
 import { isFreeOfCharge } from '../free-of-charge.js'
 import type { ProcedureDefinition } from '../procedure.js'
+import { endRevision } from '../revision-in-force.js'
 import type { LineChange, Standing } from './import-rules.js'
 
 /** A line that changes something, with its number in the file. */
@@ -111,12 +112,6 @@ async function insertRevisions(tx: Tx, lines: readonly WrittenLine[], at: Instan
   await sql`update procedures p set current_revision_id = r.id
     from unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ procedureCode }) => procedureCode)}::text[]) as r(id, code)
     where p.code = r.code`.execute(tx)
-}
-
-/** The revision before ends on the day before the next one, or on its own day where both begin at once. */
-async function endRevision(tx: Tx, code: string, nextFrom: LegalDay): Promise<void> {
-  await sql`update procedure_revisions r set valid_to = greatest(r.valid_from, ${nextFrom}::date - 1)
-    from procedures p where p.code = ${code} and r.id = p.current_revision_id`.execute(tx)
 }
 
 async function lastNumbers(tx: Tx, codes: readonly string[]): Promise<Map<string, number>> {

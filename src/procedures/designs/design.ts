@@ -7,6 +7,8 @@ export interface Design {
   code: ProcedureCode
   /** The revision it was begun from. */
   basedOnId: string | null
+  /** The decision to amend that opened it. */
+  decisionId: string | null
   definition: ProcedureDefinition
   version: number
   updatedAt: Instant

@@ -1,6 +1,7 @@
 export { blankProcedure } from './blank-procedure.js'
 export { type ReadDefinition, readDefinition } from './definition-schema.js'
 export type { Design, DesignSummary } from './design.js'
+export { type Amendment, designAmendment } from './design-amendment.js'
 export { nodeAt, type Path, pathOf, withItem, withMoved, withNode } from './edit-definition.js'
 export { type DesignPublication, type DesignPublished, publishDesign } from './publish-design.js'
 export { discardDesign, getDesign, insertDesign, listDesigns, saveDesign } from './store.js'

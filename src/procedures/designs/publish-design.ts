@@ -1,32 +1,82 @@
-import { asActor, asSystem } from '../../platform/db.js'
+import { legalDayAt } from '../../calendar/index.js'
+import { asSystem, type Tx } from '../../platform/db.js'
 import type { CoreNeeds } from '../../platform/needs.js'
-import type { LegalDay } from '../../platform/time.js'
-import { type Publication, publishProcedure } from '../publish-procedure.js'
-import { getDesign } from './store.js'
+import { publishingAct } from '../catalogue/bring-into-force.js'
+import { stateAfter } from '../catalogue/control-rules.js'
+import { openDecisions } from '../catalogue/open-decisions.js'
+import {
+  type ControlledProcedure,
+  lockControlled,
+  recordDecision,
+  type SignedDecision,
+} from '../catalogue/record-decision.js'
+import type { ProcedureDefinition } from '../procedure.js'
+import { insertRevision, type NewRevision, objectionTo, type PublicationRefusal } from '../publish-procedure.js'
+import { addProcedure } from '../revision-in-force.js'
+import { lockDesign } from './store.js'
 
 export interface DesignPublication {
   designId: string
   officerId: string
-  decision: string
-  validFrom: LegalDay
+  /** The decision that makes the revision: one on record by its id, or one that is put on record with it. */
+  by: string | SignedDecision
 }
 
-export type DesignPublished = Publication | { outcome: 'refused'; because: 'published_before' | 'decision_missing' }
+export type DesignPublished =
+  | NewRevision
+  | PublicationRefusal
+  | { outcome: 'refused'; because: 'published_before' | 'not_in_this_state' | 'decision_not_open' }
 
-/** Makes a revision of a design, by the decision that announces it. */
-export async function publishDesign(needs: CoreNeeds, publication: DesignPublication): Promise<DesignPublished> {
-  const { designId, officerId, decision, validFrom } = publication
-  if (!decision.trim()) return { outcome: 'refused', because: 'decision_missing' }
-  const design = await asActor(needs.db, { kind: 'officer', id: officerId }, (tx) => getDesign(tx, designId))
-  if (design.publishedRevisionId) return { outcome: 'refused', because: 'published_before' }
-  const published = await publishProcedure(needs, { definition: design.definition, decision, validFrom })
-  if (published.outcome === 'published')
-    await asSystem(needs.db, (tx) =>
-      tx
-        .updateTable('procedureDesigns')
-        .set({ publishedRevisionId: published.revisionId })
-        .where('id', '=', designId)
-        .execute(),
-    )
-  return published
+/** Makes a revision of a design, by a decision that stays on record and from whose day it holds. */
+export async function publishDesign(
+  needs: CoreNeeds,
+  { designId, officerId, by }: DesignPublication,
+): Promise<DesignPublished> {
+  return asSystem(needs.db, async (tx) => {
+    const { code, definition, publishedRevisionId } = await lockDesign(tx, designId)
+    if (publishedRevisionId) return { outcome: 'refused', because: 'published_before' }
+    const procedure = await lockControlled(tx, code)
+    const state = stateAfter(procedure?.state ?? 'announced', publishingAct(procedure?.state))
+    if (!state) return { outcome: 'refused', because: 'not_in_this_state' }
+    const objection = await objectionTo(tx, definition, needs.now())
+    if (objection) return objection
+    const decision =
+      typeof by === 'string'
+        ? (await openDecisions(tx, code)).find(({ id }) => id === by)
+        : await recordWith(tx, needs, { definition, procedure, officerId, signed: by })
+    if (!decision) return { outcome: 'refused', because: 'decision_not_open' }
+    const revision = await insertRevision(tx, needs, {
+      ...{ definition, state, decision: decision.decisionNumber },
+      ...{ decisionId: decision.id, validFrom: decision.effectiveOn },
+    })
+    await tx
+      .updateTable('procedureDesigns')
+      .set({ publishedRevisionId: revision.revisionId })
+      .where('id', '=', designId)
+      .execute()
+    return revision
+  })
+}
+
+interface RecordedWith {
+  definition: ProcedureDefinition
+  procedure: ControlledProcedure | undefined
+  officerId: string
+  signed: SignedDecision
+}
+
+async function recordWith(
+  tx: Tx,
+  needs: CoreNeeds,
+  { definition, procedure, officerId, signed }: RecordedWith,
+): Promise<SignedDecision & { id: string }> {
+  const at = needs.now()
+  if (!procedure) await addProcedure(tx, definition, signed.effectiveOn)
+  const act = publishingAct(procedure?.state)
+  const { id } = await recordDecision(
+    tx,
+    { ...signed, code: definition.code, act, reason: '', officerId },
+    { at, today: legalDayAt(at), revisionId: procedure?.currentRevisionId ?? null },
+  )
+  return { ...signed, id }
 }

@@ -11,11 +11,16 @@ import type { Design, DesignSummary } from './design.js'
 export interface NewDesign {
   definition: ProcedureDefinition
   basedOnId: string | null
+  /** The decision to amend that it carries out. */
+  decisionId?: string
   officerId: string
   at: Instant
 }
 
-export async function insertDesign(tx: Tx, { definition, basedOnId, officerId, at }: NewDesign): Promise<string> {
+export async function insertDesign(
+  tx: Tx,
+  { definition, basedOnId, decisionId, officerId, at }: NewDesign,
+): Promise<string> {
   const id = newId(at)
   await tx
     .insertInto('procedureDesigns')
@@ -23,6 +28,7 @@ export async function insertDesign(tx: Tx, { definition, basedOnId, officerId, a
       id,
       code: definition.code,
       basedOnId,
+      decisionId: decisionId ?? null,
       definition: JSON.stringify(definition),
       createdById: officerId,
       createdAt: at,
@@ -32,12 +38,18 @@ export async function insertDesign(tx: Tx, { definition, basedOnId, officerId, a
   return id
 }
 
-export async function getDesign(tx: Tx, id: string): Promise<Design> {
+export const getDesign = (tx: Tx, id: string): Promise<Design> => readDesign(tx, id, false)
+
+/** The same, held until the transaction ends. */
+export const lockDesign = (tx: Tx, id: string): Promise<Design> => readDesign(tx, id, true)
+
+async function readDesign(tx: Tx, id: string, isHeld: boolean): Promise<Design> {
   const row = await tx
     .selectFrom('procedureDesigns')
     .selectAll()
     .where('id', '=', id)
     .where('discardedAt', 'is', null)
+    .$if(isHeld, (query) => query.forUpdate())
     .executeTakeFirst()
   if (!row) throw new NotFound('design')
   return designOf(row)

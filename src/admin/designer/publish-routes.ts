@@ -1,0 +1,84 @@
+import { legalDayAt } from '../../calendar/index.js'
+import { resultWordings } from '../../documents/index.js'
+import type { Needs } from '../../needs.js'
+import { asActor } from '../../platform/db.js'
+import { isId } from '../../platform/ids.js'
+import { readTypedDay } from '../../platform/typed-time.js'
+import {
+  bestProof,
+  competentAgencies,
+  decisionFaults,
+  getDesign,
+  getRevision,
+  lintContext,
+  lintProcedure,
+  openDecisions,
+  publishDesign,
+  type SignedDecision,
+} from '../../procedures/index.js'
+import { paths } from '../../surface/paths.js'
+import { type Answer, type Fields, type SurfaceRequest, textOf } from '../../surface/route.js'
+import { actorOf, type OfficerViewer } from '../../surface/viewer.js'
+import { adminMenu } from '../admin-menu.js'
+import { decisionFieldNames as names } from '../decision-fields.vi.js'
+import { OverviewPage, type OverviewProps } from './overview-page.js'
+import { designId } from './part-routes.js'
+import { byAnother, type TypedPublication } from './publish-part.js'
+
+type OfficerRequest = SurfaceRequest<OfficerViewer>
+
+type Shown = Pick<OverviewProps, 'refusal' | 'typed' | 'faults'>
+
+export async function showDesign(
+  { viewer, frame, params }: OfficerRequest,
+  needs: Needs,
+  shown: Shown = {},
+): Promise<Answer> {
+  const at = needs.now()
+  const facts = await asActor(needs.db, actorOf(viewer), async (tx) => {
+    const design = await getDesign(tx, designId(params))
+    const day = legalDayAt(at)
+    const agencyIds = await competentAgencies(tx, design.code, day)
+    const context = await lintContext(tx, design.definition, { at, resultForms: resultWordings })
+    return {
+      design,
+      published: design.publishedRevisionId ? await getRevision(tx, design.publishedRevisionId) : undefined,
+      decisions: await openDecisions(tx, design.code),
+      findings: lintProcedure(design.definition, context),
+      proof: await bestProof(tx, design.definition, { day, at, agencyIds }),
+    }
+  })
+  const menu = adminMenu(viewer, paths.adminProcedures)
+  const status = shown.refusal ? 409 : shown.faults ? 422 : 200
+  return { page: OverviewPage({ frame, menu, today: legalDayAt(at), ...facts, ...shown }), status }
+}
+
+export async function publish(request: OfficerRequest, needs: Needs): Promise<Answer> {
+  const { viewer, params, body } = request
+  const typed = typedIn(body)
+  const by = isId(typed.by) ? typed.by : readSigned(typed, needs)
+  if (Array.isArray(by)) return showDesign(request, needs, { faults: by, typed })
+  const published = await publishDesign(needs, { designId: designId(params), officerId: viewer.id, by })
+  if (published.outcome === 'refused') return showDesign(request, needs, { refusal: published, typed })
+  return { redirect: paths.adminDesign(designId(params)) }
+}
+
+const typedIn = (body: Fields): TypedPublication => ({
+  by: textOf(body, byAnother.field),
+  decisionNumber: textOf(body, names.decisionNumber).slice(0, 60),
+  decidedOn: textOf(body, names.decidedOn),
+  effectiveOn: textOf(body, names.effectiveOn),
+})
+
+/** The decision as it was typed, or what is wrong with it. */
+function readSigned(
+  { decisionNumber, ...texts }: TypedPublication,
+  needs: Needs,
+): SignedDecision | (keyof SignedDecision)[] {
+  const [decidedOn, effectiveOn] = [readTypedDay(texts.decidedOn), readTypedDay(texts.effectiveOn)]
+  const typed = { act: 'amend' as const, decisionNumber, decidedOn, effectiveOn, reason: '' }
+  const faults = decisionFaults(typed, legalDayAt(needs.now())).filter(isSigned)
+  return faults.length > 0 || !decidedOn || !effectiveOn ? faults : { decisionNumber, decidedOn, effectiveOn }
+}
+
+const isSigned = (fault: string): fault is keyof SignedDecision => fault in names

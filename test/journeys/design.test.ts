@@ -79,6 +79,12 @@ test('a procedure is designed from nothing without a script, refused, published,
   await type(keeper, { place: 'Đầm phía tây' })
   await keeper.press('Tiếp tục')
   await keeper.press('Nộp thử')
+  for (const deed of [
+    ...['Yêu cầu bổ sung', 'Người nộp bổ sung xong', 'Tiếp nhận, bắt đầu giải quyết', 'Xong bước “Xem ao”'],
+    ...['Từ chối giải quyết ở bước “Ký duyệt”', 'Trả kết quả'],
+  ])
+    await keeper.press(deed)
+  await keeper.reads(/đã đi hết đường/)
   await keeper.open(design)
   await type(keeper, publication)
   await keeper.press('Công bố')

@@ -1,6 +1,6 @@
 import type { FormDefinition, FormPage } from '../../procedures/form.js'
 import type { FieldError, FormContext, ParsedPage } from '../../procedures/forms/index.js'
-import { type Design, stepsBefore, type Trial } from '../../procedures/index.js'
+import type { Design, Trial } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import {
   BackLink,
@@ -19,10 +19,8 @@ import {
   PlainLayout,
   type QueueGroup,
   SummaryList,
-  Table,
-  Tag,
 } from '../../ui/index.js'
-import { roleNames } from './role-names.js'
+import { TrialRunPart } from './trial-run-part.js'
 import { trialTexts as words } from './trial-texts.vi.js'
 
 /** What the dossier of a trial comes to, as a real one would. */
@@ -90,40 +88,8 @@ function Outcome({ design, trial, outcome }: TrialPageProps & { trial: Trial }) 
           ]}
         />
       )}
-      <Table
-        caption={words.steps}
-        firstCellIsHeader
-        rows={design.definition.workflow.map((step, position) => ({ step, position }))}
-        rowKey={({ step }) => step.id}
-        columns={[
-          { heading: words.step, cell: ({ step }) => step.name.vi },
-          { heading: words.role, cell: ({ step }) => roleNames[step.role] },
-          {
-            heading: words.state,
-            cell: ({ position }) => <StepState design={design} trial={trial} position={position} />,
-          },
-        ]}
-      />
-      {design.definition.workflow.every(({ id }) => trial.stepsDone.includes(id)) && (
-        <Paragraph>{words.finished}</Paragraph>
-      )}
+      <TrialRunPart design={design} trial={trial} />
     </>
-  )
-}
-
-function StepState({ design, trial, position }: { design: Design; trial: Trial; position: number }) {
-  const { workflow } = design.definition
-  const step = workflow[position]
-  if (!step) return null
-  if (trial.stepsDone.includes(step.id)) return <Tag tone="green">{words.done}</Tag>
-  if (!stepsBefore(workflow, position).every((id) => trial.stepsDone.includes(id)))
-    return <Tag tone="grey">{words.waits}</Tag>
-  return (
-    <Form action={paths.adminDesignDeed(design.id, 'chay-thu')} hidden={{ buoc: step.id }}>
-      <Button name="viec" value="xong" small attributes={{ 'aria-label': words.finishOf(step.name.vi) }}>
-        {words.finish}
-      </Button>
-    </Form>
   )
 }
 

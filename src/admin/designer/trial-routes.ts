@@ -2,7 +2,7 @@ import { legalDayAt } from '../../calendar/index.js'
 import { documentsAsked, isUploaded } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
 import { feesAsked } from '../../payments/index.js'
-import { asActor } from '../../platform/db.js'
+import { asActor, type Tx } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
 import {
   answersScope,
@@ -15,10 +15,12 @@ import {
 } from '../../procedures/forms/index.js'
 import {
   type Design,
+  deedCode,
   evaluateFeel,
   findTrial,
   getDesign,
   getTrial,
+  playTrial,
   saveTrial,
   startTrial,
   type Trial,
@@ -100,13 +102,8 @@ export async function changeTrial(request: OfficerRequest, needs: Needs): Promis
       await asActor(needs.db, acting, (tx) => saveTrial(tx, needs.keyring, { ...trial, submittedAt: needs.now() }))
       return { redirect: at(design) }
     }
-    case 'xong': {
-      const step = textOf(body, 'buoc')
-      if (!design.definition.workflow.some(({ id }) => id === step)) throw new NotFound('step')
-      await asActor(needs.db, acting, async (tx) => {
-        const trial = await getTrial(tx, needs.keyring, of)
-        await saveTrial(tx, needs.keyring, { ...trial, stepsDone: [...new Set([...trial.stepsDone, step])] })
-      })
+    case 'lam': {
+      await asActor(needs.db, acting, (tx) => doNext(tx, needs, { design, of, code: textOf(body, 'lam') }))
       return { redirect: at(design) }
     }
     default: {
@@ -115,6 +112,21 @@ export async function changeTrial(request: OfficerRequest, needs: Needs): Promis
       return { redirect: first ? `${at(design)}/${first.id}` : at(design) }
     }
   }
+}
+
+interface Doing {
+  design: Design
+  of: { designId: string; officerId: string }
+  code: string
+}
+
+/** A deed that is not possible any more, as after a second click, changes nothing: the page shows where the dossier stands. */
+async function doNext(tx: Tx, { keyring }: Needs, { design, of, code }: Doing): Promise<void> {
+  const trial = await getTrial(tx, keyring, of)
+  if (!trial.submittedAt) return
+  const { next } = playTrial(design.definition, trial.deeds)
+  if (next.some((deed) => deedCode(deed) === code))
+    await saveTrial(tx, keyring, { ...trial, deeds: [...trial.deeds, code] })
 }
 
 /** A page of the form in the trial. */

@@ -1,3 +1,5 @@
+import type { StepState } from '../../procedures/index.js'
+
 export const trialTexts = {
   title: 'Chạy thử',
   preview: 'Xem thử',
@@ -17,9 +19,32 @@ export const trialTexts = {
   step: 'Bước',
   role: 'Vai trò',
   state: 'Tình trạng',
-  done: 'Đã xong',
-  waits: 'Chờ bước trước',
-  finish: 'Xong bước này',
-  finishOf: (name: string) => `Xong bước này: ${name}`,
-  finished: 'Hồ sơ thử đã đi hết quy trình.',
-}
+  round: (round: number) => `lượt ${round}`,
+  states: {
+    waiting: 'Chờ bước trước',
+    active: 'Đang làm',
+    done: 'Đã xong',
+    sent_back: 'Đã trả lại',
+    recalled: 'Thu lại vì bước trước làm lại',
+  } satisfies Record<StepState, string>,
+  standing: 'Hồ sơ thử đang ở',
+  next: 'Việc làm được bây giờ',
+  nothingNext: 'Hồ sơ thử đã đi hết đường. Chạy thử lại từ đầu để thử đường khác.',
+  noSteps: 'Quy trình chưa có bước nào, nên hồ sơ không đi tiếp được.',
+  stale: 'Quy trình đã đổi từ lúc chạy thử: việc đã làm không còn khớp. Chạy thử lại từ đầu.',
+  usedUp: 'Đã yêu cầu bổ sung hết số lần quy định cho phép; ở hồ sơ thật, lần nữa cần lãnh đạo cho phép.',
+  log: 'Đã làm',
+  decisions: { granted: 'đồng ý giải quyết', refused: 'từ chối giải quyết' },
+  deeds: {
+    accept: 'Tiếp nhận, bắt đầu giải quyết',
+    decline: 'Từ chối tiếp nhận',
+    request_supplement: 'Yêu cầu bổ sung',
+    supplement: 'Người nộp bổ sung xong',
+    no_answer: 'Người nộp không bổ sung, hết hạn',
+    return_result: 'Trả kết quả',
+  },
+  finish: (step: string) => `Xong bước “${step}”`,
+  approve: (step: string) => `Đồng ý ở bước “${step}”`,
+  refuse: (step: string) => `Từ chối giải quyết ở bước “${step}”`,
+  sendBack: (step: string, to: string) => `Trả lại từ “${step}” về “${to}”`,
+} as const

@@ -282,7 +282,7 @@ export interface DesignTrialsTable {
   answersSealed: Buffer
   startedAt: Date
   submittedAt: Date | null
-  stepsDone: Generated<string[]>
+  deeds: Generated<string[]>
 }
 
 export interface DocumentSettingsTable {

@@ -11,8 +11,8 @@ export interface Trial {
   designId: string
   answers: Answers
   submittedAt: Instant | null
-  /** Steps that were worked. */
-  stepsDone: string[]
+  /** What was done since, by the codes of `trial-run.ts`. */
+  deeds: string[]
 }
 
 const sealedAs = (id: string): string => `design_trials:${id}`
@@ -25,7 +25,7 @@ export async function findTrial(
 ): Promise<Trial | undefined> {
   const row = await tx
     .selectFrom('designTrials')
-    .select(['id', 'designId', 'answersSealed', 'submittedAt', 'stepsDone'])
+    .select(['id', 'designId', 'answersSealed', 'submittedAt', 'deeds'])
     .where('designId', '=', designId)
     .where('officerId', '=', officerId)
     .orderBy('startedAt', 'desc')
@@ -52,10 +52,10 @@ export async function startTrial(
 }
 
 export async function saveTrial(tx: Tx, keyring: Keyring, trial: Trial): Promise<void> {
-  const { id, answers, submittedAt, stepsDone } = trial
+  const { id, answers, submittedAt, deeds } = trial
   await tx
     .updateTable('designTrials')
-    .set({ answersSealed: sealJson(keyring, answers, sealedAs(id)), submittedAt, stepsDone })
+    .set({ answersSealed: sealJson(keyring, answers, sealedAs(id)), submittedAt, deeds })
     .where('id', '=', id)
     .execute()
 }

@@ -26,16 +26,19 @@ export interface RegisterData {
   letterhead: Letterhead
   sector: string
   year: number
+  /** Days of receipt when a part of the book is printed: `từ 01/11/2026 đến 30/11/2026`. */
+  period?: string | undefined
   lines: RegisterLine[]
 }
 
 /** A book of the register, or a part of it, to print. */
 export async function renderRegister(data: RegisterData, options: RenderOptions): Promise<RenderedDocument> {
   const printed = {
-    documentTitle: `Sổ theo dõi hồ sơ, lĩnh vực ${data.sector}, năm ${data.year}`,
+    documentTitle: `Sổ theo dõi hồ sơ, lĩnh vực ${data.sector}, năm ${data.year}${data.period ? `, ${data.period}` : ''}`,
     letterhead: printedLetterhead(data.letterhead),
     sector: data.sector,
     year: String(data.year),
+    period: data.period ?? null,
     lines: data.lines.map(printedLine),
   }
   return renderPdf('register', printed, options)

@@ -121,9 +121,11 @@ export {
 export { recordChange } from './record-change.js'
 export { registerBookNumber } from './register/enter-in-register.js'
 export {
+  countRegister,
   getRegisterBook,
   listRegisterBooks,
   type RegisterBook,
+  type RegisterPeriod,
   type RegisterRow,
   readRegister,
   searchRegister,

@@ -1,8 +1,11 @@
+import type { ExpressionBuilder } from 'kysely'
 import { listPeople, type Person } from '../../people/index.js'
 import type { Keyring } from '../../platform/crypto.js'
 import type { Tx } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
-import type { Instant } from '../../platform/time.js'
+import type { Database } from '../../platform/postgres/schema.js'
+import type { Instant, LegalDay } from '../../platform/time.js'
+import { instantAt } from '../../platform/typed-time.js'
 import type { ReturnWay } from '../../procedures/procedure.js'
 import { contactOf } from '../contact.js'
 import type { Contact } from '../dossier.js'
@@ -58,18 +61,60 @@ export interface RegisterRow {
   returnWay: ReturnWay
 }
 
-/** Lines of a book in their order: those after `after`, at most `limit`; all of them when nothing is said. */
+/** Days on which dossiers were received, both included; open where nothing is said. */
+export interface RegisterPeriod {
+  from?: LegalDay
+  to?: LegalDay
+}
+
+export interface RegisterPart {
+  bookId: string
+  /** Lines after this one. */
+  after?: number
+  /** So many at most. */
+  limit?: number
+  period?: RegisterPeriod
+}
+
+/** Lines of a book in their order: of a period, those after `after`, at most `limit`; all of them when nothing is said. */
 export async function readRegister(
   tx: Tx,
   keyring: Keyring,
-  { bookId, after = 0, limit }: { bookId: string; after?: number; limit?: number },
+  { bookId, after = 0, limit, period = {} }: RegisterPart,
 ): Promise<RegisterRow[]> {
-  const lines = linesOfBook(tx, bookId).where('e.entry', '>', after).orderBy('e.entry')
+  const lines = linesOfBook(tx, bookId)
+    .where('e.entry', '>', after)
+    .where((on) => on.and(boundsOf(period).map(([sign, at]) => on(receivedAt(on), sign, at))))
+    .orderBy('e.entry')
   const rows = await (limit === undefined ? lines : lines.limit(limit)).execute()
   const applicants = rows.map(({ applicantId }) => applicantId)
   const people = await listPeople(tx, keyring, applicants)
   return rows.map((row) => registerRow(keyring, row, people))
 }
+
+/** How many lines a book has of a period. */
+export async function countRegister(tx: Tx, bookId: string, period: RegisterPeriod): Promise<number> {
+  const { lines } = await tx
+    .selectFrom('registerEntries as e')
+    .innerJoin('dossiers as d', 'd.id', 'e.dossierId')
+    .select(({ fn }) => fn.countAll<number>().as('lines'))
+    .where('e.bookId', '=', bookId)
+    .where((on) => on.and(boundsOf(period).map(([sign, at]) => on(receivedAt(on), sign, at))))
+    .executeTakeFirstOrThrow()
+  return Number(lines)
+}
+
+const day = 24 * 3_600_000
+
+function boundsOf({ from, to }: RegisterPeriod): ['>=' | '<', Instant][] {
+  return [
+    ...(from ? [['>=', instantAt(from, '00:00')] as ['>=', Instant]] : []),
+    ...(to ? [['<', new Date(instantAt(to, '00:00').getTime() + day)] as ['<', Instant]] : []),
+  ]
+}
+
+const receivedAt = (on: ExpressionBuilder<Database & { d: Database['dossiers'] }, 'd'>) =>
+  on.fn.coalesce('d.acceptedAt', 'd.submittedAt')
 
 const linesOfBook = (tx: Tx, bookId: string) =>
   tx

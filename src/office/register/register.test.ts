@@ -4,7 +4,9 @@ import { inflateRawSync } from 'node:zlib'
 import { aDossier } from '../../../test/support/a-dossier.js'
 import { acceptanceReceipts } from '../../../test/support/acceptance-receipts.js'
 import { asking } from '../../../test/support/foreign-tool.js'
+import { textOfPage } from '../../../test/support/page-text.js'
 import { pdfText } from '../../../test/support/pdf-text.js'
+import { RawVisitor } from '../../../test/support/raw-visitor.js'
 import { openTown } from '../../../test/support/town.js'
 import { Visitor } from '../../../test/support/visitor.js'
 import { makeDocument, readDocument } from '../../documents/index.js'
@@ -96,6 +98,79 @@ test('the book is an Excel workbook with dates as dates', async () => {
   assert.ok(texts.includes(town.citizen().fullName) && texts.includes(first.dossierCode ?? '?'))
   // 24 November 2026, 9:00, as Excel counts days since 1900.
   assert.match(sheet, /<v>46350\.375<\/v>/)
+})
+
+test(
+  'a part of the book is looked at, searched, printed and exported by the days of receipt',
+  asking('pdftotext'),
+  async (t) => {
+    const place = await openTown(t, { now: '2026-11-02T09:00:00+07:00' })
+    const early = await aDossier(place, { status: 'accepted' })
+    place.clock.set('2026-11-16T16:59:00+07:00')
+    const late = await aDossier(place, { status: 'accepted', citizen: 1, n: 2 })
+    const [own] = await asSystem(place.needs.db, (tx) => listRegisterBooks(tx, [place.agency().id]))
+    assert.ok(own)
+    const codes = (html: string) => [early, late].map(({ dossierCode }) => html.includes(dossierCode ?? '?'))
+    const officer = new RawVisitor(await place.app(), await place.logInAs(await place.officer('receiver')))
+    const address = paths.officeRegisterBook(own.id)
+    const whole = await officer.get(address)
+    assert.deepEqual(codes(whole.html), [true, true])
+
+    const chosen = await officer.post(address, { q: '', tu: '3/11/2026', den: '16-11-2026' })
+    assert.deepEqual([chosen.status, chosen.location], [303, `${address}?tu=2026-11-03&den=2026-11-16`])
+    const part = await officer.get(chosen.location ?? '')
+    assert.deepEqual(codes(part.html), [false, true])
+    assert.match(textOfPage(part.html), /1 hồ sơ nhận từ 03\/11\/2026 đến 16\/11\/2026/)
+    assert.match(part.html, /name="tu"[^>]* value="03\/11\/2026"|value="03\/11\/2026"[^>]* name="tu"/)
+    assert.deepEqual(codes((await officer.get(`${address}?den=2026-11-15`)).html), [true, false])
+    assert.match(
+      textOfPage((await officer.get(`${address}?tu=2026-11-17`)).html),
+      /Không có hồ sơ nào nhận trong khoảng ngày này/,
+    )
+    const name = place.citizen().fullName
+    const both = await officer.post(address, { q: name, den: '15/11/2026' })
+    assert.match(textOfPage(both.html), new RegExp(`Tìm thấy 1 hồ sơ với “${name}”, nhận đến 15/11/2026`))
+    assert.match(
+      textOfPage((await officer.post(address, { q: name, tu: '3/11/2026' })).html),
+      /Không có hồ sơ nào khớp/,
+    )
+
+    const [print, sheet] = [paths.officeRegisterPrint(own.id), paths.officeRegisterExcel(own.id)]
+    const query = '?tu=2026-11-03&den=2026-11-16'
+    assert.ok(part.html.includes(`${print}?tu=2026-11-03&amp;den=2026-11-16`))
+    const cookie = await place.logInAs(await place.officer('receiver'))
+    const file = async (url: string) => (await place.app()).inject({ url, headers: { cookie } })
+    const printed = pdfText((await file(print + query)).rawPayload, 'layout')
+    assert.match(printed, /Nhận hồ sơ từ 03\/11\/2026 đến 16\/11\/2026/)
+    assert.match(printed, /Tổng số: 1 hồ sơ/)
+    const workbook = await file(sheet + query)
+    assert.match(String(workbook.headers['content-disposition']), /quyen-1-tu-2026-11-03-den-2026-11-16\.xlsx/)
+    assert.deepEqual(codes(unzipped(workbook.rawPayload, 'xl/sharedStrings.xml')), [false, true])
+  },
+)
+
+test('days that are none are told beside their field with what was typed, and nothing is printed for them', async () => {
+  const officer = new RawVisitor(await town.app(), await town.logInAs(await town.officer('receiver')))
+  const address = paths.officeRegisterBook(book.id)
+  await officer.get(address)
+  const cases: [Record<string, string>, RegExp][] = [
+    [{ tu: '31/02/2026' }, /Nhận từ ngày: xin nhập ngày có thật/],
+    [{ den: 'hôm qua' }, /Nhận đến ngày: xin nhập ngày có thật/],
+    [{ tu: '10/11/2026', den: '09/11/2026' }, /Nhận đến ngày: phải là 10\/11\/2026 hoặc sau đó/],
+    [{ tu: '01/01/2027' }, /Sổ này ghi hồ sơ nhận năm 2026/],
+    [{ den: '31/12/2025' }, /Sổ này ghi hồ sơ nhận năm 2026/],
+  ]
+  for (const [days, message] of cases) {
+    const answer = await officer.post(address, { q: 'Đào Thị', ...days })
+    assert.equal(answer.status, 422)
+    assert.match(textOfPage(answer.html), message)
+    for (const typed of ['Đào Thị', ...Object.values(days)]) assert.ok(answer.html.includes(`value="${typed}"`), typed)
+    for (const place of [address, paths.officeRegisterPrint(book.id), paths.officeRegisterExcel(book.id)]) {
+      const opened = await officer.get(`${place}?${new URLSearchParams(days)}`)
+      assert.equal(opened.status, 422, place)
+      assert.match(textOfPage(opened.html), message)
+    }
+  }
 })
 
 /** One file of a ZIP archive, found through its central directory. */

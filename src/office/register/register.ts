@@ -1,11 +1,13 @@
 import { getAgency } from '../../agencies/index.js'
-import { renderRegister } from '../../documents/index.js'
+import { type Letterhead, type RegisterLine, renderRegister } from '../../documents/index.js'
 import {
+  countRegister,
   getRegisterBook,
   letterheadOf,
   listRegisterBooks,
   ofTheCounter,
   type RegisterBook,
+  type RegisterPeriod,
   type RegisterRow,
   readRegister,
   registerBookNumber,
@@ -23,6 +25,15 @@ import { queueGroups } from '../queue/workspace.js'
 import { workingRoles } from '../roles.js'
 import { BookPage } from './book-page.js'
 import { BooksPage } from './books-page.js'
+import {
+  type PeriodError,
+  periodQuery,
+  periodWords,
+  readPeriod,
+  shownPeriod,
+  type TypedPeriod,
+  typedPeriod,
+} from './period.js'
 import { registerLine } from './register-line.js'
 import { registerSheet } from './register-sheet.js'
 import { registerTexts as words } from './texts.vi.js'
@@ -40,56 +51,111 @@ async function showBooks({ viewer, frame }: OfficerRequest, needs: Needs): Promi
 }
 
 async function showBook(request: OfficerRequest, needs: Needs): Promise<Answer> {
-  const { viewer, frame, query } = request
-  return asActor(needs.db, actorOf(viewer), async (tx) => {
+  const typed = typedPeriod(request.query)
+  return asActor(needs.db, actorOf(request.viewer), async (tx) => {
     const book = await bookOf(tx, request)
-    const after = Math.max(0, Math.trunc(Number(textOf(query, 'sau')) || 0))
-    const rows = await readRegister(tx, needs.keyring, { bookId: book.id, after, limit: perPage })
-    const queues = await queueGroups(tx, viewer, { now: needs.now(), current: 'register' })
-    return { page: BookPage({ frame, queues, book, rows, pages: pagesAround(book, rows, after) }) }
-  })
-}
-
-/** What is looked for may be a name, so it is posted and stands in no address. */
-async function searchBook(request: OfficerRequest, needs: Needs): Promise<Answer> {
-  const { viewer, frame, body } = request
-  const typed = textOf(body, 'q')
-  return asActor(needs.db, actorOf(viewer), async (tx) => {
-    const book = await bookOf(tx, request)
-    if (!typed) return { redirect: paths.officeRegisterBook(book.id) }
-    const found = searchRegister(await readRegister(tx, needs.keyring, { bookId: book.id }), typed)
-    const queues = await queueGroups(tx, viewer, { now: needs.now(), current: 'register' })
-    const sought = { typed, found: found.length }
-    return { page: BookPage({ frame, queues, book, rows: found.slice(0, mostShown), sought }) }
-  })
-}
-
-async function printBook(request: OfficerRequest, needs: Needs): Promise<Answer> {
-  const at = needs.now()
-  const { data, book } = await asActor(needs.db, actorOf(request.viewer), async (tx) => {
-    const found = await bookOf(tx, request)
-    const rows = await readRegister(tx, needs.keyring, { bookId: found.id })
-    const agency = await getAgency(tx, found.agencyId)
-    const head = await letterheadOf(tx, agency, { number: registerBookNumber(found), at })
-    const { sector, year } = found
+    const { period, errors } = readPeriod(typed, book.year)
+    if (errors.length > 0) return answerWrong(tx, { request, needs, book, typed, errors, sought: '' })
+    const after = Math.max(0, Math.trunc(Number(textOf(request.query, 'sau')) || 0))
+    const rows = await readRegister(tx, needs.keyring, { bookId: book.id, after, limit: perPage + 1, period })
+    const shown = rows.slice(0, perPage)
+    const ofPeriod = await countRegister(tx, book.id, period)
     return {
-      book: found,
-      data: { letterhead: ofTheCounter(head, agency), sector, year, lines: rows.map(registerLine) },
+      page: BookPage({
+        ...{ frame: request.frame, queues: await queuesOf(tx, request, needs), book, rows: shown, period, ofPeriod },
+        typed: shownPeriod(period),
+        pages: pagesAround(book, shown, { after, period, hasMore: rows.length > perPage }),
+      }),
     }
   })
-  const { pdf } = await renderRegister(data, { createdAt: at })
-  return { file: pdf, type: 'application/pdf', name: `${fileName(book)}.pdf`, inline: true }
+}
+
+/** What is looked for may be a name, so it is posted and stands in no address; days alone may. */
+async function searchBook(request: OfficerRequest, needs: Needs): Promise<Answer> {
+  const { viewer, frame, body } = request
+  const sought = textOf(body, 'q')
+  const typed = typedPeriod(body)
+  return asActor(needs.db, actorOf(viewer), async (tx) => {
+    const book = await bookOf(tx, request)
+    const { period, errors } = readPeriod(typed, book.year)
+    if (errors.length > 0) return answerWrong(tx, { request, needs, book, typed, errors, sought })
+    if (!sought) return { redirect: `${paths.officeRegisterBook(book.id)}${periodQuery(period)}` }
+    const lines = await readRegister(tx, needs.keyring, { bookId: book.id, period })
+    const found = searchRegister(lines, sought)
+    return {
+      page: BookPage({
+        ...{ frame, queues: await queuesOf(tx, request, needs), book, rows: found.slice(0, mostShown), period },
+        ...{ ofPeriod: lines.length, typed: shownPeriod(period), sought: { typed: sought, found: found.length } },
+      }),
+    }
+  })
+}
+
+interface WrongDays {
+  request: OfficerRequest
+  needs: Needs
+  book: RegisterBook
+  typed: TypedPeriod
+  errors: PeriodError[]
+  sought: string
+}
+
+/** The form with all that was typed, and no line: nobody should take those of other days for what they asked. */
+async function answerWrong(tx: Tx, { request, needs, book, typed, errors, sought }: WrongDays): Promise<Answer> {
+  const queues = await queuesOf(tx, request, needs)
+  const page = BookPage({
+    ...{ frame: request.frame, queues, book, rows: [], period: {}, ofPeriod: 0, typed, errors },
+    ...(sought ? { sought: { typed: sought, found: 0 } } : {}),
+  })
+  return { page, status: 422 }
+}
+
+const queuesOf = (tx: Tx, { viewer }: OfficerRequest, needs: Needs) =>
+  queueGroups(tx, viewer, { now: needs.now(), current: 'register' })
+
+interface Part {
+  book: RegisterBook
+  period: RegisterPeriod
+  lines: RegisterLine[]
+  letterhead: Letterhead
+}
+
+/** Makes a file of the lines that are taken along; or the page that says what is wrong with the days. */
+async function takeAlong(
+  request: OfficerRequest,
+  needs: Needs,
+  make: (part: Part) => Promise<Answer>,
+): Promise<Answer> {
+  const typed = typedPeriod(request.query)
+  const found = await asActor(needs.db, actorOf(request.viewer), async (tx): Promise<Part | { wrong: Answer }> => {
+    const book = await bookOf(tx, request)
+    const { period, errors } = readPeriod(typed, book.year)
+    if (errors.length > 0) return { wrong: await answerWrong(tx, { request, needs, book, typed, errors, sought: '' }) }
+    const rows = await readRegister(tx, needs.keyring, { bookId: book.id, period })
+    const agency = await getAgency(tx, book.agencyId)
+    const head = await letterheadOf(tx, agency, { number: registerBookNumber(book), at: needs.now() })
+    return { book, period, lines: rows.map(registerLine), letterhead: ofTheCounter(head, agency) }
+  })
+  return 'wrong' in found ? found.wrong : make(found)
+}
+
+function printBook(request: OfficerRequest, needs: Needs): Promise<Answer> {
+  return takeAlong(request, needs, async ({ book, period, lines, letterhead }) => {
+    const { sector, year } = book
+    const data = { letterhead, sector, year, period: periodWords(period), lines }
+    const { pdf } = await renderRegister(data, { createdAt: needs.now() })
+    return { file: pdf, type: 'application/pdf', name: `${fileName(book, period)}.pdf`, inline: true }
+  })
 }
 
 const excelType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-async function sendSheet(request: OfficerRequest, needs: Needs): Promise<Answer> {
-  const { book, lines } = await asActor(needs.db, actorOf(request.viewer), async (tx) => {
-    const found = await bookOf(tx, request)
-    return { book: found, lines: (await readRegister(tx, needs.keyring, { bookId: found.id })).map(registerLine) }
-  })
-  const file = await registerSheet(words.book(book.sector, book.year), lines)
-  return { file, type: excelType, name: `${fileName(book)}.xlsx` }
+function sendSheet(request: OfficerRequest, needs: Needs): Promise<Answer> {
+  return takeAlong(request, needs, async ({ book, period, lines }) => ({
+    file: await registerSheet(words.book(book.sector, book.year), lines),
+    type: excelType,
+    name: `${fileName(book, period)}.xlsx`,
+  }))
 }
 
 function bookOf(tx: Tx, { viewer, params }: OfficerRequest): Promise<RegisterBook> {
@@ -98,16 +164,30 @@ function bookOf(tx: Tx, { viewer, params }: OfficerRequest): Promise<RegisterBoo
   return getRegisterBook(tx, id, [...viewer.roles.keys()])
 }
 
-function pagesAround(book: RegisterBook, rows: readonly RegisterRow[], after: number): PaginationProps {
-  const address = (entry: number) => `${paths.officeRegisterBook(book.id)}?sau=${entry}`
+interface Place {
+  after: number
+  period: RegisterPeriod
+  hasMore: boolean
+}
+
+function pagesAround(
+  book: RegisterBook,
+  rows: readonly RegisterRow[],
+  { after, period, hasMore }: Place,
+): PaginationProps {
+  const address = (entry: number) =>
+    `${paths.officeRegisterBook(book.id)}${periodQuery(period, entry > 0 ? { sau: String(entry) } : {})}`
   const last = rows.at(-1)?.entry ?? 0
   return {
     ...(after > 0 ? { previous: { href: address(Math.max(0, after - perPage)), labelText: words.previous } } : {}),
-    ...(last > 0 && last < book.entries ? { next: { href: address(last), labelText: words.next } } : {}),
+    ...(hasMore ? { next: { href: address(last), labelText: words.next } } : {}),
   }
 }
 
-const fileName = (book: RegisterBook): string => `so-theo-doi-${book.year}-quyen-${book.number}`
+function fileName({ year, number }: RegisterBook, { from, to }: RegisterPeriod): string {
+  const days = [...(from ? [`tu-${from}`] : []), ...(to ? [`den-${to}`] : [])]
+  return ['so-theo-doi', year, 'quyen', number, ...days].join('-')
+}
 
 const access = { officer: workingRoles }
 

@@ -12,7 +12,23 @@ export const registerTexts = {
   search: 'Tìm trong sổ',
   searchHint: 'Mã hồ sơ, tên người, thủ tục, địa chỉ hoặc số điện thoại; không cần gõ dấu',
   find: 'Tìm',
-  found: (count: number, typed: string) => `Tìm thấy ${count} hồ sơ với “${typed}”.`,
+  found: (count: number, typed: string, period: string | undefined) =>
+    `Tìm thấy ${count} hồ sơ với “${typed}”${period ? `, nhận ${period}` : ''}.`,
+  period: {
+    from: 'Nhận từ ngày',
+    to: 'Nhận đến ngày',
+    hint: 'Ví dụ 01/11/2026',
+    noDay: (field: string) => `${field}: xin nhập ngày có thật, ví dụ 01/11/2026, hoặc để trống.`,
+    reversed: (from: string) => `Nhận đến ngày: phải là ${from} hoặc sau đó. Xin sửa một trong hai ngày.`,
+    otherYear: (year: number) =>
+      `Sổ này ghi hồ sơ nhận năm ${year}. Xin chọn ngày trong năm đó, hoặc mở sổ của năm khác.`,
+    since: (day: string) => `từ ${day}`,
+    until: (day: string) => `đến ${day}`,
+    shown: (count: number, period: string) =>
+      `${count} hồ sơ nhận ${period}. Bản in và tệp Excel cũng chỉ gồm các hồ sơ này.`,
+    whole: 'Xem cả quyển',
+    nothingText: 'Không có hồ sơ nào nhận trong khoảng ngày này. Xin chọn khoảng ngày khác, hoặc xem cả quyển.',
+  },
   nothing: 'Không có hồ sơ nào khớp',
   nothingText: 'Thử ít từ hơn, hoặc tìm ở mục Tìm hồ sơ nếu hồ sơ do cơ quan khác tiếp nhận.',
   tooMany: (most: number) => `Chỉ hiện ${most} hồ sơ đầu; hãy gõ thêm từ để tìm hẹp lại.`,

@@ -1,6 +1,6 @@
 // Who may import whom (docs/architecture.md). Tests are free to look anywhere.
 const domain =
-  '^src/(agencies|calendar|people|procedures|dossiers|documents|payments|notices|connections|postal|feedback|content|outreach|ledger|sync|statistics)/'
+  '^src/(agencies|calendar|people|procedures|dossiers|documents|payments|notices|connections|registers|postal|feedback|content|outreach|ledger|sync|statistics)/'
 const audiences = '^src/(portal|office|admin|api)/'
 const tests = '[.]test[.]tsx?$'
 const tops = '^src/(main|config|app|needs|worker|all-routes|all-jobs)[.]ts$|^src/(boot|commands)/'

@@ -1,20 +1,22 @@
 import { startControl } from './control.js'
-import type { SimulatedCitizen } from './identity-provider/citizens.js'
 import { makeSigningKey } from './identity-provider/provider.js'
 import { startIdentityProvider } from './identity-provider/start.js'
 import { makeMailbox } from './mailbox/mailbox.js'
 import { startMailbox } from './mailbox/start.js'
 import { startPaymentGateway } from './payment-gateway/start.js'
 import { makeTransactions } from './payment-gateway/transactions.js'
+import type { AskedLine } from './registers/pages.js'
+import type { RegisteredCitizen } from './registers/records.js'
+import { startRegisters } from './registers/start.js'
 import { makePhones } from './sms-centre/phones.js'
 import { startSmsCentre } from './sms-centre/start.js'
 import { makeSwitch, type Switch } from './switch.js'
 
 export interface SimulatorsOptions {
   portalUrl: string
-  /** The first of seven ports in a row; 0 takes free ones. Left out, they follow the portal's. */
+  /** The first of eight ports in a row; 0 takes free ones. Left out, they follow the portal's. */
   basePort?: number
-  citizens: SimulatedCitizen[]
+  citizens: RegisteredCitizen[]
   /** Addresses of the portal that partners know it by. */
   clients: { redirectUris: string[]; ipnUrl: string }
   /** The number that citizens send their questions to. */
@@ -26,7 +28,7 @@ export interface SimulatorsOptions {
 const host = '127.0.0.1'
 
 // Known secrets of a demonstration; a production start refuses every secret that begins so.
-const demo = { identity: 'demo-dinh-danh', payment: 'demo-thanh-toan', sms: 'demosms' }
+const demo = { identity: 'demo-dinh-danh', payment: 'demo-thanh-toan', sms: 'demosms', registers: 'demo-csdl' }
 
 /** Starts all simulators with their control page, and says how the portal reaches them. */
 export async function startSimulators(options: SimulatorsOptions) {
@@ -37,7 +39,7 @@ export async function startSimulators(options: SimulatorsOptions) {
   }
   try {
     const switches: Switch[] = []
-    for (const start of [switchIdentity, switchMailbox, switchSms, switchPayments]) {
+    for (const start of [switchIdentity, switchMailbox, switchSms, switchPayments, switchRegisters]) {
       const one = await start(options, ports)
       switches.push(one)
       started.push({ stop: one.turnOff })
@@ -56,10 +58,11 @@ type Ports = ReturnType<typeof portsFrom>
 
 function portsFrom({ portalUrl, basePort }: SimulatorsOptions) {
   const base = basePort ?? Number(new URL(portalUrl).port || 3000) + 1
-  const [control, identity, mailbox, smtp, sms, smpp, payments] = [0, 1, 2, 3, 4, 5, 6].map((place) =>
-    base === 0 ? 0 : base + place,
-  ) as [number, number, number, number, number, number, number]
-  return { control, identity, mailbox, smtp, sms, smpp, payments }
+  const at = (place: number) => (base === 0 ? 0 : base + place)
+  return {
+    ...{ control: at(0), identity: at(1), mailbox: at(2), smtp: at(3) },
+    ...{ sms: at(4), smpp: at(5), payments: at(6), registers: at(7) },
+  }
 }
 
 function portIn(url: string): number {
@@ -132,8 +135,19 @@ async function switchPayments({ clients, now }: SimulatorsOptions, ports: Ports)
   })
 }
 
+async function switchRegisters({ citizens }: SimulatorsOptions, ports: Ports): Promise<Switch> {
+  const asked: AskedLine[] = []
+  const about = 'Cơ sở dữ liệu quốc gia về dân cư và kho dữ liệu điện tử, hỏi qua trục chia sẻ dữ liệu.'
+  const login = { username: 'motcua', password: demo.registers, destination: 'CSDLQG' }
+  return makeSwitch({ name: 'co-so-du-lieu', title: 'Cơ sở dữ liệu quốc gia', about }, async () => {
+    const running = await startRegisters({ host, port: ports.registers, citizens, ...login, asked })
+    ports.registers = portIn(running.url)
+    return running
+  })
+}
+
 /** How the portal reaches the simulators: the settings that an operator would give for real partners. */
-function partnersAt({ identity, smtp, smpp, payments }: Ports) {
+function partnersAt({ identity, smtp, smpp, payments, registers }: Ports) {
   const gateway = `http://${host}:${payments}`
   return {
     identity: { issuer: `http://${host}:${identity}`, clientId: 'motcua', clientSecret: demo.identity },
@@ -145,5 +159,11 @@ function partnersAt({ identity, smtp, smpp, payments }: Ports) {
     },
     mail: { smtpUrl: `smtp://${host}:${smtp}`, from: 'Một Cửa Hoa Sen <khong-tra-loi@hoasen.example>' },
     sms: { host, port: smpp, encrypted: false, systemId: 'motcua', password: demo.sms, source: 'MotCua' },
+    registers: {
+      url: `http://${host}:${registers}`,
+      username: 'motcua',
+      password: demo.registers,
+      destination: 'CSDLQG',
+    },
   }
 }

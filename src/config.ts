@@ -4,6 +4,7 @@ import { CannotStart } from './platform/cannot-start.js'
 import { isLoopback } from './platform/loopback.js'
 import { type ClamdAddress, parseClamdAddress } from './platform/malware/index.js'
 import type { S3Config } from './platform/s3-storage.js'
+import type { ExchangeConfig } from './registers/index.js'
 
 export type Mode = 'demo' | 'production'
 
@@ -29,6 +30,8 @@ export interface PartnersConfig {
   sms:
     | { host: string; port: number; encrypted: boolean; systemId: string; password: string; source: string }
     | undefined
+  /** Left out in production: nothing is looked up, people type. */
+  registers: ExchangeConfig | undefined
 }
 
 export interface Config extends DatabaseConfig {
@@ -125,6 +128,10 @@ const variables = z.object({
     .optional(),
   SMPP_URL: smppUrl.optional(),
   SMS_SOURCE: z.string().optional(),
+  REGISTERS_URL: webUrl.optional(),
+  REGISTERS_USERNAME: z.string().optional(),
+  REGISTERS_PASSWORD: z.string().optional(),
+  REGISTERS_DESTINATION: z.string().optional(),
   CLAMD_URL: z
     .string()
     .refine(
@@ -159,11 +166,19 @@ const groups: readonly (readonly Name[])[] = [
   ['SMPP_URL', 'SMS_SOURCE'],
   ['DATABASE_APP_URL', 'DATABASE_JOBS_URL'],
   ['S3_URL', 'S3_ACCESS_KEY', 'S3_SECRET_KEY'],
+  ['REGISTERS_URL', 'REGISTERS_USERNAME', 'REGISTERS_PASSWORD', 'REGISTERS_DESTINATION'],
 ]
 const partnerSettings: readonly Name[] = groups.slice(0, 4).flat()
 // Security grade 3 asks that uploads be scanned; who does it in front of the program says so by `off`.
 const neededInProduction: readonly Name[] = ['MOTCUA_SECRET', 'PUBLIC_URL', 'CLAMD_URL', ...partnerSettings]
-const partnerAddresses: readonly Name[] = ['OIDC_ISSUER', 'VNPAY_PAY_URL', 'VNPAY_QUERY_URL', 'SMTP_URL', 'SMPP_URL']
+const partnerAddresses: readonly Name[] = [
+  'OIDC_ISSUER',
+  'VNPAY_PAY_URL',
+  'VNPAY_QUERY_URL',
+  'SMTP_URL',
+  'SMPP_URL',
+  'REGISTERS_URL',
+]
 
 /** Secrets that the demo makes for itself begin so, and production knows them by it. */
 export const demoSecretMark = 'demo-'
@@ -288,7 +303,14 @@ function partnersConfig(found: Variables): PartnersConfig {
     payments: tmnCode && secret && payUrl && queryUrl ? { tmnCode, secret, payUrl, queryUrl } : undefined,
     mail: smtp && from ? { smtpUrl: smtp, from } : undefined,
     sms: smpp && source ? { ...smppLogin(new URL(smpp)), source } : undefined,
+    registers: registersConfig(found),
   }
+}
+
+function registersConfig(found: Variables): ExchangeConfig | undefined {
+  const { REGISTERS_URL: url, REGISTERS_USERNAME: username, REGISTERS_PASSWORD: password } = found
+  const { REGISTERS_DESTINATION: destination } = found
+  return url && username && password && destination ? { url, username, password, destination } : undefined
 }
 
 function smppLogin(url: URL) {

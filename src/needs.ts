@@ -7,6 +7,7 @@ import type { CoreNeeds } from './platform/needs.js'
 import type { RateLimits } from './platform/rate-limits.js'
 import type { SmsSender } from './platform/sms.js'
 import type { FileStorage } from './platform/storage.js'
+import type { Registers } from './registers/index.js'
 import type { PortalFace } from './surface/portal-face.js'
 
 /** Everything the program is built of; `main.ts` makes it once, tests make their own. */
@@ -22,6 +23,8 @@ export interface Needs extends CoreNeeds {
   scanner?: MalwareScanner | undefined
   identityProvider: IdentityProvider
   gateway: PaymentGateway
+  /** Registers of the state; undefined where the installation is connected to none. */
+  registers?: Registers | undefined
   mailer: Mailer
   sms: SmsSender
   rateLimits: RateLimits

@@ -15,9 +15,7 @@ import {
 
 function parentAnswers(prefix: 'mother' | 'father', parent: CitizenSeed): Answers {
   return {
-    [`${prefix}Name`]: parent.fullName,
-    [`${prefix}PersonalId`]: parent.personalId,
-    [`${prefix}BirthDate`]: parent.birthDate,
+    [prefix]: { fullName: parent.fullName, birthDate: parent.birthDate, personalId: parent.personalId },
     ...originAnswers(prefix, parent.ethnicity),
     ...residenceAnswers(prefix, homeOf(parent)),
   }

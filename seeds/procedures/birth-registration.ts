@@ -1,3 +1,4 @@
+import type { Text } from '../../src/platform/text.js'
 import type { FormPage, FormSection } from '../../src/procedures/form.js'
 import type { ProcedureDefinition } from '../../src/procedures/procedure.js'
 import { t } from '../t.js'
@@ -15,7 +16,6 @@ import {
 import { closingPage, extractCopies } from './fields/closing-page.js'
 import { genders, homeOrAbroad } from './fields/options.js'
 import {
-  birthFields,
   identityPaperFields,
   namedFor,
   originFields,
@@ -180,34 +180,34 @@ const child: FormPage = {
   ],
 }
 
-function parentSections(parent: PersonAsked): FormSection[] {
+function parentSections(parent: PersonAsked & { who: Text }): FormSection[] {
   const { prefix, whose } = parent
   return [
     {
       id: `${prefix}Person`,
-      fields: namedFor(whose, [
+      fields: [
         {
-          id: `${prefix}Name`,
-          kind: 'text',
-          label: t('Họ, chữ đệm, tên', 'Full name'),
+          id: prefix,
+          kind: 'person',
+          label: t(`Họ tên, ngày sinh, số định danh ${whose?.vi}`, `Name, date of birth, number ${whose?.en}`),
+          nameInMessages: parent.who,
           required: true,
-          max: 120,
-          width: 'full',
+          register: {
+            mode: 'editable',
+            fills: {
+              ethnicity: `${prefix}Ethnicity`,
+              nationality: `${prefix}Nationality`,
+              residence: `${prefix}Residence`,
+            },
+          },
         },
-        {
-          id: `${prefix}PersonalId`,
-          kind: 'personal_id',
-          label: t('Số định danh cá nhân', 'Personal identification number'),
-          width: 'medium',
-        },
-        ...birthFields(parent),
         ...originFields(parent),
-      ]),
+      ],
     },
     {
       id: `${prefix}Paper`,
       title: t('Giấy tờ tùy thân', 'Identity paper'),
-      visibleWhen: `${prefix}PersonalId = null or ${prefix}Nationality != "VN"`,
+      visibleWhen: `${prefix}.personalId = null or ${prefix}Nationality != "VN"`,
       fields: identityPaperFields({ ...parent, required: false }),
     },
     {
@@ -222,14 +222,20 @@ const mother: FormPage = {
   id: 'mother',
   title: t('Người mẹ', 'The mother'),
   visibleWhen: 'parentsKind = "both" or parentsKind = "no_father" or parentsKind = "surrogacy"',
-  sections: parentSections({ prefix: 'mother', required: true, whose: t('của người mẹ', 'of the mother') }),
+  sections: parentSections({
+    ...{ prefix: 'mother', required: true, whose: t('của người mẹ', 'of the mother') },
+    who: t('người mẹ', 'the mother'),
+  }),
 }
 
 const father: FormPage = {
   id: 'father',
   title: t('Người cha', 'The father'),
   visibleWhen: 'parentsKind = "both" or parentsKind = "no_mother" or parentsKind = "surrogacy"',
-  sections: parentSections({ prefix: 'father', required: true, whose: t('của người cha', 'of the father') }),
+  sections: parentSections({
+    ...{ prefix: 'father', required: true, whose: t('của người cha', 'of the father') },
+    who: t('người cha', 'the father'),
+  }),
 }
 
 const parentsMarriage: FormSection = {
@@ -373,8 +379,8 @@ export const birthRegistration: ProcedureDefinition = {
           value: 'if birthPlaceIn = "abroad" then birthPlaceAbroad else asRead.birthPlace',
         },
         { label: t('Quê quán', 'Native place'), value: 'asRead.nativePlace' },
-        { label: t('Họ, chữ đệm, tên người mẹ', 'Mother'), value: 'if motherName = null then "" else motherName' },
-        { label: t('Họ, chữ đệm, tên người cha', 'Father'), value: 'if fatherName = null then "" else fatherName' },
+        { label: t('Họ, chữ đệm, tên người mẹ', 'Mother'), value: 'if mother = null then "" else mother.fullName' },
+        { label: t('Họ, chữ đệm, tên người cha', 'Father'), value: 'if father = null then "" else father.fullName' },
         { label: t('Người đi khai sinh', 'Registered by'), value: 'requesterName' },
       ],
     },

@@ -15,6 +15,7 @@ import { noRateLimits, openRateLimits } from '../platform/rate-limits.js'
 import { openS3Storage } from '../platform/s3-storage.js'
 import { sealedStorage } from '../platform/sealed-storage.js'
 import { makeSmsSender, type SmsConfig } from '../platform/sms.js'
+import { makeExchangeRegisters } from '../registers/index.js'
 import { paths } from '../surface/paths.js'
 import { openPortalFace } from '../surface/portal-face.js'
 import type { Closers } from './closers.js'
@@ -86,6 +87,7 @@ function openPartners(
       ...partners.identity,
       redirectUri: `${config.publicUrl}${paths.logInReturn}`,
     }),
+    registers: partners.registers && makeExchangeRegisters(partners.registers),
   }
 }
 

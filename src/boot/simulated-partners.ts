@@ -7,7 +7,10 @@ import type { Clock } from '../platform/time.js'
 import { paths } from '../surface/paths.js'
 import type { Closers } from './closers.js'
 
-export type AllPartners = { [Name in keyof PartnersConfig]: NonNullable<PartnersConfig[Name]> }
+/** Every partner there must be; registers may be missing. */
+export type AllPartners = {
+  [Name in Exclude<keyof PartnersConfig, 'registers'>]: NonNullable<PartnersConfig[Name]>
+} & Pick<PartnersConfig, 'registers'>
 
 export interface Partners {
   partners: AllPartners
@@ -28,9 +31,9 @@ interface Surroundings {
  * process runs the simulators; a worker of its own finds them by the file that the web process leaves.
  */
 export async function findPartners(config: Config, surroundings: Surroundings): Promise<Partners> {
-  const { identity, payments, mail, sms } = config.partners
+  const { identity, payments, mail, sms, registers } = config.partners
   if (identity && payments && mail && sms)
-    return { partners: { identity, payments, mail, sms }, simulatorsUrl: undefined }
+    return { partners: { identity, payments, mail, sms, registers }, simulatorsUrl: undefined }
   const simulated = config.role === 'worker' ? await waitForSimulators(config) : await simulate(config, surroundings)
   const given = Object.fromEntries(Object.entries(config.partners).filter(([, partner]) => partner))
   return { partners: { ...simulated.partners, ...given }, simulatorsUrl: simulated.simulatorsUrl }

@@ -1,12 +1,12 @@
 import type { Instant } from '../platform/time.js'
 
 /** The services outside the program that people's steps go through. */
-export const services = ['identity', 'payment', 'mail', 'sms', 'storage'] as const
+export const services = ['identity', 'payment', 'mail', 'sms', 'storage', 'registers'] as const
 
 export type Service = (typeof services)[number]
 
 /** Those an administrator may switch off: the portal then works without them and says so. */
-export const switchable = ['identity', 'payment'] as const satisfies readonly Service[]
+export const switchable = ['identity', 'payment', 'registers'] as const satisfies readonly Service[]
 
 export type SwitchableService = (typeof switchable)[number]
 

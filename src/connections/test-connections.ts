@@ -6,6 +6,7 @@ import type { Mailer } from '../platform/mail.js'
 import type { CoreNeeds } from '../platform/needs.js'
 import type { SmsSender } from '../platform/sms.js'
 import type { FileStorage } from '../platform/storage.js'
+import type { Registers } from '../registers/index.js'
 import { type Service, services } from './connection.js'
 import { recordTest } from './store.js'
 
@@ -15,6 +16,7 @@ export interface ConnectionNeeds extends CoreNeeds {
   mailer: Mailer
   sms: SmsSender
   storage: FileStorage
+  registers?: Registers | undefined
 }
 
 /** Asks every service something harmless over its real protocol and writes down which of them answered. */
@@ -53,6 +55,10 @@ const probes: Record<Service, (needs: ConnectionNeeds) => Promise<boolean>> = {
   sms: async ({ sms }) => {
     await sms.check()
     return true
+  },
+  registers: async ({ registers }) => {
+    await registers?.check()
+    return registers !== undefined
   },
   storage: async ({ storage }) => {
     const content = Buffer.from('kiểm tra kho tệp')

@@ -59,6 +59,13 @@ export {
 export { attachEarlierPaper, type EarlierPaper, listEarlierPapers } from './drafts/earlier-papers.js'
 export { keepQuestionFiles } from './drafts/keep-question-files.js'
 export { dropKeptPages, findKeptPage, keepPage } from './drafts/kept-pages.js'
+export {
+  asksRegisters,
+  type LookUp,
+  type LookUpRefusal,
+  lookUpPerson,
+  typeByHand,
+} from './drafts/look-up-person.js'
 export { remindOfDrafts } from './drafts/remind-of-drafts.js'
 export { newerRevision, renewDraft } from './drafts/renew-draft.js'
 export { returnAnswers, returnForm, returnPage, returnWayName } from './drafts/return-form.js'

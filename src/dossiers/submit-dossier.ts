@@ -2,12 +2,13 @@ import { calendarFor, getAgency, getRegime } from '../agencies/index.js'
 import { answerBy, answerSoonFrom } from '../calendar/index.js'
 import { type AttachmentNeeds, listAttachments } from '../documents/index.js'
 import { sumDue } from '../payments/index.js'
-import { phoneKey } from '../people/index.js'
+import { getPerson, phoneKey } from '../people/index.js'
 import { asActor, type DbActor, type Tx } from '../platform/db.js'
 import { newId } from '../platform/ids.js'
 import type { CoreNeeds } from '../platform/needs.js'
 import type { Instant } from '../platform/time.js'
-import { checkWhole, freezeReadings, type UnitDirectory, visibleForm } from '../procedures/forms/index.js'
+import type { FormDefinition } from '../procedures/form.js'
+import { checkWhole, freezeReadings, prefill, type UnitDirectory, visibleForm } from '../procedures/forms/index.js'
 import { getRevision } from '../procedures/index.js'
 import type { ReturnWay } from '../procedures/procedure.js'
 import { freeze } from './answers.js'
@@ -16,6 +17,7 @@ import { sealContact } from './contact.js'
 import type { Actor, Dossier } from './dossier.js'
 import { isBehalfWhole } from './drafts/behalf-fields.js'
 import type { Draft } from './drafts/draft.js'
+import { identityFacts } from './drafts/draft-context.js'
 import { newerRevision } from './drafts/renew-draft.js'
 import { lockDraft, markSubmitted } from './drafts/store.js'
 import { findBroken, writeManifest } from './manifest.js'
@@ -103,6 +105,13 @@ async function refusalOf(
   return broken.length > 0 ? { outcome: 'refused', because: 'file_broken', attachmentIds: broken } : undefined
 }
 
+/** What the answers came from besides the person: the electronic identity of who files online, and registers. */
+async function sources(tx: Tx, { keyring }: SubmissionNeeds, draft: Draft, form: FormDefinition) {
+  const { registered = {} } = draft.content
+  if (draft.channel !== 'online') return { registered }
+  return { registered, prefilled: prefill(form, identityFacts(await getPerson(tx, keyring, draft.personId))) }
+}
+
 interface NewDossier {
   submitting: Submitting
   draft: Draft
@@ -188,7 +197,9 @@ async function recordSubmission(
   const context = { ...contextOf(needs, { attachments, at }), language: draft.language }
   // A file may have come after its page was saved last.
   const answers = form ? visibleForm(form, draft.content.answers, context).answers : draft.content.answers
-  const readings = form ? freezeReadings(form, answers, context) : { asRead: [], inVietnamese: [] }
+  const readings = form
+    ? freezeReadings(form, answers, { ...context, ...(await sources(tx, needs, draft, form)) })
+    : { asRead: [], inVietnamese: [] }
   const commitment = await freeze(tx, needs.keyring, dossier, { answers, ...readings, at })
   const kind = draft.channel === 'online' ? 'submission' : 'counter'
   const manifest = await writeManifest(tx, { dossierId: dossier.id, kind, attachments, at })

@@ -11,6 +11,8 @@ const sizes = {
   code_check: { points: 20, duration: 15 * 60 },
   // What people post to a draft after their session has ended.
   kept_page: { points: 40, duration: 60 * 60 },
+  // Look-ups of people in registers, by who asks: a family has few parents, spouses and owners.
+  register: { points: 12, duration: 60 * 60 },
   submit: { points: 30, duration: 60 * 60 },
   upload: { points: 200, duration: 60 * 60 },
   // Pieces of one file and the questions how much of it has arrived.

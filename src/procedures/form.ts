@@ -39,6 +39,28 @@ export type Prefill =
   | 'identity.gender'
   | 'identity.phone'
   | 'identity.email'
+  /** A whole person: for the kind `person`. */
+  | 'identity.person'
+
+/** What the population register tells of a person besides name, birth date and number. */
+export type RegisterFact = 'gender' | 'ethnicity' | 'nationality' | 'residence'
+
+/** How a person is looked up in the register: with their consent, by number and name. */
+export interface RegisterLookUp {
+  /** `locked`: what the register said of the person is shown and cannot be typed over; `editable`: people may correct it, which is told. */
+  mode: 'editable' | 'locked'
+  /** Questions that take the register's other facts, where nothing was typed yet. */
+  fills?: Partial<Record<RegisterFact, string>>
+}
+
+/** Where an answer came from, when the person did not type it. */
+export interface AnswerSource {
+  from: 'identity' | 'register'
+  /** When the register answered; an ISO instant. */
+  at?: string
+  /** The person typed something else over it. */
+  isChanged?: true
+}
 
 export interface FieldOption {
   value: string
@@ -75,6 +97,8 @@ export interface FormField {
   /** From the identity. `locked` answers are shown and cannot be changed when the identity has the fact. */
   prefill?: Prefill
   locked?: boolean
+  /** For `person`: may be filled from the population register. */
+  register?: RegisterLookUp
   width?: 'short' | 'medium' | 'full'
   /** HTML autocomplete token. */
   autocomplete?: string
@@ -127,4 +151,5 @@ export interface FrozenAnswer {
   field: string
   question: string
   answer: string
+  source?: AnswerSource
 }

@@ -55,16 +55,18 @@ test('while the payment gateway is down the page says that paying waits, and the
   await partners.turnOn('payments')
 })
 
+const everyPartner = ['identity', 'mailbox', 'sms', 'payments', 'registers'] as const
+
 test('a draft goes on while everybody else is down (X11, S4.11)', async () => {
   const citizen = town.citizen(6)
   const person = await aPerson(program, { name: 'draft-alone', ...phone })
   await person.isLoggedIn(citizen)
-  for (const partner of ['identity', 'mailbox', 'sms', 'payments'] as const) await partners.turnOff(partner)
+  for (const partner of everyPartner) await partners.turnOff(partner)
   await beginDraft(person, extractProcedure)
   await fillPage(person, extractAnswers(citizen))
   await person.press('Tiếp tục')
   await person.press('Lưu và làm tiếp sau')
   await person.open('/tai-khoan')
   assert.ok((await person.page.locator('a[href*="/nop-ho-so/ban-thao/"]').count()) > 0)
-  for (const partner of ['identity', 'mailbox', 'sms', 'payments'] as const) await partners.turnOn(partner)
+  for (const partner of everyPartner) await partners.turnOn(partner)
 })

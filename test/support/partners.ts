@@ -2,7 +2,13 @@ import type { ReceivedMail } from '../../simulators/mailbox/mailbox.js'
 import type { PhoneText } from '../../simulators/sms-centre/phones.js'
 import { until } from './until.js'
 
-const names = { identity: 'dinh-danh', mailbox: 'hop-thu', sms: 'tin-nhan', payments: 'thanh-toan' } as const
+const names = {
+  identity: 'dinh-danh',
+  mailbox: 'hop-thu',
+  sms: 'tin-nhan',
+  payments: 'thanh-toan',
+  registers: 'co-so-du-lieu',
+} as const
 export type PartnerName = keyof typeof names
 
 type ShownMail = Omit<ReceivedMail, 'attachments'> & {
@@ -27,6 +33,7 @@ export class Partners {
       mailbox: urlOf('mailbox'),
       sms: urlOf('sms'),
       payments: urlOf('payments'),
+      registers: urlOf('registers'),
     })
   }
 

@@ -115,6 +115,7 @@ export function consentSection(ownerMustAgree: string): FormSection {
         id: 'owner',
         kind: 'person',
         label: t('Chủ sở hữu chỗ ở hợp pháp', 'Owner of the home'),
+        register: { mode: 'locked' },
         visibleWhen: ownerMustAgree,
         required: true,
       },

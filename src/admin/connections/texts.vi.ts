@@ -30,4 +30,5 @@ export const serviceNames: Record<Service, string> = {
   mail: 'Thư điện tử',
   sms: 'Tin nhắn SMS',
   storage: 'Kho tệp',
+  registers: 'Cơ sở dữ liệu quốc gia (tra cứu)',
 }

@@ -1,3 +1,4 @@
+import type { RegisterFact } from '../../procedures/form.js'
 import { fieldKinds } from '../../procedures/forms/index.js'
 import { checkShape, type Input, optionShape } from './input.js'
 
@@ -40,6 +41,14 @@ const identityFacts: Record<string, string> = {
   'identity.gender': 'Giới tính',
   'identity.phone': 'Số điện thoại',
   'identity.email': 'Thư điện tử',
+  'identity.person': 'Một người (họ tên, ngày sinh, số định danh)',
+}
+
+const registerFacts: Record<RegisterFact, string> = {
+  gender: 'giới tính',
+  ethnicity: 'dân tộc',
+  nationality: 'quốc tịch',
+  residence: 'nơi thường trú',
 }
 
 export const pageInputs: readonly Input[] = [
@@ -99,6 +108,25 @@ export const fieldInputs: readonly Input[] = [
     choices: Object.entries(identityFacts).map(([value, text]) => ({ value, text })),
   },
   { name: 'locked', kind: 'yes_no', label: 'Không cho sửa khi đã lấy sẵn' },
+  {
+    name: 'register.mode',
+    kind: 'choice',
+    label: 'Cho tra cứu cơ sở dữ liệu dân cư',
+    hint: 'Chỉ cho kiểu Một người; để trống là chỉ nhập bằng tay.',
+    choices: [
+      { value: 'editable', text: 'Tra cứu được, người khai sửa được' },
+      { value: 'locked', text: 'Tra cứu được, không cho sửa' },
+    ],
+  },
+  ...Object.entries(registerFacts).map(
+    ([fact, name]): Input => ({
+      name: `register.fills.${fact}`,
+      kind: 'text',
+      label: `Tra cứu xong, điền ${name} vào`,
+      hint: 'Tên câu hỏi; để trống là không điền.',
+      narrow: true,
+    }),
+  ),
   {
     name: 'min',
     kind: 'limit',

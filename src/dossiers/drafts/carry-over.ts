@@ -48,11 +48,12 @@ export function carryOver(
     if (Object.hasOwn(content.answers, id)) answers[id] = content.answers[id] ?? null
   }
   for (const [id, { field }] of before) if (!after.has(id)) questions.push({ kind: 'gone', before: field })
-  const { saves: _, ...kept } = content
+  const { saves: _, registered: told = {}, ...kept } = content
+  const registered = Object.fromEntries(Object.entries(told).filter(([id]) => Object.hasOwn(answers, id)))
   const isReturnWayGone = content.returnWay !== null && !to.returnWays.includes(content.returnWay)
   const returnWay = isReturnWayGone ? null : content.returnWay
   return {
-    content: { ...kept, typed, answers, returnWay },
+    content: { ...kept, typed, answers, returnWay, ...(Object.keys(registered).length > 0 ? { registered } : {}) },
     changes: { questions, ...paperChanges(from, to), isReturnWayGone },
   }
 }

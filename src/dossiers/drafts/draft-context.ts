@@ -8,9 +8,11 @@ import {
   type IdentityFacts,
   prefill,
   questionOfSlot,
+  registerFields,
   type UnitDirectory,
 } from '../../procedures/forms/index.js'
 import { legalDayOf } from '../codes.js'
+import type { DraftContent } from './draft.js'
 
 /** What an electronic identity says of a person, as forms ask for it. */
 export function identityFacts(person: Person): IdentityFacts {
@@ -23,6 +25,14 @@ export function identityFacts(person: Person): IdentityFacts {
     email: person.email,
   }
   return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== null))
+}
+
+interface Around {
+  units: UnitDirectory
+  at: Instant
+  attachments: readonly Attachment[]
+  /** Of a draft: what registers have answered. */
+  content?: Pick<DraftContent, 'registered'>
 }
 
 export interface DraftContext extends FormContext {
@@ -40,12 +50,19 @@ export function filesByQuestion(attachments: readonly Attachment[]): Record<stri
   return files
 }
 
+/** What the register said of people and may not be typed over. */
+function lockedByRegister(form: FormDefinition, { registered = {} }: Pick<DraftContent, 'registered'>): Answers {
+  const locked = registerFields(form).filter(({ field }) => field.register?.mode === 'locked' && registered[field.id])
+  return Object.fromEntries(locked.map(({ field }) => [field.id, registered[field.id]?.value ?? null]))
+}
+
 /** What rules and checks of a draft's form need besides the answers. */
 export function draftContext(
   form: FormDefinition,
   person: Person,
-  { units, at, attachments }: { units: UnitDirectory; at: Instant; attachments: readonly Attachment[] },
+  { units, at, attachments, content = {} }: Around,
 ): DraftContext {
   const files = filesByQuestion(attachments)
-  return { today: legalDayOf(at), units, files, prefilled: prefill(form, identityFacts(person)) }
+  const prefilled = { ...prefill(form, identityFacts(person)), ...lockedByRegister(form, content) }
+  return { today: legalDayOf(at), units, files, prefilled, registered: content.registered ?? {} }
 }

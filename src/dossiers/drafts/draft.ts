@@ -1,5 +1,6 @@
 import type { Language } from '../../platform/text.js'
 import type { Answers } from '../../procedures/form.js'
+import type { RegisteredAnswer } from '../../procedures/forms/index.js'
 import type { Channel, ReturnWay } from '../../procedures/procedure.js'
 import type { Contact } from '../dossier.js'
 
@@ -10,6 +11,8 @@ export interface DraftContent {
   typed: Record<string, Record<string, string | string[]>>
   /** Who saved each page last; absent in drafts of before there was this. */
   saves?: Record<string, PageSave>
+  /** What registers answered, by field id. */
+  registered?: Record<string, RegisteredAnswer>
   returnWay: ReturnWay | null
   contact: Contact
 }

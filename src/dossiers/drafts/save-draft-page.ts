@@ -90,7 +90,7 @@ async function openPage(tx: Tx, needs: SavingNeeds, draft: Draft, pageId: string
   const person = await getPerson(tx, needs.keyring, draft.personId)
   const hasFiles = fileQuestions(definition.form).length > 0
   const attachments = hasFiles ? await listAttachments(tx, needs.keyring, { draftId: draft.id }) : []
-  const around = { units: needs.units, at: needs.now(), attachments }
+  const around = { units: needs.units, at: needs.now(), attachments, content: draft.content }
   if (pageId === returnPage) {
     const offer = { agencyId: draft.agencyId, day: legalDayOf(needs.now()) }
     const form = returnForm(await offeredDefinition(tx, definition, offer))

@@ -5,7 +5,7 @@ import { sumDue } from '../../payments/index.js'
 import { asActor, type Tx } from '../../platform/db.js'
 import type { Instant } from '../../platform/time.js'
 import { type FieldError, freezeReadings } from '../../procedures/forms/index.js'
-import { freeze } from '../answers.js'
+import { freeze, getAnswers } from '../answers.js'
 import { citizenActionsFor } from '../available-actions.js'
 import { dueByEvents } from '../clock.js'
 import type { Dossier } from '../dossier.js'
@@ -17,6 +17,7 @@ import { moveStepDues, restartStepDues } from '../steps/step-clocks.js'
 import { lockDossier } from '../store.js'
 import { closeRequest } from '../supplements.js'
 import { tellSubmitter } from '../tell-submitter.js'
+import { keepSources } from './keep-sources.js'
 import { flagged, type OpenSupplement, openSupplement, type SupplementNeeds } from './open-supplement.js'
 
 export type Supplementing =
@@ -92,8 +93,12 @@ async function takeOver(
   if (!form || !read) return { manifest }
   await keepEarlierAnswers(tx, { requestId: request.id, dossierId: dossier.id, at })
   const { answers } = read
-  const readings = freezeReadings(form.form, answers, { ...form.context, language: dossier.language })
-  return { manifest, answers: await freeze(tx, needs.keyring, dossier, { answers, ...readings, at }) }
+  const view = { ...form.context, prefilled: {}, language: dossier.language }
+  const now = freezeReadings(form.form, answers, view)
+  const before = await getAnswers(tx, needs.keyring, dossier.id)
+  const asRead = keepSources(now.asRead, before.asRead)
+  const inVietnamese = now.inVietnamese === now.asRead ? asRead : keepSources(now.inVietnamese, before.inVietnamese)
+  return { manifest, answers: await freeze(tx, needs.keyring, dossier, { answers, asRead, inVietnamese, at }) }
 }
 
 async function newClock(tx: Tx, dossier: Dossier, at: Instant): Promise<DossierChange> {

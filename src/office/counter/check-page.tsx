@@ -176,7 +176,7 @@ function PaperAtCounter({
 function Declared({ view }: { view: CounterView }) {
   const { draft, form, answers, context } = view
   const { returnWay, contact } = draft.content
-  const frozen = freezeAnswers(form, answers, { ...context, language: 'vi' })
+  const frozen = freezeAnswers(form, answers, { ...context, prefilled: {}, language: 'vi' })
   const rows = [
     ...(returnWay ? [{ key: words.return, value: returnWayName(returnWay).vi }] : []),
     ...(contact.phone ? [{ key: 'Điện thoại', value: formatPhone(contact.phone) }] : []),

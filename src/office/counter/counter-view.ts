@@ -55,7 +55,7 @@ export async function openCounterDraft({ viewer, params }: OfficerRequest, needs
     if (!form) throw new NotFound('form')
     const person = await getPerson(tx, needs.keyring, draft.personId)
     const attachments = await listAttachments(tx, needs.keyring, { draftId: id })
-    const context = draftContext(form, person, { units: needs.units, at, attachments })
+    const context = draftContext(form, person, { units: needs.units, at, attachments, content: draft.content })
     const answers = answersTyped(form, draft.content, context)
     const asked = documentsAsked(definition, draft.channel, { answers, context })
     const queues = await queueGroups(tx, viewer, { now: at, current: 'counter' })

@@ -105,12 +105,13 @@ export interface AttachmentsTable {
   renditionSha256: Buffer
   encryptionKeyId: string
   scanState: Generated<'not_scanned' | 'waiting' | 'clean' | 'infected' | 'scanner_down'>
-  source: Generated<'uploaded' | 'scanned' | 'e_document_store' | 'earlier_dossier'>
+  source: Generated<'uploaded' | 'scanned' | 'e_document_store' | 'earlier_dossier' | 'register'>
   uploadedAt: Date
   removedAt: Date | null
   scannedAt: Date | null
   sourceDocumentId: string | null
   sourceAttachmentId: string | null
+  sourceRegister: string | null
 }
 
 export interface AuditLogTable {
@@ -228,7 +229,7 @@ export interface ClassEnrolmentsTable {
 }
 
 export interface ConnectionsTable {
-  service: 'identity' | 'payment' | 'mail' | 'sms' | 'storage'
+  service: 'identity' | 'payment' | 'mail' | 'sms' | 'storage' | 'registers'
   isOn: Generated<boolean>
   testedAt: Date | null
   failedAt: Date | null
@@ -671,7 +672,7 @@ export interface ManifestFilesTable {
   size: number
   sha256: Buffer
   readBackAt: Date
-  source: Generated<'uploaded' | 'scanned' | 'e_document_store' | 'earlier_dossier'>
+  source: Generated<'uploaded' | 'scanned' | 'e_document_store' | 'earlier_dossier' | 'register'>
 }
 
 export interface ManifestsTable {
@@ -1015,6 +1016,20 @@ export interface RegisterEntriesTable {
   entry: number
 }
 
+export interface RegisterQuestionsTable {
+  id: string
+  at: Date
+  personId: string
+  draftId: string
+  procedureCode: string
+  register: 'population' | 'e_documents'
+  about: string
+  subjectKey: Buffer
+  consent: string
+  outcome: Generated<'asked' | 'matches' | 'differs' | 'unknown' | 'not_enough' | 'found' | 'unavailable'>
+  answeredAt: Date | null
+}
+
 export interface RequestIdsTable {
   requestId: string
   action: string
@@ -1307,6 +1322,7 @@ export interface Database {
   regimes: RegimesTable
   registerBooks: RegisterBooksTable
   registerEntries: RegisterEntriesTable
+  registerQuestions: RegisterQuestionsTable
   requestIds: RequestIdsTable
   schemaMigrations: SchemaMigrationsTable
   searchPostings: SearchPostingsTable

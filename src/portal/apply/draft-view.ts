@@ -3,6 +3,7 @@ import { type Attachment, listAttachments, listPersonPapers, type PersonPaper } 
 import {
   type Asked,
   answersTyped,
+  asksRegisters,
   type Draft,
   type DraftContext,
   documentsAsked,
@@ -46,6 +47,8 @@ export interface DraftView {
   browserKey: string
   /** The revision that took the place of the draft's own since it was begun. */
   newer: Revision | undefined
+  /** Whether registers may be asked. */
+  asksRegisters: boolean
 }
 
 export type CitizenRequest = SurfaceRequest<CitizenViewer>
@@ -64,14 +67,20 @@ export async function openDraft({ viewer, params, path }: CitizenRequest, needs:
     const { form } = definition
     const agency = await getAgency(tx, draft.agencyId)
     const attachments = await listAttachments(tx, needs.keyring, { draftId: id })
-    const context = draftContext(form, person, { units: needs.units, at: needs.now(), attachments })
+    const context = draftContext(form, person, {
+      units: needs.units,
+      at: needs.now(),
+      attachments,
+      content: draft.content,
+    })
     const resultCodes = definition.requiredDocuments.flatMap((document) => document.resultCodes ?? [])
     const offered = await listPersonPapers(tx, { personId: viewer.id, resultCodes })
     const newer = draft.dossierId ? undefined : await newerRevision(tx, draft)
     const isPapers = path === paths.draftPapers(id)
     const earlier = isPapers ? await listEarlierPapers(tx, needs, { personId: viewer.id, definition }) : []
     const around = { definition, form, person, agency, context, attachments, offered, earlier, newer }
-    return withDraft({ ...around, browserKey: browserKeyOf(needs, id) }, draft)
+    const registers = { asksRegisters: await asksRegisters(tx, needs) }
+    return withDraft({ ...around, ...registers, browserKey: browserKeyOf(needs, id) }, draft)
   })
 }
 

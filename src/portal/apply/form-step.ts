@@ -2,20 +2,30 @@ import {
   dropKeptPages,
   findKeptPage,
   keepQuestionFiles,
+  lookUpPerson,
   markOf,
   returnAnswers,
   returnForm,
   returnPage,
   saveDraftPage,
+  typeByHand,
 } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
 import { isId } from '../../platform/ids.js'
 import { textIn } from '../../platform/text.js'
 import type { FormDefinition, FormPage } from '../../procedures/form.js'
-import { type ParsedPage, parsePage, visiblePages } from '../../procedures/forms/index.js'
+import {
+  type ParsedPage,
+  parsePage,
+  pressedRegister,
+  type RegisterPress,
+  refreshButton,
+  visiblePages,
+} from '../../procedures/forms/index.js'
 import { paths } from '../../surface/paths.js'
 import { type Answer, type Fields, textOf } from '../../surface/route.js'
+import { consentInput } from '../../ui/index.js'
 import { keptQuery } from './autosave.js'
 import { type CitizenRequest, type DraftView, openDraft, withDraft } from './draft-view.js'
 import { journeyOf, stepAfter } from './journey.js'
@@ -23,6 +33,7 @@ import { windowOf } from './open-window.js'
 import { removeButton } from './paper-files.js'
 import { asksForFiles, refusedErrors } from './question-files.js'
 import { QuestionPage, type QuestionPageProps } from './question-page.js'
+import { lookUpError, registerSaid } from './register-errors.js'
 import { stepButton } from './step-buttons.js'
 
 /** A page with questions: of the procedure's form, or the one about the return of the result. */
@@ -118,6 +129,8 @@ async function save(request: CitizenRequest, needs: Needs, { view, asking }: Ask
     const parsed = { ...saved.parsed, errors }
     return { page: QuestionPage({ ...propsOf(request, now, asking), parsed }), status: 422 }
   }
+  const pressed = pressedRegister(asking.form, request.body, refreshButton)
+  if (pressed) return askRegister(request, needs, { view: now, asking, pressed })
   if (removed) return { redirect: propsOf(request, now, asking).action }
   if (textOf(request.body, stepButton) === 'later') return { redirect: paths.account }
   return goOn(request, now, { asking, parsed: saved.parsed })
@@ -138,6 +151,34 @@ function goOn(
   if (comesFromCheck(request)) return { redirect: paths.draftCheck(view.draft.id) }
   const next = stepAfter(journeyOf(view, request.language), asking.page.id)
   return { redirect: next?.path ?? paths.draftCheck(view.draft.id) }
+}
+
+interface RegisterAsked extends AskedHere {
+  pressed: RegisterPress
+}
+
+/** What was typed is saved already: the page comes back with what the register said, or with why it said nothing. */
+async function askRegister(
+  request: CitizenRequest,
+  needs: Needs,
+  { view, asking, pressed: { field, press } }: RegisterAsked,
+): Promise<Answer> {
+  const props = propsOf(request, view, asking)
+  const filled = { redirect: `${props.action}#${field.id}-register` }
+  const looking = { draftId: view.draft.id, personId: request.viewer.id, fieldId: field.id }
+  if (press === 'leave') {
+    await typeByHand(needs, looking)
+    return filled
+  }
+  const hasConsented = textOf(request.body, consentInput(field.id)) === 'yes'
+  const isTooOften = hasConsented && (await needs.rateLimits.spend('register', request.viewer.id)) !== undefined
+  if (isTooOften) return { page: QuestionPage({ ...props, said: { field: field.id, what: 'too_often' } }), status: 429 }
+  const looked = await lookUpPerson(needs, { ...looking, hasConsented })
+  if (looked.outcome === 'already_submitted') return { redirect: paths.draftDone(view.draft.id) }
+  if (looked.outcome === 'filled') return filled
+  const error = lookUpError(looked, field, asking.page.id)
+  if (error) return { page: QuestionPage({ ...props, parsed: { errors: [error], revealed: [] } }), status: 422 }
+  return { page: QuestionPage({ ...props, said: { field: field.id, what: registerSaid(looked.because) } }) }
 }
 
 /** Query by which "check your answers" sends a person to a page and gets them back. */

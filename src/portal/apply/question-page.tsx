@@ -11,6 +11,7 @@ import {
   NotificationBanner,
   type PageFrame,
   Paragraph,
+  type RegistersShown,
   SavingLine,
 } from '../../ui/index.js'
 import type { DraftView } from './draft-view.js'
@@ -39,6 +40,8 @@ export interface QuestionPageProps {
   unsavedBecause?: 'changed_elsewhere' | 'logged_out'
   /** The input the person was in. */
   at?: string | undefined
+  /** What came of a look-up in a register, when nothing was filled in. */
+  said?: RegistersShown['said']
 }
 
 /** Questions of one page, as they were typed last. */
@@ -88,6 +91,7 @@ export function QuestionPage(props: QuestionPageProps) {
           revealed={parsed?.revealed}
           refreshed={parsed?.refreshed}
           given={filesGiven(view)}
+          registers={{ isOffered: view.asksRegisters, said: props.said }}
         />
         <StepButtons />
         <SavingLine savedAt={view.draft.updatedAt} />

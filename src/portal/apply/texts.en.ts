@@ -73,6 +73,9 @@ export const en: ApplyTexts = {
     go: 'Go on with the new version',
     remove: 'Delete the draft',
   },
+  register: {
+    consent: 'Tick the box to agree to the look-up and press the button again, or type the answers',
+  },
   loggedOut: {
     title: 'You are logged in again',
     text: 'What you sent after you had been logged out is all below but is not saved yet. Press “Continue” to save it and go on.',

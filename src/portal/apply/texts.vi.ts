@@ -101,6 +101,9 @@ export const vi = {
     go: 'Chuyển sang bản mới và làm tiếp',
     remove: 'Xóa bản nháp',
   },
+  register: {
+    consent: 'Đánh dấu ô đồng ý tra cứu rồi bấm lại nút, hoặc khai bằng tay',
+  },
   loggedOut: {
     title: 'Bạn đã đăng nhập lại',
     text: 'Nội dung bạn gửi lúc phiên đăng nhập đã hết vẫn còn nguyên bên dưới nhưng chưa được lưu. Bấm “Tiếp tục” để lưu và làm tiếp.',

@@ -53,6 +53,7 @@ export const en: LevelTexts = {
     mail: 'Mail',
     sms: 'Text messages',
     storage: 'File storage',
+    registers: 'National registers',
   },
   proven: (service, day) => `${service}: on, passed its test on ${day}`,
   off: (service) => `${service}: switched off by configuration`,

@@ -56,6 +56,7 @@ export const vi = {
     mail: 'Thư điện tử',
     sms: 'Tin nhắn',
     storage: 'Kho tệp',
+    registers: 'Cơ sở dữ liệu quốc gia',
   } satisfies Record<Service, string> as Record<Service, string>,
   proven: (service: string, day: string) => `${service}: đang bật, kiểm tra đạt ngày ${day}`,
   off: (service: string) => `${service}: đã tắt trong cấu hình`,

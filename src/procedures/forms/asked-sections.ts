@@ -1,4 +1,5 @@
-import type { Answers, AnswerValue, FormDefinition, FormField, FormSection } from '../form.js'
+import type { AnswerSource, Answers, AnswerValue, FormDefinition, FormField, FormSection } from '../form.js'
+import { sourceOf } from './answer-source.js'
 import { isRequired } from './check-answers.js'
 import type { CompiledField } from './compile-form.js'
 import type { FormContext } from './form-context.js'
@@ -15,6 +16,8 @@ export interface AskedField {
   inputs: Inputs
   /** As it counts now; for what is shown and not asked. */
   answer?: AnswerValue
+  /** Where the answer came from, when the person did not type it. */
+  source?: AnswerSource | undefined
 }
 
 export interface AskedSection {
@@ -45,5 +48,6 @@ function asked(compiled: CompiledField, { answers, scope }: VisibleForm, context
   const answer = answers[field.id]
   const known = answer === undefined ? {} : kind.toInputs(answer, field)
   const typed = context.raw && !locked ? inputsOf(context.raw, field.id, kind.inputs(field)) : undefined
-  return { field, isRequired: isRequired(compiled, scope), isLocked: locked, inputs: typed ?? known, answer }
+  const source = sourceOf(field, answer, context)
+  return { field, isRequired: isRequired(compiled, scope), isLocked: locked, inputs: typed ?? known, answer, source }
 }

@@ -2,7 +2,7 @@ import { compileFeel } from '../../platform/feel/compile-feel.js'
 import type { FeelExpression } from '../../platform/feel/feel-scope.js'
 import { FeelSyntaxError } from '../../platform/feel/feel-syntax.js'
 import type { Text } from '../../platform/text.js'
-import type { FieldKind, FormDefinition, FormField, FormPage, FormSection } from '../form.js'
+import type { FieldKind, FormDefinition, FormField, FormPage, FormSection, RegisterFact } from '../form.js'
 import type { Feel } from '../procedure.js'
 import type { FieldKindRules } from './field-kind.js'
 import { fieldKinds } from './field-kinds/index.js'
@@ -99,7 +99,7 @@ class FormCompiler {
     const visibleWhen = this.rule(field.visibleWhen, `field ${field.id}`, this.earlier())
     const requiredWhen = this.rule(field.requiredWhen, `field ${field.id}`, this.allIds)
     const calculated = this.rule(field.calculated, `field ${field.id}`, this.earlier())
-    this.faults.push(...faultsOf(field))
+    this.faults.push(...faultsOf(field), ...registerFaults(field, this.form))
     if (this.fields.has(field.id)) this.faults.push(`field ${field.id} is there twice`)
     const compiled = { field, kind: fieldKinds[field.kind], visibleWhen, requiredWhen, calculated }
     this.fields.set(field.id, compiled)
@@ -144,6 +144,26 @@ function faultsOf(field: FormField): string[] {
   const needsOptions = field.kind === 'choice' || field.kind === 'choices'
   if (needsOptions && !field.options?.length) faults.push(`field ${field.id} has no options`)
   return [...faults, ...rowFaults(field)]
+}
+
+const kindOfFact: Record<RegisterFact, FieldKind> = {
+  gender: 'choice',
+  ethnicity: 'ethnic_group',
+  nationality: 'nationality',
+  residence: 'address',
+}
+
+function registerFaults({ id, kind, register }: FormField, form: FormDefinition): string[] {
+  if (!register) return []
+  if (kind !== 'person') return [`field ${id}: only a person is looked up in a register`]
+  if (register.mode !== 'editable' && register.mode !== 'locked')
+    return [`field ${id}: says not whether what the register tells may be typed over`]
+  const fields = new Map(form.pages.flatMap(fieldsOf).map((field) => [field.id, field]))
+  return (Object.entries(register.fills ?? {}) as [RegisterFact, string][]).flatMap(([fact, target]) =>
+    fields.get(target)?.kind === kindOfFact[fact]
+      ? []
+      : [`field ${id}: ${target} is no field of the kind ${kindOfFact[fact]} for what the register tells`],
+  )
 }
 
 const kindsWithRows: readonly FieldKind[] = ['group', 'table']

@@ -1,6 +1,6 @@
 import type { Language } from '../../platform/text.js'
 import type { LegalDay } from '../../platform/time.js'
-import type { Answers } from '../form.js'
+import type { Answers, AnswerValue } from '../form.js'
 
 export interface Unit {
   code: string
@@ -34,12 +34,21 @@ export interface GivenFile {
   type: string
 }
 
+/** What a register answered to a question of the form. */
+export interface RegisteredAnswer {
+  value: AnswerValue
+  /** ISO instant. */
+  at: string
+}
+
 /** What rules and checks of a form need besides the answers. */
 export interface FormContext {
   today: LegalDay
   units: UnitDirectory
   /** Facts of the electronic identity by field id (see `prefill`); locked fields among them take no other answer. */
   prefilled?: Answers
+  /** What registers answered, by field id: tells which answers are theirs, and which were typed over. */
+  registered?: Readonly<Record<string, RegisteredAnswer>>
   /** Files given so far, by the id of their question; where it is there, no file counts but these. */
   files?: Readonly<Record<string, readonly GivenFile[]>>
 }

@@ -1,5 +1,6 @@
 import { textIn } from '../../platform/text.js'
 import type { Answers, FormDefinition, FormField, FrozenAnswer } from '../form.js'
+import { sourceOf } from './answer-source.js'
 import { fieldKinds } from './field-kinds/index.js'
 import type { AnswerView, FormContext } from './form-context.js'
 import { visibleForm } from './visible-form.js'
@@ -23,6 +24,7 @@ export function freezeAnswers(
         field: field.id,
         question: textIn(language, field.label),
         answer: answerText(field, visible.answers, context),
+        ...sourced(sourceOf(field, visible.answers[field.id], context)),
       })),
     ),
   )
@@ -43,6 +45,8 @@ export function freezeReadings(
   const inVietnamese = freezeAnswers(form, answers, { ...context, language: 'vi' })
   return { inVietnamese, asRead: context.language === 'vi' ? inVietnamese : freezeAnswers(form, answers, context) }
 }
+
+const sourced = (source: FrozenAnswer['source']): Pick<FrozenAnswer, 'source'> => (source ? { source } : {})
 
 /** One answer as a person reads it: the label of a choice, `27/03/2026`, an address with its names. */
 export function answerText(field: FormField, answers: Answers, view: AnswerView): string {

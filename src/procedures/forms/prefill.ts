@@ -1,4 +1,4 @@
-import type { Answers, FormDefinition, FormField, Prefill } from '../form.js'
+import type { Answers, AnswerValue, FormDefinition, FormField, Prefill } from '../form.js'
 import { compileForm } from './compile-form.js'
 import { normalisePhone } from './field-kinds/phone.js'
 
@@ -23,7 +23,7 @@ export function prefill(form: FormDefinition, identity: IdentityFacts): Answers 
   return answers
 }
 
-function factOf(source: Prefill, identity: IdentityFacts): string | undefined {
+function factOf(source: Prefill, identity: IdentityFacts): AnswerValue | undefined {
   switch (source) {
     case 'identity.fullName':
       return identity.fullName
@@ -37,10 +37,17 @@ function factOf(source: Prefill, identity: IdentityFacts): string | undefined {
       return normalisePhone(identity.phone ?? '') ?? undefined
     case 'identity.email':
       return identity.email
+    case 'identity.person':
+      return personOf(identity)
   }
 }
 
+/** A person without a name or a birth date would be half an answer, which nobody could complete where it is locked. */
+function personOf({ fullName, birthDate, personalId }: IdentityFacts): AnswerValue | undefined {
+  return fullName && birthDate ? { fullName, birthDate, ...(personalId ? { personalId } : {}) } : undefined
+}
+
 /** A choice can take only an answer that the form offers: gender needs options `male` and `female`. */
-function isOfferedWhereChosen(field: FormField, fact: string): boolean {
+function isOfferedWhereChosen(field: FormField, fact: AnswerValue): boolean {
   return field.kind !== 'choice' || (field.options ?? []).some((option) => option.value === fact)
 }

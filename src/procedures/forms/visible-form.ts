@@ -32,7 +32,7 @@ export function visibleForm(form: FormDefinition, answers: Answers, context: For
   return new Walk(compileForm(form), answers, context).run()
 }
 
-/** Whether the field takes no answer from the person: the identity gives it, or the form works it out. */
+/** Whether the field takes no answer from the person: the identity or a register gives it, or the form works it out. */
 export function isLocked(field: FormField, context: FormContext): boolean {
   return field.calculated !== undefined || lockedAnswer(field, context) !== undefined
 }
@@ -44,7 +44,9 @@ export function lockedFields(form: FormDefinition, context: FormContext): Set<st
 }
 
 function lockedAnswer(field: FormField, { prefilled }: FormContext): AnswerValue | undefined {
-  return field.locked && prefilled && Object.hasOwn(prefilled, field.id) ? prefilled[field.id] : undefined
+  return (field.locked || field.register?.mode === 'locked') && prefilled && Object.hasOwn(prefilled, field.id)
+    ? prefilled[field.id]
+    : undefined
 }
 
 class Walk {

@@ -40,6 +40,7 @@ export const propertyNames: Readonly<Record<string, string>> = {
   checks: 'kiểm tra chéo',
   prefill: 'lấy sẵn từ',
   locked: 'không cho sửa',
+  register: 'tra cứu cơ sở dữ liệu dân cư',
   mode: 'nộp hay xuất trình',
   originals: 'số bản chính',
   copies: 'số bản sao',

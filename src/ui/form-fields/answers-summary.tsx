@@ -1,7 +1,9 @@
 import { Fragment } from 'react'
 import type { FrozenAnswer } from '../../procedures/form.js'
+import { Hint } from '../components/hint.js'
 import { SummaryList, type SummaryRow } from '../components/summary-list.js'
 import { useFormTexts } from './form-texts.js'
+import { RegisterMark } from './register-block.js'
 
 export interface AnswersSummaryProps {
   answers: readonly FrozenAnswer[]
@@ -19,7 +21,13 @@ export function AnswersSummary({ answers, changeHref, headingLevel }: AnswersSum
   }
   const rowOf = (frozen: FrozenAnswer): SummaryRow => ({
     key: frozen.question,
-    value: <Lines text={frozen.answer} />,
+    value: (
+      <>
+        <Lines text={frozen.answer} />
+        {frozen.source?.from === 'register' && <RegisterMark source={frozen.source} />}
+        {frozen.source?.from === 'identity' && <Hint>{words.sourceIdentity}</Hint>}
+      </>
+    ),
     actions: actionsOf(frozen),
   })
   return byPage(answers).map(({ page, title, asked }) => (
@@ -33,7 +41,7 @@ function byPage(answers: readonly FrozenAnswer[]): { page: string; title: string
 }
 
 /** Line breaks that the person typed are kept. */
-function Lines({ text }: { text: string }) {
+export function Lines({ text }: { text: string }) {
   return text.split('\n').map((line, at) => (
     <Fragment key={at}>
       {at > 0 && <br />}

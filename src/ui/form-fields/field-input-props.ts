@@ -3,6 +3,8 @@ import { type Text, textIn } from '../../platform/text.js'
 import type { FormField } from '../../procedures/form.js'
 import type { AskedField, UnitDirectory } from '../../procedures/forms/index.js'
 import { useLanguage } from '../language.js'
+import { useFormTexts } from './form-texts.js'
+import type { RegistersShown } from './register-block.js'
 
 export interface FieldInputProps {
   asked: AskedField
@@ -15,6 +17,8 @@ export interface FieldInputProps {
   refreshed?: string
   /** Of a question answered with files: those given so far, with what may be done with them. */
   given?: ((field: FormField) => ReactNode) | undefined
+  /** Whether people of the form may be looked up, and what came of it. */
+  registers?: RegistersShown | undefined
 }
 
 /** Of a field that is made of questions: each of them is asked by `Inner`, which knows every kind. */
@@ -36,13 +40,16 @@ export function inputText({ inputs }: AskedField, suffix = ''): string {
 /** What every input of a field is given: id, label, hint, error, mark. */
 export function useFieldProps({ asked, error }: FieldInputProps) {
   const language = useLanguage()
-  const { field, isRequired } = asked
+  const words = useFormTexts().register
+  const { field, isRequired, source } = asked
+  const isTold = source?.from === 'register' && !source.isChanged && field.kind !== 'person'
+  const hint = field.hint && textIn(language, field.hint)
   return {
     id: field.id,
     name: field.id,
     label: textIn(language, field.label),
     labelSize: 's' as const,
-    hint: field.hint && textIn(language, field.hint),
+    hint: isTold ? [hint, words.told].filter(Boolean).join(' ') : hint,
     error: error && textIn(language, error.message),
     required: isRequired,
   }

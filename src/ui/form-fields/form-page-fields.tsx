@@ -17,6 +17,7 @@ import type { FieldInputProps } from './field-input-props.js'
 import { FormFieldInput } from './form-field-input.js'
 import { useFormTexts } from './form-texts.js'
 import { LockedFields } from './locked-fields.js'
+import { RegisterLocked } from './register-locked.js'
 
 export interface FormPageFieldsProps {
   pageId: string
@@ -29,6 +30,8 @@ export interface FormPageFieldsProps {
   refreshed?: string
   /** What was given so far in answer to a question for files, with the buttons that take it out. */
   given?: FieldInputProps['given']
+  /** Whether people may be looked up in registers; left out, they are typed. */
+  registers?: FieldInputProps['registers']
 }
 
 /** All questions of one page of a form. Stands inside the page's own `<Form>`, which brings heading and buttons. */
@@ -56,13 +59,17 @@ function DefaultButton() {
 
 function SectionFields({ section: { section, fields }, page }: { section: AskedSection; page: FormPageFieldsProps }) {
   const language = useLanguage()
-  const locked = fields.filter(({ isLocked, field }) => isLocked && !field.calculated)
+  const told = fields.filter(({ isLocked, source }) => isLocked && source?.from === 'register')
+  const locked = fields.filter((asked) => asked.isLocked && !asked.field.calculated && !told.includes(asked))
   const calculated = fields.filter(({ field }) => field.calculated)
   const { answers, prefilled, units } = page.context
   return (
     <>
       {section.title && <Heading level={2}>{textIn(language, section.title)}</Heading>}
       {locked.length > 0 && <LockedFields fields={locked} answers={{ ...answers, ...prefilled }} units={units} />}
+      {told.map((asked) => (
+        <RegisterLocked key={asked.field.id} asked={asked} answers={{ ...answers, ...prefilled }} units={units} />
+      ))}
       {fields
         .filter((asked) => !asked.isLocked)
         .map((asked) => (
@@ -87,6 +94,7 @@ function Question({ asked, page }: { asked: AskedField; page: FormPageFieldsProp
         errors={page.errors?.filter((error) => error.field === id)}
         refreshed={page.refreshed}
         given={page.given}
+        registers={page.registers}
       />
     </Fragment>
   )

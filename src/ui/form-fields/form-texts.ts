@@ -32,6 +32,33 @@ const vi = {
   pictures: (most: number) => `Ảnh JPG hoặc PNG; ${most > 1 ? `tối đa ${most} ảnh` : 'một ảnh'}.`,
   narrowList: 'Gõ để tìm trong danh sách',
   change: 'Thay đổi',
+  sourceIdentity: 'Từ tài khoản định danh điện tử',
+  register: {
+    title: 'Điền từ cơ sở dữ liệu quốc gia về dân cư (không bắt buộc)',
+    again: 'Tra cứu lại',
+    hint: 'Nhập số định danh và họ tên ở trên, đánh dấu đồng ý rồi bấm nút. Không tra cứu thì bạn cứ nhập bằng tay.',
+    consent:
+      'Tôi đồng ý để cổng gửi số định danh, họ tên và ngày sinh đã nhập tới cơ sở dữ liệu quốc gia về dân cư để điền hồ sơ này, và người được tra cứu đã biết. Lần tra cứu được ghi lại.',
+    ask: 'Tra cứu và điền giúp tôi',
+    byHand: 'Nhập bằng tay hoặc tra cứu người khác',
+    told: 'Lấy từ cơ sở dữ liệu quốc gia về dân cư; sửa được nếu chưa đúng.',
+    matches: 'Khớp cơ sở dữ liệu dân cư',
+    changed: 'Đã sửa so với cơ sở dữ liệu dân cư',
+    at: (moment: string) => `tra cứu lúc ${moment}`,
+    said: {
+      differs:
+        'Số định danh, họ tên và ngày sinh không khớp với cơ sở dữ liệu dân cư. Kiểm tra lại từng chữ, từng số; nếu giấy tờ ghi đúng như vậy, bạn cứ khai bằng tay rồi bấm Tiếp tục.',
+      unknown:
+        'Cơ sở dữ liệu dân cư không có thông tin về số định danh này. Kiểm tra lại số; nếu đúng, bạn cứ khai bằng tay rồi bấm Tiếp tục.',
+      not_enough:
+        'Cơ sở dữ liệu dân cư chưa đủ căn cứ để trả lời. Nhập thêm ngày sinh rồi thử lại, hoặc khai bằng tay rồi bấm Tiếp tục.',
+      unavailable:
+        'Cơ sở dữ liệu dân cư đang không trả lời. Những gì bạn đã nhập vẫn còn; bạn cứ khai bằng tay rồi bấm Tiếp tục, hồ sơ không bị ảnh hưởng.',
+      not_connected: 'Cổng này hiện không tra cứu được cơ sở dữ liệu dân cư. Bạn cứ khai bằng tay rồi bấm Tiếp tục.',
+      too_often:
+        'Bạn đã tra cứu nhiều lần trong một giờ qua. Những gì bạn đã nhập vẫn còn; bạn cứ khai bằng tay, hoặc tra cứu lại sau một giờ.',
+    },
+  },
 }
 
 const en: typeof vi = {
@@ -66,6 +93,33 @@ const en: typeof vi = {
   pictures: (most) => `Picture as JPG or PNG; ${most > 1 ? `at most ${most} pictures` : 'one picture'}.`,
   narrowList: 'Type to find it in the list',
   change: 'Change',
+  sourceIdentity: 'From the electronic identity',
+  register: {
+    title: 'Fill in from the national population database (optional)',
+    again: 'Look up again',
+    hint: 'Enter the identification number and the full name above, tick the box, then press the button. Or simply type.',
+    consent:
+      'I agree that the portal sends the number, the name and the date of birth entered here to the national population database to fill in this dossier, and the person looked up knows of it. The look-up is logged.',
+    ask: 'Look up and fill in',
+    byHand: 'Type it, or look up somebody else',
+    told: 'From the national population database; you can correct it.',
+    matches: 'As in the population database',
+    changed: 'Changed from the population database',
+    at: (moment) => `looked up ${moment}`,
+    said: {
+      differs:
+        'Number, name and date of birth do not agree with the population database. Check every letter and digit; if the papers say so, type them and select Continue.',
+      unknown:
+        'The population database knows nothing of this number. Check it; if it is right, type the answers and select Continue.',
+      not_enough:
+        'The population database cannot tell from this. Add the date of birth and try again, or type the answers and select Continue.',
+      unavailable:
+        'The population database does not answer. What you entered is still here; type the answers and select Continue, your dossier does not suffer.',
+      not_connected: 'This portal cannot ask the population database now. Type the answers and select Continue.',
+      too_often:
+        'You have looked up many times within the hour. What you entered is still here; type the answers, or look up again in an hour.',
+    },
+  },
 }
 
 const formTexts: Record<Language, typeof vi> = { vi, en }

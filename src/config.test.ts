@@ -39,13 +39,24 @@ test('nothing set is the demo on port 3000, with every partner simulated', () =>
   assert.equal(config.mode, 'demo')
   assert.equal(config.port, 3000)
   assert.equal(config.publicUrl, 'http://localhost:3000')
-  assert.deepEqual(Object.values(config.partners), [undefined, undefined, undefined, undefined])
+  assert.deepEqual(Object.values(config.partners), [undefined, undefined, undefined, undefined, undefined])
 })
 
 test('a database of one’s own means production unless the demo is asked for', () => {
   const { DATABASE_URL } = production
   assert.ok(namesOf({ DATABASE_URL }).includes('MOTCUA_SECRET'))
   assert.equal(readConfig({ DATABASE_URL, MOTCUA_MODE: 'demo' }).mode, 'demo')
+})
+
+test('registers are connected with their whole login, and never by a simulator in production', () => {
+  assert.equal(readConfig(production).partners.registers, undefined, 'production runs without one')
+  const login = { REGISTERS_USERNAME: 'motcua', REGISTERS_PASSWORD: 'p', REGISTERS_DESTINATION: 'CSDLQG' }
+  const registers = { ...login, REGISTERS_URL: 'https://truc.example/adapter' }
+  assert.deepEqual(readConfig({ ...production, ...registers }).partners.registers, {
+    ...{ url: 'https://truc.example/adapter', username: 'motcua', password: 'p', destination: 'CSDLQG' },
+  })
+  assert.deepEqual(namesOf({ ...production, ...login }), ['REGISTERS_URL'])
+  assert.deepEqual(namesOf({ ...production, ...registers, REGISTERS_URL: 'http://127.0.0.1:3008' }), ['REGISTERS_URL'])
 })
 
 test('a whole production configuration is taken', () => {

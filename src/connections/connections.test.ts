@@ -9,7 +9,14 @@ test('every service is asked over its own protocol, and who does not answer keep
   town.mailer.isDown = true
   const answered = await testConnections(town.needs)
   // The town's payment gateway listens nowhere, and no register is connected.
-  assert.deepEqual(answered, { identity: true, payment: false, mail: false, sms: true, storage: true, registers: false })
+  assert.deepEqual(answered, {
+    identity: true,
+    payment: false,
+    mail: false,
+    sms: true,
+    storage: true,
+    registers: false,
+  })
   const { mail, sms } = await asSystem(town.needs.db, listConnections)
   assert.deepEqual([sms.testedAt, sms.failedAt], [town.needs.now(), null])
   assert.deepEqual(mail.failedAt, town.needs.now())

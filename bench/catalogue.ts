@@ -43,6 +43,13 @@ export function askedQuestions(): AskedQuestion[] {
     .filter(({ kind }) => kind !== 'outofscope')
 }
 
+/** Questions of our own, beside this file: those that everyday words were tried on, and those that nothing was. */
+export const ownQuestions = (name: 'tried' | 'untried'): AskedQuestion[] =>
+  readFileSync(path.join('bench', 'questions', `${name}.jsonl`), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as AskedQuestion)
+
 /** How often the first answer, or one of the first five, is right. */
 export async function measureRecall(
   { needs }: Pick<Town, 'needs'>,

@@ -1,3 +1,4 @@
+import type { Recall } from './catalogue.js'
 import type { DocumentFigures } from './documents.js'
 import type { DueDateFigures } from './due-dates.js'
 import type { FormFigures } from './forms.js'
@@ -66,7 +67,7 @@ function searchPart(search: SearchFigures | undefined): string[] {
     return [
       'Search in the national catalogue was not measured: its files are not beside the project (MOTCUA_SHARED_DATA).',
     ]
-  const { imported, all, heldOut, first, again, bare } = search
+  const { imported, all, heldOut, own, first, again, bare } = search
   const rate = (name: string, { count, perSecond, p50Ms, p95Ms, p99Ms }: Measured) => [
     name,
     ...[count, perSecond, p50Ms, p95Ms, p99Ms].map(figure),
@@ -84,16 +85,20 @@ function searchPart(search: SearchFigures | undefined): string[] {
     '',
     ...tableOf([
       ['questions', 'count', 'right at first', 'right among five'],
-      ['all', String(all.questions), all.first.toFixed(3), all.amongFive.toFixed(3)],
-      [
-        'held out when weights and words were tried',
-        String(heldOut.questions),
-        heldOut.first.toFixed(3),
-        heldOut.amongFive.toFixed(3),
-      ],
+      recalled('all', all),
+      recalled('held out when weights and words were tried', heldOut),
+      recalled('our own, that words were tried on', own.tried),
+      recalled('our own, that nothing was tried on', own.untried),
     ]),
   ]
 }
+
+const recalled = (name: string, { questions, first, amongFive }: Recall): string[] => [
+  name,
+  String(questions),
+  first.toFixed(3),
+  amongFive.toFixed(3),
+]
 
 function formsTable({ ours, peers }: FormFigures): string[] {
   const row = (name: string, { p50Ms, p99Ms }: FormFigures['ours']) => [

@@ -2,7 +2,7 @@ import http from 'node:http'
 import { searchCatalogue, searchWith } from '../src/procedures/index.js'
 import { searchMemory } from '../src/procedures/search/search-memory.js'
 import type { Town } from '../test/support/town.js'
-import { askedQuestions, hasCatalogue, loadCatalogue, measureRecall, type Recall } from './catalogue.js'
+import { askedQuestions, hasCatalogue, loadCatalogue, measureRecall, ownQuestions, type Recall } from './catalogue.js'
 import { loadHttp } from './http-load.js'
 import { type Measured, workOff } from './measure.js'
 import { recordSql, replaySql, type Statement, withBareClients } from './recorded-sql.js'
@@ -13,6 +13,8 @@ export interface SearchFigures {
   all: Recall
   /** The fifth of the questions that weights and words were never tried on. */
   heldOut: Recall
+  /** Our own questions: words were tried on the first, nothing on the second. */
+  own: { tried: Recall; untried: Recall }
   /** Every question asked for the first time, through the API. */
   first: Measured
   /** The same questions asked over and over, as people ask what others asked before. */
@@ -51,6 +53,10 @@ export async function measureSearch(
       town,
       questions.filter((_, index) => index % heldOutOf === heldOutOf - 1),
     ),
+    own: {
+      tried: await measureRecall(town, ownQuestions('tried')),
+      untried: await measureRecall(town, ownQuestions('untried')),
+    },
   }
 }
 

@@ -4,7 +4,7 @@ import { plainWords } from './plain-words.js'
 const words = `
   tôi em anh chị mình tui bác cháu con bạn cho hỏi xin muốn cần phải được dc đc ko không khong k có thể nào gì là thì mà và với của ở đâu ai như
   ra sao vậy à ạ ơi hả nhé nhỉ rồi giờ đi đến này kia mới hôm trước tuần cả nhà nên lại luôn khi nếu về việc trong tại giúp vs hay bị vì bởi bằng
-  mấy bé e các những theo còn đang sẽ đã đó đây thế nha hết tiền phí ntn gồm chỉ dùm giùm nghe nhen hông hổng hem bao thêm rất quá lắm`
+  mấy bé e các giấy tờ những theo còn đang sẽ đã đó đây thế nha hết tiền phí ntn gồm chỉ dùm giùm nghe nhen hông hổng hem bao thêm rất quá lắm`
 
 /** Turns of phrase about papers, places, money and time that any procedure may be asked with. */
 const phrases = `

@@ -48,6 +48,24 @@ test('old and new places of the tone mark are one word', () => {
   )
 })
 
+test('a word is found however its end is written, in pairs too: liệt sỹ and liệt sĩ, đăng kí and đăng ký', () => {
+  const terms = (question: string) => planSearch(question, lexiconOf([], ['liet', 'si', 'dang', 'ky'])).terms
+  assert.equal(terms('liệt sỹ').get('liet_si'), 1)
+  assert.equal(terms('dang ki').get('dang_ky'), 1)
+  assert.ok(!terms('bí').has('by'))
+})
+
+test('a long meaning counts no more than a short one, so that the rest of the question is heard', () => {
+  const long = 'cấp giấy chứng nhận quyền sử dụng đất quyền sở hữu nhà ở tài sản'
+  const sum = (meaning: string) => {
+    const { terms } = planSearch('xibalô', lexiconOf([['xibalô', meaning]]))
+    return [...terms]
+      .filter(([term]) => !term.includes('_') && term !== 'xibalo')
+      .reduce((all, [, one]) => all + one, 0)
+  }
+  assert.ok(sum(long) <= sum('một hai ba bốn năm sáu') + 1e-9)
+})
+
 test('a code is found with or without the suffix of a case, inside a question too', () => {
   const code = (question: string) => planSearch(question, lexiconOf([])).code
   assert.equal(code('1.004222'), '1.004222')

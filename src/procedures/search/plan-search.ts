@@ -1,6 +1,6 @@
 import { fillerPhrases, fillerWords } from './filler-words.js'
 import { hasAccents, type Word, wordsOf } from './plain-words.js'
-import { meantBy, splitsOf } from './spelling.js'
+import { meantBy, spellingsOf, splitsOf } from './spelling.js'
 
 /** What people say for what the catalogue says. */
 export interface Synonym {
@@ -37,6 +37,8 @@ export interface SearchPlan {
 
 /** Found by trying on four fifths of a sample of real questions, the last fifth left aside. */
 const weights = { typed: 1, synonym: 0.7, replaced: 0.3, filler: 0.15, fillerPair: 0.5, guessed: 0.6 } as const
+/** A meaning of more words than these counts as much as these: an everyday word does not drown the rest of the question. */
+const fullMeaning = 6
 const mostGuesses = 4
 const mostWords = 60
 const codePattern = /(?<!\d)(\d\.\d{6})(?:\.[0-9A-Z.]*)?/i
@@ -51,7 +53,8 @@ export function planSearch(question: string, lexicon: Lexicon, { isTyping = fals
   const words = wordsOf(question.replace(codePattern, ' ')).slice(0, mostWords)
   const { rest, replaced } = takeSynonyms(words, lexicon)
   for (const { meaning, said } of replaced) {
-    for (const term of withPairs(meaning)) add(term, weights.synonym)
+    const share = weights.synonym * Math.min(1, fullMeaning / meaning.length)
+    for (const term of withPairs(meaning)) add(term, share)
     for (const word of said) add(word, fillerWords.has(word) ? weights.filler : weights.replaced)
     for (const pair of pairsOf(said)) add(pair, weights.typed)
   }
@@ -104,8 +107,12 @@ function addPiece(words: readonly string[], lexicon: Lexicon, add: Add): void {
   for (const [index, word] of words.entries()) {
     const next = words[index + 1]
     const isFiller = fillerWords.has(word)
-    add(word, isFiller ? weights.filler : weights.typed)
-    if (next) add(`${word}_${next}`, isFiller && fillerWords.has(next) ? weights.fillerPair : weights.typed)
+    const isFillerPair = next !== undefined && isFiller && fillerWords.has(next)
+    for (const one of spellingsOf(word)) {
+      add(one, isFiller ? weights.filler : weights.typed)
+      for (const other of next === undefined ? [] : spellingsOf(next))
+        add(`${one}_${other}`, isFillerPair ? weights.fillerPair : weights.typed)
+    }
     if (!isFiller && !lexicon.vocabulary.has(word)) addGuesses(words, index, { lexicon, add })
   }
 }

@@ -35,3 +35,11 @@ export function splitsOf(typed: string, vocabulary: ReadonlyMap<string, number>)
   }
   return splits
 }
+
+const openEndings = /^(h|k|l|m|qu|s|t)([iy])$/
+
+/** A word and its twin where both are written: `kĩ` and `kỹ`, `sĩ` and `sỹ`, `lí` and `lý` (plain, as they are compared). */
+export function spellingsOf(word: string): string[] {
+  const [, begin, end] = openEndings.exec(word) ?? []
+  return begin ? [word, `${begin}${end === 'i' ? 'y' : 'i'}`] : [word]
+}

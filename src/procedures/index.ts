@@ -88,6 +88,7 @@ export {
   listSectors,
   type Revision,
   type RevisionInForce,
+  readCatalogueVersion,
 } from './store.js'
 export { supplementRulesOf } from './supplement-rules.js'
 export { timeLimitOf } from './time-limit-of.js'

@@ -129,3 +129,9 @@ export async function listPublished(tx: Tx): Promise<{ code: ProcedureCode; name
     .orderBy('p.shortNameVi')
     .execute()
 }
+
+/** Rises with every change of procedures, offers, everyday words, life events, sectors, agencies and regimes: what is kept of them holds as long as it stands. */
+export async function readCatalogueVersion(tx: Tx): Promise<number> {
+  const { version } = await tx.selectFrom('catalogueVersion').select('version').executeTakeFirstOrThrow()
+  return version
+}

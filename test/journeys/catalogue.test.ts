@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { legalDayOf } from '../../src/dossiers/index.js'
 import { aCatalogueLine, catalogueFile } from '../support/a-catalogue-line.js'
+import { publish, savePart, tryForm, writeForm } from '../support/designer-steps.js'
 import { anOfficer } from '../support/officer-steps.js'
 import { aPerson, desk, type Person, phone } from '../support/person.js'
 import { startProgram } from '../support/program.js'
@@ -89,32 +89,32 @@ test('without scripts a life event asks, decides and tells what this person pays
   await person.reads(/Miễn: Người thuộc hộ nghèo \(75\/2022\/TT-BTC, Điều 4\)/)
 })
 
-test('levels are read with their proof; above the level reached nothing is published, at it it is (X1, S2.4)', async () => {
+test('levels are read with their proof; what is announced above the level is refused until the facts are there (X1, S2.4)', async () => {
+  const code = '1.011609'
   const reader = await aPerson(program, { name: 'levels', ...phone })
-  await reader.open('/thu-tuc/1.011609/muc-do')
-  await reader.reads(/[Mm]ức độ 2.*[Cc]òn thiếu/)
+  await reader.open(`/thu-tuc/${code}/muc-do`)
+  await reader.reads(/[Mm]ức độ 2.*[Cc]òn thiếu để lên mức độ 3: .*[Tt]ờ khai/)
   const officer = await controller()
   await officer.open('/quan-tri/thu-tuc')
-  await officer.page.getByRole('button', { name: /Sửa thành bản mới.*mức sống/ }).click()
-  await officer.page.waitForURL(/\/quan-tri\/thu-tuc\/thiet-ke\/[0-9a-f-]{36}$/)
-  const design = officer.page.url()
-  const label = async (level: string) => {
-    await officer.open(`${new URL(design).pathname}/muc/online`)
-    await officer.page.locator('[name="onlineService-legacyLevel"]').selectOption(level)
-    await officer.press('Lưu')
-  }
-  const publish = async (status: number) => {
-    await officer.open(new URL(design).pathname)
-    const today = legalDayOf(new Date()).split('-').toReversed().join('/')
-    await officer.fill('Số quyết định', '09/QĐ-UBND')
-    await officer.fill('Ngày ký', today)
-    await officer.fill('Ngày hiệu lực', today)
-    await officer.press('Công bố', status)
-  }
-  await label('4')
-  await publish(409)
-  await officer.reads(/Chưa công bố được.*mức độ 4, nhưng chỉ đạt mức độ 2.*Còn thiếu để lên mức độ 3: tờ khai điện tử/)
-  await label('2')
-  await publish(200)
-  await officer.reads(/Đã công bố bản/)
+  await officer.press(/Sửa thành bản mới.*mức sống/)
+  const design = new URL(officer.page.url()).pathname
+  await officer.open(`${design}/muc/online`)
+  await savePart(officer, {
+    'onlineService-legacyLevel': '3',
+    'onlineService-extent': 'partial',
+    'onlineService-partialBecause-vi': 'Thôn, tổ dân phố phải đến xem hoàn cảnh của hộ.',
+  })
+  await publish(officer, design, { number: '09/QĐ-UBND', status: 409 })
+  await officer.reads(/Chưa công bố được.*mức độ 3 nhưng chỉ đạt mức độ 2.*Còn thiếu: tờ khai điện tử chạy được/)
+  await writeForm(officer, design, { page: 'household', field: 'work', asks: 'Hộ làm nghề gì?' })
+  await publish(officer, design, { number: '09/QĐ-UBND', status: 409 })
+  await officer.reads(/Còn thiếu: tờ khai đã điền thử trọn vẹn/)
+  await officer.doesNotRead(/Còn thiếu: tờ khai điện tử chạy được/)
+  await tryForm(officer, design, { work: 'Trồng sen' })
+  await officer.open(design)
+  await officer.reads(/Đạt mức độ 3/)
+  await publish(officer, design, { number: '09/QĐ-UBND' })
+  await officer.reads(/Đã công bố bản 2/)
+  await reader.open(`/thu-tuc/${code}/muc-do`)
+  await reader.reads(/[Mm]ức độ 3.*[Cc]òn thiếu để lên mức độ 4/)
 })

@@ -1,97 +1,58 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { legalDayOf } from '../../src/dossiers/index.js'
 import { beginDraft, chooseReturn, submit } from '../support/citizen-steps.js'
+import { addItem, publish, savePart, tryForm, typeAll, typedToday, writeForm } from '../support/designer-steps.js'
 import { anOfficer } from '../support/officer-steps.js'
-import { aPerson, desk, type Person, phone } from '../support/person.js'
+import { aPerson, desk, phone } from '../support/person.js'
 import { startProgram } from '../support/program.js'
 
 const program = await startProgram()
 const { town } = program
 const code = '9.000888'
-const typedToday = legalDayOf(new Date()).split('-').toReversed().join('/')
-
-/** Types into inputs by their ids, whatever they are. */
-async function type(person: Person, fields: Record<string, string>): Promise<void> {
-  for (const [id, text] of Object.entries(fields)) {
-    const input = person.page.locator(`[id="${id}"]`)
-    if ((await input.evaluate((element) => element.tagName)) === 'SELECT') await input.selectOption(text)
-    else await input.fill(text)
-  }
-}
-
-async function save(person: Person, fields: Record<string, string>): Promise<void> {
-  await type(person, fields)
-  await person.press('Lưu')
-  await person.reads(/Đã lưu/)
-}
-
-/** Adds an item to a list of a section, and comes to its page. */
-async function add(person: Person, at: string, item: { one: string; list: string; id?: string }): Promise<void> {
-  await person.open(at)
-  if (item.id) await type(person, { [`moi-${item.list}`]: item.id })
-  await person.press(`Thêm ${item.one}`)
-}
-
 test('a procedure is designed from nothing without a script, refused, published, offered and filed (X10, S3.6)', async () => {
   const keeper = await aPerson(program, { name: 'designer', ...desk, javaScriptEnabled: false })
   const [name = '', value = ''] = (await town.logInAs(await town.officer('administrator', 'hoa-sen'))).split('=')
   await keeper.context.addCookies([{ name, value, url: program.url }])
   await keeper.open('/quan-tri/thu-tuc')
-  await type(keeper, { ma: code, ten: 'Xác nhận nơi trồng sen' })
+  await typeAll(keeper, { ma: code, ten: 'Xác nhận nơi trồng sen' })
   await keeper.press('Bắt đầu')
   const design = new URL(keeper.page.url()).pathname
   await keeper.reads(/workflow-shape.*Quy trình chưa có bước nào/)
 
   await keeper.open(`${design}/muc/general`)
-  await save(keeper, { 'sector-code': 'sen', 'sector-name-vi': 'Trồng sen' })
+  await savePart(keeper, { 'sector-code': 'sen', 'sector-name-vi': 'Trồng sen' })
   await keeper.open(`${design}/muc/information`)
-  await save(keeper, { steps: 'Điền tờ khai và gửi.', 'timeLimit-quantity': '3' })
-  await add(keeper, `${design}/muc/information`, { one: 'văn bản', list: 'legalBasis' })
-  await save(keeper, { document: '01/2026/NQ', title: 'Nghị quyết về trồng sen' })
-  await add(keeper, `${design}/muc/form`, { one: 'trang', list: 'pages', id: 'need' })
-  await save(keeper, { 'title-vi': 'Ao sen' })
-  const page = keeper.page.url().split('?')[0] ?? ''
-  await add(keeper, page, { one: 'nhóm câu hỏi', list: 'sections', id: 'pond' })
-  await add(keeper, keeper.page.url().split('?')[0] ?? '', { one: 'câu hỏi', list: 'fields', id: 'place' })
-  await keeper.page.locator('[name="required"]').check()
-  await save(keeper, { 'label-vi': 'Ao nằm ở đâu?' })
+  await savePart(keeper, { steps: 'Điền tờ khai và gửi.', 'timeLimit-quantity': '3' })
+  await addItem(keeper, `${design}/muc/information`, { one: 'văn bản', list: 'legalBasis' })
+  await savePart(keeper, { document: '01/2026/NQ', title: 'Nghị quyết về trồng sen' })
+  await writeForm(keeper, design, { page: 'need', field: 'place', asks: 'Ao nằm ở đâu?' })
   for (const [id, fields] of [
     ['draft', { 'name-vi': 'Xem ao', role: 'processor', hours: '8', act: 'put_forward' }],
     ['approve', { 'name-vi': 'Ký duyệt', role: 'approver', hours: '4', act: 'approve' }],
   ] as const) {
-    await add(keeper, `${design}/muc/process`, { one: 'bước', list: 'workflow', id })
-    await save(keeper, fields)
+    await addItem(keeper, `${design}/muc/process`, { one: 'bước', list: 'workflow', id })
+    await savePart(keeper, fields)
   }
-  await add(keeper, `${design}/muc/documents`, { one: 'kết quả', list: 'results', id: 'paper' })
-  await save(keeper, { 'name-vi': 'Giấy xác nhận', template: 'residence-notice' })
+  await addItem(keeper, `${design}/muc/documents`, { one: 'kết quả', list: 'results', id: 'paper' })
+  await savePart(keeper, { 'name-vi': 'Giấy xác nhận', template: 'residence-notice' })
   await keeper.open(`${design}/muc/online`)
   const partial = { 'onlineService-legacyLevel': '3', 'onlineService-extent': 'partial' }
-  await save(keeper, { ...partial, 'onlineService-partialBecause-vi': 'Phải xem ao tại chỗ.' })
+  await savePart(keeper, { ...partial, 'onlineService-partialBecause-vi': 'Phải xem ao tại chỗ.' })
 
-  const publication = { so: '08/QĐ-UBND', 'ngay-ky': typedToday, 'hieu-luc': typedToday }
-  await keeper.open(design)
-  await type(keeper, publication)
-  await keeper.press('Công bố', 409)
+  await publish(keeper, design, { number: '08/QĐ-UBND', status: 409 })
   await keeper.reads(/Nhãn công bố là mức độ 3.*tờ khai đã điền thử/)
-  await keeper.open(`${design}/chay-thu`)
-  await keeper.press('Bắt đầu chạy thử')
-  await type(keeper, { place: 'Đầm phía tây' })
-  await keeper.press('Tiếp tục')
-  await keeper.press('Nộp thử')
+  await tryForm(keeper, design, { place: 'Đầm phía tây' })
   for (const deed of [
     ...['Yêu cầu bổ sung', 'Người nộp bổ sung xong', 'Tiếp nhận, bắt đầu giải quyết', 'Xong bước “Xem ao”'],
     ...['Từ chối giải quyết ở bước “Ký duyệt”', 'Trả kết quả'],
   ])
     await keeper.press(deed)
   await keeper.reads(/đã đi hết đường/)
-  await keeper.open(design)
-  await type(keeper, publication)
-  await keeper.press('Công bố')
+  await publish(keeper, design, { number: '08/QĐ-UBND' })
   await keeper.reads(/Đã công bố bản 1/)
 
   await keeper.open('/quan-tri/cung-cap/phuong-sen-hong')
-  await type(keeper, { 'thu-tuc': code, so: '09/QĐ-UBND', 'ngay-ky': typedToday, 'tu-ngay': typedToday })
+  await typeAll(keeper, { 'thu-tuc': code, so: '09/QĐ-UBND', 'ngay-ky': typedToday(), 'tu-ngay': typedToday() })
   await keeper.choose('Cung cấp, hoặc đổi cách cung cấp')
   await keeper.press('Ghi quyết định')
   await keeper.reads(/Đã ghi quyết định của cơ quan.*Xác nhận nơi trồng sen/)
@@ -100,7 +61,7 @@ test('a procedure is designed from nothing without a script, refused, published,
   const person = await aPerson(program, { name: 'first-dossier', ...phone })
   await person.isLoggedIn(citizen)
   await beginDraft(person, code)
-  await type(person, { place: 'Đầm phía tây' })
+  await typeAll(person, { place: 'Đầm phía tây' })
   await person.press('Tiếp tục')
   await chooseReturn(person, citizen, 'counter')
   const submitted = await submit(person)
@@ -114,14 +75,14 @@ test('it is amended by a decision while the dossier is on its way: compared, pre
   const keeper = await anOfficer(program, 'administrator', 'hoa-sen')
   await keeper.open(`/quan-tri/cong-bo?ma=${code}`)
   await keeper.choose('Sửa đổi, bổ sung')
-  await type(keeper, { so: '10/QĐ-UBND', 'ngay-ky': typedToday, 'hieu-luc': typedToday })
+  await typeAll(keeper, { so: '10/QĐ-UBND', 'ngay-ky': typedToday(), 'hieu-luc': typedToday() })
   await keeper.press('Ghi quyết định')
   await keeper.reads(/Đã ghi quyết định.*Sửa đổi, bổ sung chưa có bản mới/)
   await keeper.page.getByRole('link', { name: 'Soạn bản mới' }).first().click()
   await keeper.page.waitForURL(/thiet-ke/)
   const design = new URL(keeper.page.url()).pathname
   await keeper.open(`${design}/muc/information`)
-  await save(keeper, { 'timeLimit-quantity': '5' })
+  await savePart(keeper, { 'timeLimit-quantity': '5' })
   await keeper.open(design)
   await keeper.reads(/10\/QĐ-UBND, ký .* \(đã ghi ở Công bố thủ tục\)/)
   await keeper.press('Công bố')

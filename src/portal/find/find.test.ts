@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
+import { sql } from 'kysely'
 import { aCatalogueLine, catalogueFile } from '../../../test/support/a-catalogue-line.js'
 import { statementsOf } from '../../../test/support/count-statements.js'
 import { textOfPage } from '../../../test/support/page-text.js'
@@ -208,9 +209,8 @@ test('a procedure of level 2 has forms and counters instead of a button', async 
 
 test('where the national portal is the only door there is no button, but its name and the counters', async (t) => {
   const town = await openTown(t)
-  const owner = await import('../../platform/postgres/connection.js')
-  await owner.withConnection(town.database.ownerUrl, (client) =>
-    client.query(`update regimes set parameters = parameters || '{"localFiling": false}'`),
+  await asSystem(town.needs.db, (tx) =>
+    sql`update regimes set parameters = parameters || '{"localFiling": false}'`.execute(tx),
   )
   const { body } = await (await town.app()).inject('/thu-tuc/1.001193')
   assert.doesNotMatch(body, /\/nop-ho-so\//)

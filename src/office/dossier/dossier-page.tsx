@@ -112,7 +112,7 @@ function Waiting({ view: { stopRequest, allowance } }: { view: DossierView }) {
 }
 
 function Actions({ view, code, viewer }: { view: DossierView; code: string; viewer: OfficerViewer }) {
-  const available = verbs.filter(({ action }) => view.actions.includes(action))
+  const available = onwardFirst(verbs.filter(({ action }) => view.actions.includes(action)))
   const receipt = view.documents.find(({ kind, storageKey }) => kind === 'acceptance_receipt' && storageKey)
   return (
     <>
@@ -143,6 +143,12 @@ function Actions({ view, code, viewer }: { view: DossierView; code: string; view
       {available.every(({ action }) => action === 'note') && <Paragraph>{words.nothingToDo}</Paragraph>}
     </>
   )
+}
+
+/** What carries the dossier on stands first, and green: accepting, passing on, approving, handing over. */
+function onwardFirst(available: Verb[]): Verb[] {
+  const onward = available.find(({ key }) => key === 'a' || key === 'c')
+  return onward ? [onward, ...available.filter((verb) => verb !== onward)] : available
 }
 
 interface ActionButtonsProps {

@@ -216,6 +216,7 @@ export const verbs: readonly Verb[] = [
     audit: 'return_result',
     label: 'Trả kết quả',
     done: 'Đã trả kết quả. Hồ sơ kết thúc.',
+    key: 'a',
     missing: (deed) => [
       ...requires('nguoi-nhan', 'Xin ghi họ tên người nhận kết quả.')(deed),
       ...requires('ky-nhan', 'Xin ghi cách người nhận đã ký nhận.')(deed),

@@ -118,11 +118,7 @@ function Actions({ view, code, viewer }: { view: DossierView; code: string; view
     <>
       <ButtonGroup>
         {available.map((verb, index) => (
-          <ActionButtons
-            key={verb.slug}
-            {...{ verb, code, view, viewer }}
-            isFirst={index === 0 && verb.action !== 'note'}
-          />
+          <ActionButtons key={verb.slug} {...{ verb, code, view, viewer }} isFirst={index === 0 && isOnward(verb)} />
         ))}
         {view.actions.includes('record_payment') && view.dues.some(({ state }) => state === 'due') && (
           <Button href={paths.officePayment(code)} variant="secondary">
@@ -145,9 +141,12 @@ function Actions({ view, code, viewer }: { view: DossierView; code: string; view
   )
 }
 
-/** What carries the dossier on stands first, and green: accepting, passing on, approving, handing over. */
+/** What carries the dossier on: accepting, passing on, approving, handing over. */
+const isOnward = ({ key }: Verb): boolean => key === 'a' || key === 'c'
+
+/** It stands first, and alone is green: an officer whose turn it is not finds no button that asks to be pressed. */
 function onwardFirst(available: Verb[]): Verb[] {
-  const onward = available.find(({ key }) => key === 'a' || key === 'c')
+  const onward = available.find(isOnward)
   return onward ? [onward, ...available.filter((verb) => verb !== onward)] : available
 }
 

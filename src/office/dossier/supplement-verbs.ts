@@ -70,7 +70,7 @@ function supplementMissing({ view, body }: Deed): Missing[] {
     .filter(({ problem, note }) => problem === 'other' && !note)
     .map(({ target, targetId, name }) => ({
       field: `ghi-chu:${target}:${targetId}`,
-      text: `Xin ghi cần sửa thế nào: ${name}.`,
+      text: `Xin ghi cần sửa thế nào ở mục “${name}”.`,
     }))
 }
 

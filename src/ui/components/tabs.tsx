@@ -8,7 +8,7 @@ export interface Tab {
   children: ReactNode
 }
 
-/** Sections of one thing; without JavaScript a table of contents over all of them. */
+/** Sections of one thing; on a phone, on paper and without JavaScript a table of contents over all of them, each with its heading. */
 export function Tabs({ items, title, id }: { items: Tab[]; title?: string; id?: string }) {
   const words = useTexts()
   return (
@@ -32,6 +32,7 @@ export function Tabs({ items, title, id }: { items: Tab[]; title?: string; id?: 
           className={classNames('govuk-tabs__panel', index > 0 && 'govuk-tabs__panel--hidden')}
           id={tab.id}
         >
+          <h2 className="govuk-heading-m mc-tabs__heading">{tab.label}</h2>
           {tab.children}
         </div>
       ))}

@@ -9,6 +9,8 @@ export type OfferingAgency = Agency & {
   isCompetent: boolean
   /** It offers no higher level than this, where it decided so. */
   mostLevel: number | null
+  /** Ways of return that it decided to offer; null where it offers those of the procedure. */
+  returnWays: string[] | null
 }
 
 /** An officer as pages and guards know them; credentials stay in the store. */

@@ -26,7 +26,7 @@ export async function listAgenciesOffering(tx: Tx, procedureCode: string, day: L
     .selectFrom('agencies')
     .innerJoin('agencyProcedures', 'agencyProcedures.agencyId', 'agencies.id')
     .selectAll('agencies')
-    .select(['agencyProcedures.isCompetent', 'agencyProcedures.mostLevel'])
+    .select(['agencyProcedures.isCompetent', 'agencyProcedures.mostLevel', 'agencyProcedures.returnWays'])
     .where('agencyProcedures.procedureCode', '=', procedureCode)
     .where('agencyProcedures.validFrom', '<=', day)
     .where((on) => on.or([on('agencyProcedures.validTo', 'is', null), on('agencyProcedures.validTo', '>=', day)]))

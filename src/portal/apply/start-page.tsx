@@ -22,14 +22,12 @@ import {
   type PageFrame,
   Paragraph,
   Radios,
-  Select,
   useLanguage,
   useTexts,
 } from '../../ui/index.js'
+import { ChooseHome, homeField } from '../home-commune.js'
 import { agencyName } from '../named-in.js'
 import { applyTexts } from './texts.js'
-
-export const homeField = 'noi-o'
 
 export interface AgencyOffered extends Agency {
   openings: OpeningHours[]
@@ -70,7 +68,7 @@ export function StartPage(props: StartPageProps) {
         {isAgencyMissing && <ErrorSummary errors={[{ field: 'co-quan', text: words.chooseAgency }]} />}
         <Heading caption={textIn(frame.language, definition.shortName)}>{words.title}</Heading>
         <EarlierDrafts {...props} />
-        <ChooseHome {...props} />
+        <ChooseHome frame={frame} action={paths.apply(definition.code)} communes={props.communes} home={props.home} />
         <Form
           action={to(paths.apply(definition.code))}
           hidden={{ 'yeu-cau': props.requestId, ...(props.home && { [homeField]: props.home }) }}
@@ -89,29 +87,6 @@ export function StartPage(props: StartPageProps) {
         <Paragraph small>{words.saved}</Paragraph>
       </div>
     </CitizenLayout>
-  )
-}
-
-/** Where the person lives, so that the agency in charge of them comes first; a commune alone names nobody. */
-function ChooseHome({ frame, definition, communes, home }: StartPageProps) {
-  const words = applyTexts[frame.language].start
-  if (communes.length < 2) return null
-  return (
-    <Form action={localPath(frame.language, paths.apply(definition.code))} method="get" classes="mc-choose-home">
-      <Select
-        id={homeField}
-        label={words.home}
-        hint={words.homeHint}
-        value={home ?? ''}
-        options={[
-          { value: '', text: words.homeUnknown },
-          ...communes.map(({ code, name }) => ({ value: code, text: name })),
-        ]}
-      />
-      <Button variant="secondary" small>
-        {words.findNear}
-      </Button>
-    </Form>
   )
 }
 

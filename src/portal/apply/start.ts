@@ -3,13 +3,13 @@ import { findLastCommune, legalDayOf, listDrafts, startDraft, takesOnline } from
 import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
 import { isId, newId } from '../../platform/ids.js'
-import type { Unit, UnitDirectory } from '../../procedures/forms/index.js'
 import { getCurrentRevision } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import { type Answer, type Fields, type SurfaceRequest, textOf } from '../../surface/route.js'
 import { actorOf } from '../../surface/viewer.js'
+import { communesServed, homeField, isNear } from '../home-commune.js'
 import { ClosedPage } from './closed-page.js'
-import { type AgencyOffered, homeField, StartPage, type StartPageProps } from './start-page.js'
+import { type AgencyOffered, StartPage, type StartPageProps } from './start-page.js'
 
 type Offer = Pick<StartPageProps, 'definition' | 'agencies' | 'drafts' | 'communes'> & {
   isFilingOpen: boolean
@@ -58,21 +58,11 @@ async function readOffer({ params, viewer, query, body }: SurfaceRequest, needs:
     }
     const drafts = viewer.kind === 'citizen' ? await listDrafts(tx, needs.keyring, viewer.id) : []
     const own = drafts.filter((draft) => draft.procedureCode === code)
-    const communes = communesOf(agencies, needs.units)
+    const communes = communesServed(agencies, needs.units)
     const asked = viewer.kind === 'citizen' && !chosen && communes.length > 1
     const home = asked ? await findLastCommune(tx, needs.keyring, viewer.id) : chosen
     return { definition, agencies, communes, home, drafts: own, isFilingOpen: parameters.localFiling }
   })
-}
-
-/** The communes whose own agency takes dossiers of the procedure, by name. */
-function communesOf(agencies: readonly AgencyOffered[], units: UnitDirectory): Unit[] {
-  const served = new Set(agencies.map(({ unitCode }) => unitCode))
-  return units
-    .provinces()
-    .flatMap(({ code }) => units.communes(code))
-    .filter(({ code }) => served.has(code))
-    .sort((one, other) => one.name.localeCompare(other.name, 'vi'))
 }
 
 function closedAnswer({ frame }: SurfaceRequest, { definition, agencies, isFilingOpen }: Offer): Answer | undefined {
@@ -87,7 +77,7 @@ function startPage(
   wrong: { isAgencyMissing?: true } = {},
 ): Answer {
   const { frame, viewer } = request
-  const near = agencies.filter(({ unitCode }) => unitCode !== null && unitCode === home)
+  const near = agencies.filter((agency) => isNear(agency, home))
   const [only] = near.length > 0 ? near : agencies
   const isOne = near.length === 1 || agencies.length === 1
   const page = StartPage({

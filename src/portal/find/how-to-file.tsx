@@ -1,5 +1,6 @@
 import { paths } from '../../surface/paths.js'
 import { Button, Heading, InsetText, Link, localPath, Paragraph } from '../../ui/index.js'
+import { homeField } from '../home-commune.js'
 import type { ProcedurePageProps } from './procedure-page.js'
 import { findTexts } from './texts.js'
 
@@ -7,7 +8,7 @@ import { findTexts } from './texts.js'
 const nationalPortal = 'https://dichvucong.gov.vn'
 
 /** The way in: the button, or where else to go when this portal is not the door. */
-export function HowToFile({ frame, definition, agencies, shown, isFiledHere }: ProcedurePageProps) {
+export function HowToFile({ frame, definition, agencies, communes, home, shown, isFiledHere }: ProcedurePageProps) {
   const words = findTexts(frame.language).procedure
   if (shown.state !== 'published') return null
   if (definition.publishedFees && agencies.length === 0) return <ElsewhereOnly frame={frame} shown={shown} />
@@ -34,8 +35,9 @@ export function HowToFile({ frame, definition, agencies, shown, isFiledHere }: P
       </InsetText>
     )
   }
+  const chosen = communes.some(({ code }) => code === home) ? `?${homeField}=${home}` : ''
   return (
-    <Button start href={localPath(frame.language, paths.apply(definition.code))}>
+    <Button start href={`${localPath(frame.language, paths.apply(definition.code))}${chosen}`}>
       {words.start}
     </Button>
   )

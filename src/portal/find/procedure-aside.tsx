@@ -1,12 +1,9 @@
-import type { OfferingAgency } from '../../agencies/index.js'
-import { type Language, textIn } from '../../platform/text.js'
+import { textIn } from '../../platform/text.js'
 import { paths } from '../../surface/paths.js'
-import { Details, formatPhone, Heading, Link, List, localPath, Paragraph, phoneLink } from '../../ui/index.js'
-import { agencyName } from '../named-in.js'
+import { formatPhone, Heading, Link, List, localPath, Paragraph, phoneLink } from '../../ui/index.js'
+import { OfferingAgencies } from './offering-agencies.js'
 import type { ProcedurePageProps } from './procedure-page.js'
 import { findTexts } from './texts.js'
-
-const agenciesShown = 6
 
 /** Beside the text: forms, where to file, who helps. */
 export function ProcedureAside(props: ProcedurePageProps) {
@@ -40,9 +37,7 @@ export function ProcedureAside(props: ProcedurePageProps) {
             {words.handledBy}: {textIn(language, definition.handledBy)}
           </Paragraph>
         )}
-        {!(definition.handledBy && props.agencies.length === 0) && (
-          <Agencies agencies={props.agencies} language={language} />
-        )}
+        {!(definition.handledBy && props.agencies.length === 0) && <OfferingAgencies {...props} />}
       </section>
       {props.questions > 0 && (
         <section className="mc-aside-part" aria-labelledby="questions-title">
@@ -64,29 +59,6 @@ export function ProcedureAside(props: ProcedurePageProps) {
           {words.helpText} <Link href={phoneLink(frame.agency.hotline)}>{formatPhone(frame.agency.hotline)}</Link>
         </Paragraph>
       </section>
-    </>
-  )
-}
-
-function Agencies({ agencies, language }: { agencies: OfferingAgency[]; language: Language }) {
-  const words = findTexts(language).procedure
-  const links = [...agencies]
-    .sort((one, other) => Number(other.isCompetent) - Number(one.isCompetent))
-    .map((agency) => (
-      <>
-        <Link href={localPath(language, paths.agency(agency.slug))}>{agencyName(language, agency)}</Link>{' '}
-        <span className="mc-soft">({agency.isCompetent ? words.settles : words.takesIn})</span>
-      </>
-    ))
-  if (links.length === 0) return <Paragraph>{words.noAgency}</Paragraph>
-  return (
-    <>
-      <List kind="plain" items={links.slice(0, agenciesShown)} />
-      {links.length > agenciesShown && (
-        <Details summary={words.moreAgencies(links.length - agenciesShown)}>
-          <List kind="plain" items={links.slice(agenciesShown)} />
-        </Details>
-      )}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { Heading, InsetText, Link, List, localPath, Paragraph, StepList } from '
 import { limitInWords } from '../time-limit-words.js'
 import { CaseLimits } from './case-limits.js'
 import { FeeTable } from './fee-table.js'
+import { fewerWaysOf } from './offering-agencies.js'
 import { OwnFees } from './own-fees-part.js'
 import { Papers } from './papers.js'
 import type { ProcedurePageProps } from './procedure-page.js'
@@ -11,7 +12,7 @@ import { PublishedFeesPart } from './published-fees.js'
 import { findTexts } from './texts.js'
 
 /** The sections of a procedure's page. */
-export function ProcedureBody({ frame, definition, day, feeChoice }: ProcedurePageProps) {
+export function ProcedureBody({ frame, definition, agencies, day, feeChoice }: ProcedurePageProps) {
   const { language } = frame
   const { procedure: words, ways } = findTexts(language)
   const { conditions, steps, timeLimit, timeLimitNote, results, returnWays, onlineService } = definition
@@ -49,7 +50,8 @@ export function ProcedureBody({ frame, definition, day, feeChoice }: ProcedurePa
       {results.length > 0 && <List items={results.map((result) => textIn(language, result.name))} />}
       {returnWays.length > 0 && (
         <Paragraph>
-          {words.returnWays}: {returnWays.map((way) => ways[way]).join(' · ')}
+          {words.returnWays}: {returnWays.map((way) => ways[way]).join(' · ')}.{' '}
+          {agencies.some((agency) => fewerWaysOf(definition, agency)) && words.someReturnLess}
         </Paragraph>
       )}
       <LegalBasis definition={definition} frame={frame} />

@@ -1,6 +1,7 @@
 import type { OfferingAgency } from '../../agencies/index.js'
 import { textIn } from '../../platform/text.js'
 import type { LegalDay } from '../../platform/time.js'
+import type { Unit } from '../../procedures/forms/index.js'
 import type { ShownProcedure } from '../../procedures/index.js'
 import type { ProcedureDefinition } from '../../procedures/procedure.js'
 import { paths } from '../../surface/paths.js'
@@ -30,6 +31,10 @@ export interface ProcedurePageProps {
   frame: PageFrame
   definition: ProcedureDefinition
   agencies: OfferingAgency[]
+  /** Communes that these agencies serve, to choose from. */
+  communes: readonly Unit[]
+  /** The commune that the person chose, or where they lived when they filed last. */
+  home: string | undefined
   /** Whether it is still in force, for which province, and where it was imported from. */
   shown: Pick<ShownProcedure, 'state' | 'endedBy' | 'province' | 'sourceUrl'>
   /** Citizens file on this portal; false where the national portal is the only door. */

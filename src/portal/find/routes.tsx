@@ -2,6 +2,7 @@ import { listAgenciesOffering } from '../../agencies/index.js'
 import { legalDayAt } from '../../calendar/index.js'
 import { concerning } from '../../content/index.js'
 import { blankFormOf, renderBlankForm } from '../../documents/index.js'
+import { findLastCommune } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
 import { knownGroups } from '../../payments/index.js'
 import { asActor } from '../../platform/db.js'
@@ -20,8 +21,9 @@ import {
 } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import { type Answer, type Route, type SurfaceRequest, textOf } from '../../surface/route.js'
-import { actorOf } from '../../surface/viewer.js'
+import { actorOf, type Viewer } from '../../surface/viewer.js'
 import { localPath } from '../../ui/index.js'
+import { communesServed, homeField } from '../home-commune.js'
 import { shownContent } from '../inform/shown-content.js'
 import { agencyName, namedIn } from '../named-in.js'
 import { type ShownCatalogue, shownCatalogue } from '../shown-catalogue.js'
@@ -149,7 +151,7 @@ async function suggest({ query, language }: SurfaceRequest, needs: Needs): Promi
   return { json: { suggestions: words === '' ? [] : suggestions }, headers: { 'cache-control': 'private, max-age=60' } }
 }
 
-async function readProcedure({ frame, params }: SurfaceRequest, needs: Needs) {
+async function readProcedure({ frame, params, query, viewer }: SurfaceRequest, needs: Needs) {
   const day = legalDayAt(needs.now())
   const { regime } = await shownCatalogue(needs)
   const { shown, definition, agencies } = await asActor(needs.db, { kind: 'anyone' }, async (tx) => {
@@ -161,7 +163,15 @@ async function readProcedure({ frame, params }: SurfaceRequest, needs: Needs) {
   const answered = concerning(questions, { audience: undefined, procedureCode: definition.code })
   const isFiledHere = regime.localFiling && shown.state === 'published'
   const count = answered.reduce((sum, group) => sum + group.questions.length, 0)
-  return { frame, definition, agencies, day, shown, isFiledHere, questions: count }
+  const communes = communesServed(agencies, needs.units)
+  const home = textOf(query, homeField) || (await homeOf(viewer, communes.length > 1, needs))
+  return { frame, definition, agencies, communes, home, day, shown, isFiledHere, questions: count }
+}
+
+/** Where the person lived when they filed last, where that helps to choose. */
+async function homeOf(viewer: Viewer, isAsked: boolean, { db, keyring }: Needs): Promise<string | undefined> {
+  if (viewer.kind !== 'citizen' || !isAsked) return undefined
+  return asActor(db, actorOf(viewer), (tx) => findLastCommune(tx, keyring, viewer.id))
 }
 
 async function showProcedure(request: SurfaceRequest, needs: Needs): Promise<Answer> {

@@ -8,4 +8,4 @@ export {
 } from './decide-offer.js'
 export { type Offer, offerProcedure } from './offer-procedure.js'
 export { listOfferDecisions, listOffersOf, type OfferOnRecord, type OfferShown } from './offer-store.js'
-export { offeredDefinition } from './offered-definition.js'
+export { offeredDefinition, offeredReturnWays } from './offered-definition.js'

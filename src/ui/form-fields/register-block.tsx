@@ -39,7 +39,7 @@ export function RegisterBlock({ field, source, registers, errors = [] }: Registe
   const error = errors.find(({ inputId }) => inputId === consent)
   if (!source && !registers?.isOffered && !said) return null
   return (
-    <div className="mc-register" id={id} tabIndex={-1}>
+    <div className="mc-register" id={id}>
       {source && <RegisterMark source={source} />}
       {said && <InsetText attributes={{ role: 'status' }}>{words.said[said]}</InsetText>}
       {registers?.isOffered && (

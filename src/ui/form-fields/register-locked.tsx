@@ -29,7 +29,7 @@ export function RegisterLocked({
   const { field, source } = asked
   const value = <Lines text={answerText(field, answers, { language, units })} />
   return (
-    <div className="mc-register" id={`${field.id}-register`} tabIndex={-1}>
+    <div className="mc-register" id={`${field.id}-register`}>
       <SummaryList rows={[{ key: textIn(language, field.label), value }]} />
       {source && <RegisterMark source={source} />}
       <Button name={refreshButton} value={asksRegister(field.id, 'leave')} variant="secondary" small>

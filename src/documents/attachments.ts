@@ -20,6 +20,8 @@ export interface Attachment {
   renditionType: string
   scanState: ScanState
   source: Selectable<AttachmentsTable>['source']
+  /** Its number in the register that gave it. */
+  sourceRegister: string | null
   supplementRequestId: string | null
   uploadedAt: Date
 }
@@ -88,6 +90,8 @@ export async function insertAttachment(
     sourceDocumentId?: string
     /** The file of an earlier dossier it is a copy of. */
     sourceAttachmentId?: string
+    /** Its number in the register that gave it. */
+    sourceRegister?: string
     at: Date
   },
 ): Promise<void> {
@@ -110,15 +114,17 @@ export async function insertAttachment(
       encryptionKeyId: keyring.current,
       scanState: upload.scanState,
       scannedAt: isUndecided(upload.scanState) ? null : at,
-      source: columns.sourceDocumentId
-        ? 'e_document_store'
-        : columns.sourceAttachmentId
-          ? 'earlier_dossier'
-          : 'uploaded',
+      source: sourceOf(columns),
       uploadedAt: at,
     })
     .execute()
   if (isUndecided(upload.scanState)) await enqueueScan(tx)
+}
+
+function sourceOf(from: { sourceDocumentId?: string; sourceAttachmentId?: string; sourceRegister?: string }) {
+  if (from.sourceDocumentId) return 'e_document_store'
+  if (from.sourceAttachmentId) return 'earlier_dossier'
+  return from.sourceRegister ? 'register' : 'uploaded'
 }
 
 /** A request for a supplement owns what was uploaded for it; the dossier owns it too once it was sent. */
@@ -184,10 +190,10 @@ const nameOf = (keyring: Keyring, row: Selectable<AttachmentsTable>): string =>
 
 function toAttachment(keyring: Keyring, row: Selectable<AttachmentsTable>): Attachment {
   const { id, requiredDocumentId, trueType, size, sha256: hash, pages } = row
-  const { renditionType, scanState, source, supplementRequestId, uploadedAt } = row
+  const { renditionType, scanState, source, sourceRegister, supplementRequestId, uploadedAt } = row
   return {
     ...{ id, requiredDocumentId, trueType, size, sha256: hash, pages },
-    ...{ renditionType, scanState, source, supplementRequestId, uploadedAt },
+    ...{ renditionType, scanState, source, sourceRegister, supplementRequestId, uploadedAt },
     fileName: nameOf(keyring, row),
   }
 }

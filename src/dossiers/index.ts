@@ -47,7 +47,7 @@ export {
 export { type Clocked, dossierStanding } from './dossier-standing.js'
 export { attachStoredPaper } from './drafts/attach-stored-paper.js'
 export { carryOver, isUntouched, type QuestionChange, type RevisionChanges } from './drafts/carry-over.js'
-export type { Draft, DraftContent, PageSave } from './drafts/draft.js'
+export type { Draft, DraftContent, FoundPaper, PageSave } from './drafts/draft.js'
 export { type DraftContext, draftContext } from './drafts/draft-context.js'
 export {
   attachPapers,
@@ -66,6 +66,13 @@ export {
   lookUpPerson,
   typeByHand,
 } from './drafts/look-up-person.js'
+export {
+  attachRegisteredPaper,
+  codesInRegisters,
+  foundFor,
+  lookUpPapers,
+  type PapersLookUp,
+} from './drafts/registered-papers.js'
 export { remindOfDrafts } from './drafts/remind-of-drafts.js'
 export { newerRevision, renewDraft } from './drafts/renew-draft.js'
 export { returnAnswers, returnForm, returnPage, returnWayName } from './drafts/return-form.js'

@@ -27,6 +27,8 @@ export interface SentPaper {
   sourceDocumentId?: string
   /** The file of an earlier dossier it is a copy of. */
   sourceAttachmentId?: string
+  /** Its number in the register that gave it. */
+  sourceRegister?: string
 }
 
 export type PaperRefusal = TakeRefusal | 'too_many_files' | 'dossier_too_large'
@@ -70,11 +72,12 @@ async function openForPapers(tx: Tx, needs: PaperNeeds, { draftId, papers }: Att
   return draft
 }
 
-type StoredPaper = StoredUpload & { documentId: string; sourceDocumentId?: string; sourceAttachmentId?: string }
+type Source = Pick<SentPaper, 'sourceDocumentId' | 'sourceAttachmentId' | 'sourceRegister'>
 
-type Source = Pick<SentPaper, 'sourceDocumentId' | 'sourceAttachmentId'>
+type StoredPaper = StoredUpload & { documentId: string } & Source
 
-const sourceOf = ({ sourceDocumentId, sourceAttachmentId }: Source): Source => ({
+const sourceOf = ({ sourceDocumentId, sourceAttachmentId, sourceRegister }: Source): Source => ({
+  ...(sourceRegister ? { sourceRegister } : {}),
   ...(sourceDocumentId ? { sourceDocumentId } : {}),
   ...(sourceAttachmentId ? { sourceAttachmentId } : {}),
 })

@@ -2,7 +2,16 @@ import type { Language } from '../../platform/text.js'
 import type { Answers } from '../../procedures/form.js'
 import type { RegisteredAnswer } from '../../procedures/forms/index.js'
 import type { Channel, ReturnWay } from '../../procedures/procedure.js'
+import type { RegisteredPaper } from '../../registers/index.js'
 import type { Contact } from '../dossier.js'
+
+export type FoundPaper = RegisteredPaper
+
+export interface FoundPapers {
+  papers: FoundPaper[]
+  /** ISO instant. */
+  at: string
+}
 
 /** What the person has given so far; sealed in the row. */
 export interface DraftContent {
@@ -13,6 +22,8 @@ export interface DraftContent {
   saves?: Record<string, PageSave>
   /** What registers answered, by field id. */
   registered?: Record<string, RegisteredAnswer>
+  /** What the national e-document store said it holds of the papers asked for. */
+  found?: FoundPapers
   returnWay: ReturnWay | null
   contact: Contact
 }

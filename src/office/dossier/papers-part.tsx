@@ -89,6 +89,7 @@ function File({ file, code, isOpen }: { file: Attachment; code: string; isOpen: 
       <Paragraph small>
         {file.source === 'e_document_store' && <Tag tone="teal">{words.fromStore}</Tag>}{' '}
         {file.source === 'earlier_dossier' && <Tag tone="teal">{words.fromEarlier}</Tag>}{' '}
+        {file.source === 'register' && <Tag tone="teal">{words.fromRegister(file.sourceRegister ?? '')}</Tag>}{' '}
         {file.supplementRequestId && <Tag tone="purple">{words.inSupplement}</Tag>}{' '}
         <Link href={href}>{words.open}</Link>
       </Paragraph>

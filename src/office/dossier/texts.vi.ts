@@ -188,6 +188,7 @@ export const dossierTexts = {
     inForm: 'Trả lời trong tờ khai',
     fromStore: 'Từ kho giấy tờ điện tử',
     fromEarlier: 'Từ hồ sơ trước của người nộp',
+    fromRegister: (number: string) => `Từ kho dữ liệu điện tử quốc gia, số ${number}`,
     open: 'Mở trong trang mới',
     view: (name: string) => `Xem ${name}`,
     checked: 'Đối chiếu',

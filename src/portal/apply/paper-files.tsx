@@ -14,7 +14,7 @@ const states = {
 } as const satisfies Record<Attachment['scanState'], string>
 
 /** Where a file came from, when the person did not send it now. */
-const origins = { e_document_store: 'fromStore', earlier_dossier: 'fromEarlier' } as const
+const origins = { e_document_store: 'fromStore', earlier_dossier: 'fromEarlier', register: 'fromRegister' } as const
 
 export interface PaperFilesProps {
   files: readonly Attachment[]

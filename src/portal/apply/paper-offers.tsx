@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { PersonPaper } from '../../documents/index.js'
-import type { EarlierPaper } from '../../dossiers/index.js'
+import { codesInRegisters, type EarlierPaper, type FoundPaper, foundFor } from '../../dossiers/index.js'
 import { textIn } from '../../platform/text.js'
 import type { RequiredDocument } from '../../procedures/procedure.js'
-import { Button, DateTime, InsetText, Paragraph, useLanguage } from '../../ui/index.js'
+import { Button, DateTime, formatMoment, Heading, InsetText, Paragraph, useLanguage } from '../../ui/index.js'
 import type { DraftView } from './draft-view.js'
 import { applyTexts } from './texts.js'
 
@@ -11,6 +11,11 @@ import { applyTexts } from './texts.js'
 export const takeButton = 'dung'
 /** The same for a file of an earlier dossier. */
 export const againButton = 'dung-lai'
+
+/** The same for a paper of the national e-document store. */
+export const registeredButton = 'dung-kho'
+/** Name of the button by which the store is asked. */
+export const askStoreButton = 'hoi-kho'
 
 export const offerValue = (documentId: string, paperId: string): string => `${documentId}:${paperId}`
 
@@ -31,14 +36,58 @@ export function earlierFor(document: RequiredDocument, { earlier, attachments }:
   return earlier.filter(({ documentId }) => documentId === document.id).slice(0, mostEarlier)
 }
 
+/** Papers of the national e-document store for this one, as long as none was given for it. */
+function registeredFor(document: RequiredDocument, { draft, definition, attachments }: DraftView): FoundPaper[] {
+  if (attachments.some(({ requiredDocumentId }) => requiredDocumentId === document.id)) return []
+  return foundFor(definition, draft.content.found?.papers ?? [], document.id)
+}
+
+/** What came of asking the store just now, when nothing was found out. */
+export type StoreSaid = 'unavailable' | 'not_connected' | 'too_often'
+
+/** Asks the national e-document store before anything is asked of the person (L11). */
+export function AskStore({ view, said }: { view: DraftView; said?: StoreSaid | undefined }) {
+  const words = applyTexts[useLanguage()].papers.registers
+  const { found } = view.draft.content
+  if (said === undefined && (!view.asksRegisters || codesInRegisters(view.definition).length === 0)) return null
+  const status = said ? words[said] : found && words.found(found.papers.length, formatMoment(new Date(found.at)))
+  return (
+    <InsetText>
+      <Heading level={2} size="s">
+        {words.title}
+      </Heading>
+      <Paragraph>{words.text}</Paragraph>
+      {status && (
+        <p className="govuk-body" role="status">
+          {status}
+        </p>
+      )}
+      <Button variant="secondary" small name={askStoreButton} value="1">
+        {found ? words.again : words.ask}
+      </Button>
+    </InsetText>
+  )
+}
+
 export function PaperOffers({ document, view }: { document: RequiredDocument; view: DraftView }) {
   const language = useLanguage()
   const words = applyTexts[language].papers
   const offers = offersFor(document, view)
   const earlier = earlierFor(document, view)
+  const registered = registeredFor(document, view)
   const name = textIn(language, document.name)
   return (
     <>
+      {registered.length > 0 && (
+        <InsetText>
+          <Paragraph>{words.registers.offered(name)}</Paragraph>
+          {registered.map(({ number, name: paper, agency }) => (
+            <Offer key={number} button={registeredButton} value={offerValue(document.id, number)} name={paper}>
+              {paper}, {number}, {agency}
+            </Offer>
+          ))}
+        </InsetText>
+      )}
       {offers.length > 0 && (
         <InsetText>
           <Paragraph>{words.offered(name)}</Paragraph>

@@ -19,6 +19,7 @@ import { papersOf, papersStep } from './journey.js'
 import { PaperErrors, type WrongPapers } from './paper-errors.js'
 import { groupsOf, PaperGroup, paperHref } from './paper-field.js'
 import { PaperFiles } from './paper-files.js'
+import { AskStore, type StoreSaid } from './paper-offers.js'
 import { StepButtons, stepButton } from './step-buttons.js'
 import { StepLayout } from './step-layout.js'
 import { applyTexts } from './texts.js'
@@ -27,10 +28,12 @@ import { uploadAttributes } from './upload-attributes.js'
 export interface PapersPageProps extends Partial<WrongPapers> {
   frame: PageFrame
   view: DraftView
+  /** What came of asking the e-document store, when nothing was found out. */
+  said?: StoreSaid
 }
 
 /** The papers asked for, each with its files; a refused file is named with what to do about it. */
-export function PapersPage({ frame, view, refused = [], missing = [] }: PapersPageProps) {
+export function PapersPage({ frame, view, refused = [], missing = [], said }: PapersPageProps) {
   const words = applyTexts[frame.language].papers
   const { uploaded, presented, noLonger } = papersOf(view)
   const action = localPath(frame.language, paths.draftPapers(view.draft.id))
@@ -47,6 +50,7 @@ export function PapersPage({ frame, view, refused = [], missing = [] }: PapersPa
       <Form action={action} withFiles attributes={uploadAttributes(frame, paths.draftUpload(view.draft.id))}>
         {/* Enter presses the first button, which must not take a file out. */}
         <DefaultButton />
+        <AskStore view={view} said={said} />
         {groupsOf(uploaded).map((group) => (
           <PaperGroup key={group[0]?.document.id} group={group} view={view} refused={refused} missing={missing} />
         ))}

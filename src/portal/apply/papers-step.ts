@@ -2,7 +2,9 @@ import { readRendition } from '../../documents/index.js'
 import {
   attachEarlierPaper,
   attachPapers,
+  attachRegisteredPaper,
   attachStoredPaper,
+  lookUpPapers,
   type RefusedPaper,
   removePaper,
 } from '../../dossiers/index.js'
@@ -16,7 +18,7 @@ import { type CitizenRequest, type DraftView, openDraft } from './draft-view.js'
 import { journeyOf, missingPapers, papersStep, stepAfter } from './journey.js'
 import { paperField } from './paper-errors.js'
 import { removeButton } from './paper-files.js'
-import { againButton, takeButton } from './paper-offers.js'
+import { againButton, askStoreButton, registeredButton, type StoreSaid, takeButton } from './paper-offers.js'
 import { PapersPage } from './papers-page.js'
 import { stepButton } from './step-buttons.js'
 
@@ -32,9 +34,15 @@ export async function savePapers(request: CitizenRequest, view: DraftView, needs
   if (attached.outcome === 'already_submitted') return { redirect: paths.draftDone(view.draft.id) }
   await takeStored(request, view, needs)
   await takeEarlier(request, view, needs)
+  const said = await askStore(request, view, needs)
+  const taken = await takeRegistered(request, view, needs)
+  if (said ?? taken.said)
+    return {
+      page: PapersPage({ frame: request.frame, view: await openDraft(request, needs), said: said ?? taken.said }),
+    }
   const removed = textOf(request.body, removeButton)
   if (isId(removed)) await removePaper(needs, { ...owner, paperId: removed })
-  return goOn(request, await openDraft(request, needs), attached.refused)
+  return goOn(request, await openDraft(request, needs), [...attached.refused, ...taken.refused])
 }
 
 /** The person takes a paper they already have instead of sending one. */
@@ -51,12 +59,35 @@ async function takeEarlier({ body, viewer }: CitizenRequest, { draft }: DraftVie
   await attachEarlierPaper(needs, { draftId: draft.id, personId: viewer.id, documentId, uploadId })
 }
 
+/** Asks the national e-document store what it holds of the papers; says so when it learned nothing. */
+async function askStore({ body, viewer }: CitizenRequest, { draft }: DraftView, needs: Needs) {
+  if (textOf(body, askStoreButton) === '') return undefined
+  if ((await needs.rateLimits.spend('register', viewer.id)) !== undefined) return 'too_often' satisfies StoreSaid
+  const looked = await lookUpPapers(needs, { draftId: draft.id, personId: viewer.id })
+  return looked.outcome === 'refused' ? looked.because : undefined
+}
+
+/** The person uses a paper that the store holds; its file is looked at like any other. */
+async function takeRegistered(
+  { body, viewer }: CitizenRequest,
+  { draft }: DraftView,
+  needs: Needs,
+): Promise<{ said?: StoreSaid; refused: RefusedPaper[] }> {
+  const [documentId = '', ...number] = textOf(body, registeredButton).split(':')
+  if (documentId === '') return { refused: [] }
+  const using = { draftId: draft.id, personId: viewer.id, documentId, number: number.join(':') }
+  const taken = await attachRegisteredPaper(needs, using)
+  if (taken.outcome === 'unavailable') return { said: 'unavailable', refused: [] }
+  return { refused: taken.outcome === 'attached' ? taken.refused : [] }
+}
+
 function goOn(request: CitizenRequest, view: DraftView, refused: RefusedPaper[]): Answer {
   const { frame, body } = request
   if (refused.length > 0) return { page: PapersPage({ frame, view, refused }), status: 422 }
   const wish = textOf(body, stepButton)
   if (wish === 'later') return { redirect: paths.account }
-  if (wish === 'upload' || textOf(body, removeButton) || textOf(body, takeButton) || textOf(body, againButton))
+  const stays = [removeButton, takeButton, againButton, askStoreButton, registeredButton]
+  if (wish === 'upload' || stays.some((name) => textOf(body, name)))
     return { redirect: paths.draftPapers(view.draft.id) }
   const missing = missingPapers(view)
   if (missing.length > 0) return { page: PapersPage({ frame, view, missing }), status: 422 }

@@ -129,6 +129,22 @@ export const en: ApplyTexts = {
     offeredEarlier: (paper) =>
       `You handed this paper in with an earlier dossier and may use it again if it is still right: ${paper}`,
     fromEarlier: 'from your earlier dossier',
+    fromRegister: 'from the national e-document store',
+    registers: {
+      title: 'What the state already has you need not bring',
+      text: 'Press the button and the portal asks the national e-document store by your number and name. The question is logged. A paper that is found goes into the dossier only when you choose to use it.',
+      ask: 'Find my papers in the e-document store',
+      again: 'Search again',
+      found: (count, moment) =>
+        count > 0
+          ? `${count} found at ${moment}. Choose to use them below; nothing need be sent again.`
+          : `At ${moment} the store had none of these papers. Upload them as usual.`,
+      unavailable: 'The e-document store does not answer. Upload your papers as usual; your dossier does not suffer.',
+      not_connected: 'This portal cannot ask the e-document store now. Upload your papers as usual.',
+      too_often:
+        'You have searched many times within the hour. Upload your papers as usual, or search again in an hour.',
+      offered: (paper) => `The national e-document store has this paper, it need not be sent again: ${paper}`,
+    },
     sending: {
       waiting: 'Waiting to be sent',
       sending: 'Sending {percent}%',

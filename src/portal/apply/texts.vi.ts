@@ -139,6 +139,21 @@ export const vi = {
     offeredEarlier: (paper: string) =>
       `Bạn đã nộp giấy tờ này trong hồ sơ trước và có thể dùng lại nếu còn đúng: ${paper}`,
     fromEarlier: 'từ hồ sơ trước của bạn',
+    fromRegister: 'từ kho dữ liệu điện tử quốc gia',
+    registers: {
+      title: 'Giấy tờ nhà nước đã có thì bạn không phải nộp',
+      text: 'Bấm nút để cổng hỏi kho dữ liệu điện tử quốc gia bằng số định danh và họ tên của bạn. Lần hỏi được ghi lại. Giấy tờ tìm thấy chỉ vào hồ sơ khi bạn chọn dùng.',
+      ask: 'Tìm giấy tờ của tôi trong kho dữ liệu điện tử',
+      again: 'Tìm lại',
+      found: (count: number, moment: string) =>
+        count > 0
+          ? `Tìm thấy ${count} giấy tờ lúc ${moment}. Chọn dùng ở từng mục bên dưới, không cần nộp lại.`
+          : `Lúc ${moment}, kho không có giấy tờ nào trong số này. Bạn tải lên như thường.`,
+      unavailable: 'Kho dữ liệu điện tử đang không trả lời. Bạn tải giấy tờ lên như thường, hồ sơ không bị ảnh hưởng.',
+      not_connected: 'Cổng này hiện không hỏi được kho dữ liệu điện tử. Bạn tải giấy tờ lên như thường.',
+      too_often: 'Bạn đã tìm nhiều lần trong một giờ qua. Bạn tải giấy tờ lên như thường, hoặc tìm lại sau một giờ.',
+      offered: (paper: string) => `Kho dữ liệu điện tử quốc gia có giấy tờ này, không cần nộp lại: ${paper}`,
+    },
     sending: {
       waiting: 'Chờ gửi',
       sending: 'Đang gửi {percent}%',

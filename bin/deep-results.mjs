@@ -13,7 +13,7 @@ export function totalOf(results) {
 }
 
 /**
- * Writes what `npm run test:deep` did: what ran, counts, and every random sample with its seed. The whole run begins the page
+ * Writes what `npm run test:deep` did: what ran, counts, what failed, and every random sample with its seed. The whole run begins the page
  * anew; a part that is run by itself replaces its own lines and leaves the others.
  */
 export function writeDeepResults(results, { parts, ms }) {
@@ -21,7 +21,11 @@ export function writeDeepResults(results, { parts, ms }) {
   const { passed, failed, skipped } = totalOf(results)
   const counts = `**${passed} passed, ${failed} failed, ${skipped} skipped** in ${Math.ceil(ms / 60_000)} minutes`
   const what = parts.length === 0 ? whole : `\`${parts.join(' ')}\``
-  const run = [today, what, `${counts}; ${os.cpus().length} cores, Node ${process.versions.node}`]
+  const failures = results.flatMap(({ failures: named = [] }) => named)
+  const named = failures
+    .map(({ file, name }) => `; failed: \`${nameOf(file)}\` ${name.replaceAll('|', '\\|')}`)
+    .join('')
+  const run = [today, what, `${counts}; ${os.cpus().length} cores, Node ${process.versions.node}${named}`]
   const samples = results.flatMap(({ samples = [] }) => samples)
   const rows = samples.map(({ file, message }) => [today, nameOf(file), message.replaceAll('|', '\\|')])
   const kept = parts.length === 0 ? { runs: [], rows: [] } : readPage()

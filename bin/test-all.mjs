@@ -71,9 +71,11 @@ async function runOnOldestPostgres() {
     console.log('\nOnce more on Debian’s PostgreSQL 15')
     const database = await startTestDatabase(superuserUrl)
     const files = globSync('dist/src/**/*.test.js').filter((file) => !file.endsWith('/embedded.test.js'))
-    const result = await runTests(files, { concurrency: 2, env: addressesOf(database) })
+    const env = { MOTCUA_SEED: String(seed), ...addressesOf(database) }
+    const result = await runTests(files, { concurrency: 2, env })
     await database.stop()
-    return result
+    const samples = result.samples?.map((sample) => ({ ...sample, message: `on PostgreSQL 15: ${sample.message}` }))
+    return { ...result, samples }
   })
 }
 

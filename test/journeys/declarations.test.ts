@@ -12,6 +12,7 @@ import { newId } from '../../src/platform/ids.js'
 import type { Answers, FormDefinition } from '../../src/procedures/form.js'
 import { type AskedField, askedSections, inputName } from '../../src/procedures/forms/index.js'
 import { paths } from '../../src/surface/paths.js'
+import { accessibilityFindings } from '../support/accessibility.js'
 import { typedFor } from '../support/fill-in.js'
 import { fillShown } from '../support/fill-shown.js'
 import { phone } from '../support/person.js'
@@ -146,6 +147,7 @@ async function fillWrongly({ id, pageId, asked, wrong }: Wrongly): Promise<void>
   )
   assert.deepEqual(seen, [], 'each link leads to an input with its own message')
   for (const [input, text] of Object.entries(wrong)) assert.equal(await page.inputValue(`[name="${input}"]`), text)
+  assert.deepEqual(await accessibilityFindings(page), [], page.url())
 }
 
 /** What the journey is not about: the page as it should be, so that the next one is asked. */

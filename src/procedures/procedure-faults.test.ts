@@ -57,19 +57,23 @@ test('a rule about a field that is not there, or that is no FEEL, is a fault wit
     requiredDocuments: [{ ...document, requiredWhen: 'asRead.relation = "other"' }],
     results: [{ ...result, facts: [{ label: name, value: 'childName +' }] }],
   })
-  assert.ok(faults.includes('page requester is there twice'))
-  assert.ok(faults.includes('document paper: there is no field asRead'))
-  assert.match(faults.at(-1) ?? '', /^result result: not understood at/)
+  assert.ok(faults.includes('Trang “requester”: mã này dùng hai lần'))
+  assert.ok(faults.includes('Giấy tờ “Đăng ký khai sinh”: biểu thức nhắc đến “asRead”, câu không có trong tờ khai'))
+  assert.match(faults.at(-1) ?? '', /^Kết quả “Đăng ký khai sinh”: biểu thức “childName \+” không đọc được từ ký tự/)
 })
 
 test('a paper that names a template that is not there, stands alone in its group or asks for nothing is a fault', () => {
   const [paper] = sound.requiredDocuments
   assert.ok(paper)
   const faultsWith = (more: object) => procedureFaults({ ...sound, requiredDocuments: [{ ...paper, ...more }] })
-  assert.deepEqual(faultsWith({ template: 'form' }), ['document paper: there is no template form'])
-  assert.deepEqual(faultsWith({ alternatives: 'proof' }), ['document paper: nothing can stand for it'])
+  assert.deepEqual(faultsWith({ template: 'form' }), [
+    'Giấy tờ “Đăng ký khai sinh” trỏ tới mẫu “form” không có trong danh sách mẫu',
+  ])
+  assert.deepEqual(faultsWith({ alternatives: 'proof' }), [
+    'Giấy tờ “Đăng ký khai sinh” thuộc nhóm chọn một, nhưng nhóm không có giấy tờ nào khác',
+  ])
   assert.deepEqual(faultsWith({ originals: 0 }), [
-    'document paper: it is handed in, but no original and no copy is asked for',
+    'Giấy tờ “Đăng ký khai sinh” phải nộp, nhưng không cần bản chính hay bản sao nào',
   ])
   assert.deepEqual(faultsWith({ originals: 0, certifiedCopies: 1 }), [])
 })
@@ -77,14 +81,12 @@ test('a paper that names a template that is not there, stands alone in its group
 test('rules about supplements name the law that allows more than one, and remind within the time', () => {
   const faultsOf = (rules: Partial<ProcedureDefinition['supplement']>) =>
     procedureFaults({ ...sound, supplement: { ...sound.supplement, ...rules } })
-  assert.deepEqual(faultsOf({ mostRequests: 2 }), ['supplement: more than one request needs the law that allows it'])
+  assert.deepEqual(faultsOf({ mostRequests: 2 }), ['Yêu cầu bổ sung hơn một lần phải ghi văn bản cho phép'])
   const mostRequestsBasis = { document: '50/2014/QH13', title: 'Luật Xây dựng' }
   assert.deepEqual(faultsOf({ mostRequests: 2, mostRequestsBasis }), [])
   assert.equal(faultsOf({ mostRequests: 0 }).length, 1)
   assert.deepEqual(faultsOf({ answerWithinDays: 2 }), [])
-  assert.deepEqual(faultsOf({ remindDaysBefore: [30] }), [
-    'supplement: every reminder must come within the time to answer',
-  ])
+  assert.deepEqual(faultsOf({ remindDaysBefore: [30] }), ['Mọi lần nhắc phải nằm trong thời gian chờ bổ sung'])
   assert.deepEqual(faultsOf({ onNoAnswer: 'return', remindDaysBefore: [] }), [])
 })
 
@@ -92,7 +94,7 @@ test('own words of a paper with a blank in them, or of a paper nobody knows, are
   const faultsOf = (documentTexts: object) => procedureFaults({ ...sound, documentTexts })
   assert.deepEqual(faultsOf({ result: '# Giấy\n[mỗi dữ kiện]\n{tên}: {giá trị}\n[hết]\n[nơi nhận và chữ ký]' }), [])
   assert.deepEqual(faultsOf({ result: '# Giấy\n{lương}\n[mỗi dữ kiện]\n{tên}\n[hết]\n[nơi nhận và chữ ký]' }), [
-    'paper result, line 2: unknown_field lương',
+    'Lời văn riêng của “result”, dòng 2: “lương”',
   ])
-  assert.deepEqual(faultsOf({ letter: 'x' }), ['paper letter: there is no such paper to word'])
+  assert.deepEqual(faultsOf({ letter: 'x' }), ['Không có văn bản “letter” để soạn lời văn riêng'])
 })

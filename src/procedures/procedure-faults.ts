@@ -3,6 +3,7 @@ import { compileFeel } from '../platform/feel/compile-feel.js'
 import { FeelSyntaxError } from '../platform/feel/feel-syntax.js'
 import { compileForm, FormFault } from './forms/compile-form.js'
 import { asReadName } from './forms/reserved-names.js'
+import { paperFaults } from './paper-faults.js'
 import type { Feel, ProcedureDefinition } from './procedure.js'
 import { supplementFaults } from './supplement-rules.js'
 
@@ -14,40 +15,34 @@ export function procedureFaults(procedure: ProcedureDefinition): string[] {
     ...formFaults(procedure),
     ...supplementFaults(procedure.supplement),
     ...procedure.requiredDocuments.flatMap((document) =>
-      ruleFaults(document.requiredWhen, { place: `document ${document.id}`, readable: fields }),
+      ruleFaults(document.requiredWhen, { place: `Giấy tờ “${document.name.vi}”`, readable: fields }),
     ),
-    ...paperFaults(procedure),
+    ...templateFaults(procedure),
+    ...paperFaults(procedure).map(({ message }) => message),
     ...procedure.fees.flatMap((fee) =>
       [fee.case?.when, typeof fee.amountVnd === 'string' ? fee.amountVnd : undefined].flatMap((rule) =>
-        ruleFaults(rule, { place: `fee ${fee.id}`, readable: fields }),
+        ruleFaults(rule, { place: `Mức thu “${fee.name.vi}”`, readable: fields }),
       ),
     ),
     ...Object.entries(procedure.documentTexts ?? {}).flatMap(([kind, text]) => textFaults(kind, text)),
-    ...procedure.results.flatMap(({ id, facts }) =>
-      facts.flatMap(({ value }) => ruleFaults(value, { place: `result ${id}`, readable: asRead })),
+    ...procedure.results.flatMap(({ name, facts }) =>
+      facts.flatMap(({ value }) => ruleFaults(value, { place: `Kết quả “${name.vi}”`, readable: asRead })),
     ),
   ]
 }
 
-function paperFaults({ requiredDocuments, templates }: ProcedureDefinition): string[] {
+function templateFaults({ requiredDocuments, templates }: ProcedureDefinition): string[] {
   const known = new Set(templates.map(({ id }) => id))
-  return requiredDocuments.flatMap(({ id, template, alternatives, mode, originals, copies, certifiedCopies = 0 }) => {
-    const others = requiredDocuments.filter((other) => other.id !== id && other.alternatives === alternatives)
-    return [
-      ...(template !== undefined && !known.has(template) ? [`document ${id}: there is no template ${template}`] : []),
-      ...(alternatives !== undefined && others.length === 0 ? [`document ${id}: nothing can stand for it`] : []),
-      ...(mode === 'hand_in' && originals + copies + certifiedCopies === 0
-        ? [`document ${id}: it is handed in, but no original and no copy is asked for`]
-        : []),
-    ]
-  })
+  return requiredDocuments
+    .filter(({ template }) => template !== undefined && !known.has(template))
+    .map(({ name, template }) => `Giấy tờ “${name.vi}” trỏ tới mẫu “${template}” không có trong danh sách mẫu`)
 }
 
 /** A paper with a blank would reach a citizen: the words of a revision are read as those of an agency are. */
 function textFaults(kind: string, text: string): string[] {
-  if (!isFormKind(kind)) return [`paper ${kind}: there is no such paper to word`]
-  return faultsOfForm(kind, text).map(({ line, because, name }) =>
-    `paper ${kind}, line ${line}: ${because} ${name}`.trim(),
+  if (!isFormKind(kind)) return [`Không có văn bản “${kind}” để soạn lời văn riêng`]
+  return faultsOfForm(kind, text).map(
+    ({ line, because, name }) => `Lời văn riêng của “${kind}”, dòng ${line}: “${name || because}”`,
   )
 }
 
@@ -71,9 +66,10 @@ function ruleFaults(rule: Feel | undefined, at: { place: string; readable: Reado
   if (rule === undefined) return []
   try {
     const unknown = compileFeel(rule).names.filter((name) => !at.readable.has(name))
-    return unknown.map((name) => `${at.place}: there is no field ${name}`)
+    return unknown.map((name) => `${at.place}: biểu thức nhắc đến “${name}”, câu không có trong tờ khai`)
   } catch (error) {
-    if (error instanceof FeelSyntaxError) return [`${at.place}: ${error.message}`]
+    if (error instanceof FeelSyntaxError)
+      return [`${at.place}: biểu thức “${rule}” không đọc được từ ký tự ${error.from + 1}`]
     throw error
   }
 }

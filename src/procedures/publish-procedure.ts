@@ -47,9 +47,11 @@ export async function objectionTo(
   definition: ProcedureDefinition,
   at: Instant,
 ): Promise<PublicationRefusal | undefined> {
+  const refusal = await lintRefusal(tx, definition, at)
+  if (refusal) return refusal
   const faults = procedureFaults(definition)
   if (faults.length > 0) return { outcome: 'refused', because: 'faulty', faults }
-  return (await lintRefusal(tx, definition, at)) ?? (await levelRefusal(tx, definition, at))
+  return levelRefusal(tx, definition, at)
 }
 
 /** Errors of the linter, but for the level, which is refused with what it lacks. */

@@ -14,15 +14,15 @@ export function supplementRulesOf(rules: SupplementRules) {
 /** What of a procedure's rules about supplements cannot work or is not lawful, in words for the person who writes them. */
 export function supplementFaults(rules: SupplementRules): string[] {
   const { answerWithinDays, mostRequests, mostRequestsBasis } = supplementRulesOf(rules)
-  const fault = (isFault: boolean, words: string): string[] => (isFault ? [`supplement: ${words}`] : [])
+  const fault = (isFault: boolean, words: string): string[] => (isFault ? [words] : [])
   return [
-    ...fault(!(answerWithinDays > 0), 'the time to answer must be more than nothing'),
-    ...fault(!Number.isInteger(mostRequests) || mostRequests < 1, 'the number of requests must be 1 or more'),
-    ...fault(mostRequests > mostByLaw && !mostRequestsBasis, 'more than one request needs the law that allows it'),
+    ...fault(!(answerWithinDays > 0), 'Thời gian chờ bổ sung phải lớn hơn 0 ngày'),
+    ...fault(!Number.isInteger(mostRequests) || mostRequests < 1, 'Số lần yêu cầu bổ sung phải từ 1 trở lên'),
+    ...fault(mostRequests > mostByLaw && !mostRequestsBasis, 'Yêu cầu bổ sung hơn một lần phải ghi văn bản cho phép'),
     ...fault(
       // The usual ones simply fall away where the time is shorter.
       (rules.remindDaysBefore ?? []).some((days) => !(days > 0 && days < answerWithinDays)),
-      'every reminder must come within the time to answer',
+      'Mọi lần nhắc phải nằm trong thời gian chờ bổ sung',
     ),
   ]
 }

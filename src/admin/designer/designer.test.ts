@@ -34,7 +34,8 @@ test('a procedure is written from nothing, part by part, and refused until nothi
   const publish = { so: '07/QĐ-UBND', 'ngay-ky': '23/11/2026', 'hieu-luc': '24/11/2026' }
   const empty = await keeper.post(paths.adminDesignDeed(id, 'cong-bo'), publish)
   assert.equal(empty.status, 409)
-  assert.match(empty.html, /Quy trình chưa có bước nào/)
+  assert.match(empty.html, /<a href="[^"]*\/muc\/process">Quy trình chưa có bước nào<\/a>/)
+  assert.doesNotMatch(empty.html, />(workflow|timeLimit|onlineService)</, 'places are told in words')
 
   const general = {
     code: '9.000777',
@@ -64,6 +65,11 @@ test('a procedure is written from nothing, part by part, and refused until nothi
   assert.equal(broken.status, 422)
   assert.match(broken.html, /Biểu thức chưa đúng/)
   assert.match(broken.html, /value="wantsPlan ="/, 'what was typed stays')
+  const unread = await keeper.get(paths.adminDesign(id))
+  assert.doesNotMatch(unread.html, />requiredDocuments/)
+  await save(keeper, id, 'requiredDocuments.plan', { ...paper, requiredWhen: '' })
+  const found = (await keeper.get(paths.adminDesign(id))).html
+  assert.match(found, /href="[^"]*muc\/requiredDocuments\.plan">Giấy tờ › Sơ đồ ao<\/a>/)
   await save(keeper, id, 'requiredDocuments.plan', {
     ...paper,
     requiredWhen: '',
@@ -203,7 +209,7 @@ test('an expression is worked out over answers that are made up, and told what i
     (await keeper.get(`${at}?bieu-thuc=${encodeURIComponent(feel)}${values}`)).html
   assert.match(await ask('if staff > 10 then capital * 2 else 0', '&v-staff=12&v-capital=1500'), /<code>3000<\/code>/)
   assert.match(await ask('colour = "red"', '&v-colour=red'), /<code>true<\/code>[\s\S]*Tờ khai không có trường: colour/)
-  assert.match(await ask('staff >'), /not understood/)
+  assert.match(await ask('staff >'), /không đọc được từ ký tự/)
 })
 
 test('a dossier of the test mode goes from the form to its last step and is no dossier', async (t) => {

@@ -1,5 +1,13 @@
 import type { LegalDay } from '../../platform/time.js'
-import { type Design, type Finding, type LevelProof, nodeAt, pathOf, type Revision } from '../../procedures/index.js'
+import {
+  type Design,
+  type Finding,
+  type LevelProof,
+  nodeAt,
+  pathOf,
+  placeInWords,
+  type Revision,
+} from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import {
   Button,
@@ -25,7 +33,7 @@ import { designSections, placeOf } from './parts.js'
 import { PublishPart, type PublishPartProps } from './publish-part.js'
 import { publishTexts as publishWords } from './publish-texts.vi.js'
 import { Refusal, type RefusalProps } from './refusal-part.js'
-import { sectionOf } from './section-of.js'
+import { sectionOf, whereConditionIsMet, whereToMend } from './section-of.js'
 import { designerTexts as words } from './texts.vi.js'
 
 export interface OverviewProps extends PublishPartProps {
@@ -156,7 +164,9 @@ function Findings({ design, findings }: OverviewProps) {
             { heading: words.found, cell: ({ message }) => message },
             {
               heading: words.where,
-              cell: ({ at }) => <Link href={paths.adminDesignPart(design.id, addressToEdit(at))}>{at}</Link>,
+              cell: ({ at }) => (
+                <Link href={whereToMend(design, at)}>{placeInWords(design.definition, pathOf(at))}</Link>
+              ),
             },
           ]}
         />
@@ -165,10 +175,7 @@ function Findings({ design, findings }: OverviewProps) {
   )
 }
 
-/** Findings name places of the definition; what is not an item of a list is edited with its section. */
-const addressToEdit = (at: string): string => (at.includes('.') ? at : (sectionOf(at) ?? 'general'))
-
-function Level({ proof }: OverviewProps) {
+function Level({ design, proof }: OverviewProps) {
   return (
     <>
       <Heading level={2} id="muc-do">
@@ -180,7 +187,13 @@ function Level({ proof }: OverviewProps) {
           <>
             {' '}
             {words.levelMissing(proof.reached + 1)}:
-            <List items={proof.missingForNext.map((condition) => conditionNames[condition])} />
+            <List
+              items={proof.missingForNext.map((condition) => (
+                <Link key={condition} href={whereConditionIsMet(design.id, condition)}>
+                  {conditionNames[condition]}
+                </Link>
+              ))}
+            />
           </>
         )}
       </InsetText>

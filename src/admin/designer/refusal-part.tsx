@@ -1,8 +1,9 @@
 import type { Design, DesignPublished, LevelProof } from '../../procedures/index.js'
-import { ErrorSummary } from '../../ui/index.js'
+import { ErrorSummary, type FieldError } from '../../ui/index.js'
 import { conditionNames } from '../levels/condition-names.js'
 import { byAnother } from './publish-part.js'
 import { publishTexts as words } from './publish-texts.vi.js'
+import { whereConditionIsMet, whereToMend } from './section-of.js'
 
 export interface RefusalProps {
   design: Design
@@ -14,18 +15,22 @@ export interface RefusalProps {
 export function Refusal({ design, proof, refusal }: RefusalProps) {
   return <ErrorSummary title={words.refusedTitle} {...explained()} />
 
-  function explained(): { description?: string; errors: { field: string; text: string }[] } {
+  function explained(): { description?: string; errors: FieldError[] } {
     switch (refusal.because) {
       case 'lint':
         return {
           description: words.byLint,
-          errors: refusal.findings.map(({ message }) => ({ field: 'kiem-tra', text: message })),
+          errors: refusal.findings.map(({ at, message }) => ({
+            field: 'kiem-tra',
+            href: whereToMend(design, at),
+            text: message,
+          })),
         }
       case 'level_not_reached':
         return {
           description: words.byLevel(design.definition.onlineService.legacyLevel, proof.reached),
           errors: refusal.missing.map((condition) => ({
-            field: 'muc-do',
+            href: whereConditionIsMet(design.id, condition),
             text: `${words.missing}: ${conditionNames[condition]}`,
           })),
         }

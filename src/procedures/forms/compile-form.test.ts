@@ -17,21 +17,29 @@ test('a form is compiled once', () => {
 })
 
 const faulty: [string, FormDefinition, RegExp][] = [
-  ['a rule that is no FEEL', formOf(aField('a', { visibleWhen: 'b <' })), /field a: not understood at 4/],
+  [
+    'a rule that is no FEEL',
+    formOf(aField('a', { visibleWhen: 'b <' })),
+    /Câu hỏi “a”: biểu thức “b <” không đọc được từ ký tự 4/,
+  ],
   [
     'a rule about a field that is not there',
     formOf(aField('a', { visibleWhen: 'b = 1' })),
-    /field a: there is no field b/,
+    /Câu hỏi “a”: điều kiện nhắc đến “b”/,
   ],
-  ['a condition on a later field', formOf(aField('a', { visibleWhen: 'b = 1' }), aField('b')), /b comes only later/],
-  ['a condition on itself', formOf(aField('a', { visibleWhen: 'a = 1' })), /a comes only later/],
-  ['the same field twice', formOf(aField('a'), aField('a')), /field a is there twice/],
+  [
+    'a condition on a later field',
+    formOf(aField('a', { visibleWhen: 'b = 1' }), aField('b')),
+    /“b”, câu chỉ hỏi ở sau/,
+  ],
+  ['a condition on itself', formOf(aField('a', { visibleWhen: 'a = 1' })), /“a”, câu chỉ hỏi ở sau/],
+  ['the same field twice', formOf(aField('a'), aField('a')), /Câu hỏi “a”: mã này dùng hai lần/],
   [
     'a name that HTML or JavaScript could mistake',
     formOf(aField('constructor'), aField('b-day')),
     /constructor.*b-day/,
   ],
-  ['a choice without options', formOf(aField('a', { kind: 'choice' })), /field a has no options/],
+  ['a choice without options', formOf(aField('a', { kind: 'choice' })), /Câu hỏi “a”: chưa có lựa chọn/],
 ]
 
 for (const [name, form, message] of faulty) {
@@ -46,5 +54,5 @@ for (const [name, form, message] of faulty) {
 test('a check that points to another page is a fault', () => {
   const [page] = formOf(aField('a')).pages
   const checks = [{ when: 'a = null', field: 'b', message: { vi: 'Sai' } }]
-  assert.throws(() => compileForm({ pages: page ? [{ ...page, checks }] : [] }), /points to b/)
+  assert.throws(() => compileForm({ pages: page ? [{ ...page, checks }] : [] }), /chỉ vào “b”/)
 })

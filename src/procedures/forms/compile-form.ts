@@ -35,12 +35,28 @@ export interface CompiledForm {
   fields: ReadonlyMap<string, CompiledField>
 }
 
-/** A form definition that cannot work; `faults` says all that is wrong, each with its place. */
+/** The page, group or question that a fault is about. */
+export interface FaultPlace {
+  part: 'page' | 'section' | 'field'
+  id: string
+}
+
+/** One thing in a form that cannot work, in words for the person who writes it. */
+export interface FaultFound extends FaultPlace {
+  message: string
+}
+
+const partNames = { page: 'Trang', section: 'Nhóm câu hỏi', field: 'Câu hỏi' } as const
+
+/** A form definition that cannot work; `found` says all that is wrong, `faults` the same as sentences. */
 export class FormFault extends Error {
+  readonly found: readonly FaultFound[]
   readonly faults: readonly string[]
-  constructor(faults: readonly string[]) {
+  constructor(found: readonly FaultFound[]) {
+    const faults = found.map(({ part, id, message }) => `${partNames[part]} “${id}”: ${message}`)
     super(`form cannot work: ${faults.join('; ')}`)
     this.name = 'FormFault'
+    this.found = found
     this.faults = faults
   }
 }
@@ -58,7 +74,7 @@ export function compileForm(form: FormDefinition): CompiledForm {
 }
 
 class FormCompiler {
-  private readonly faults: string[] = []
+  private readonly found: FaultFound[] = []
   private readonly fields = new Map<string, CompiledField>()
   private readonly allIds: ReadonlySet<string>
   private readonly form: FormDefinition
@@ -70,37 +86,38 @@ class FormCompiler {
 
   compile(): CompiledForm {
     const pages = this.form.pages.map((page) => this.page(page))
-    this.refuseTwice(
-      'page',
-      pages.map(({ page }) => page.id),
-    )
-    if (this.faults.length > 0) throw new FormFault(this.faults)
+    const ids = pages.map(({ page }) => page.id)
+    for (const id of new Set(ids.filter((each, at) => ids.indexOf(each) !== at)))
+      this.fault({ part: 'page', id }, 'mã này dùng hai lần')
+    if (this.found.length > 0) throw new FormFault(this.found)
     return { pages, fields: this.fields }
   }
 
   private page(page: FormPage): CompiledPage {
-    const visibleWhen = this.rule(page.visibleWhen, `page ${page.id}`, this.earlier())
+    const visibleWhen = this.rule(page.visibleWhen, { part: 'page', id: page.id }, this.earlier())
     const sections = page.sections.map((section) => this.section(section))
     const ids = new Set(fieldsOf(page).map((field) => field.id))
     const checks = (page.checks ?? []).flatMap(({ when, field, message }) => {
-      if (!ids.has(field)) this.faults.push(`page ${page.id}: a check points to ${field}, which is not on the page`)
-      const rule = this.rule(when, `check of page ${page.id}`, this.allIds)
+      if (!ids.has(field))
+        this.fault({ part: 'page', id: page.id }, `kiểm tra chéo chỉ vào “${field}”, câu không có trên trang này`)
+      const rule = this.rule(when, { part: 'page', id: page.id }, this.allIds)
       return rule ? [{ when: rule, field, message }] : []
     })
     return { page, visibleWhen, sections, checks }
   }
 
   private section(section: FormSection): CompiledSection {
-    const visibleWhen = this.rule(section.visibleWhen, `section ${section.id}`, this.earlier())
+    const visibleWhen = this.rule(section.visibleWhen, { part: 'section', id: section.id }, this.earlier())
     return { section, visibleWhen, fields: section.fields.map((field) => this.field(field)) }
   }
 
   private field(field: FormField): CompiledField {
-    const visibleWhen = this.rule(field.visibleWhen, `field ${field.id}`, this.earlier())
-    const requiredWhen = this.rule(field.requiredWhen, `field ${field.id}`, this.allIds)
-    const calculated = this.rule(field.calculated, `field ${field.id}`, this.earlier())
-    this.faults.push(...faultsOf(field), ...registerFaults(field, this.form))
-    if (this.fields.has(field.id)) this.faults.push(`field ${field.id} is there twice`)
+    const place = { part: 'field', id: field.id } as const
+    const visibleWhen = this.rule(field.visibleWhen, place, this.earlier())
+    const requiredWhen = this.rule(field.requiredWhen, place, this.allIds)
+    const calculated = this.rule(field.calculated, place, this.earlier())
+    this.fault(place, ...faultsOf(field), ...registerFaults(field, this.form))
+    if (this.fields.has(field.id)) this.fault(place, 'mã này dùng hai lần')
     const compiled = { field, kind: fieldKinds[field.kind], visibleWhen, requiredWhen, calculated }
     this.fields.set(field.id, compiled)
     return compiled
@@ -110,25 +127,24 @@ class FormCompiler {
     return new Set(this.fields.keys())
   }
 
-  private rule(source: Feel | undefined, place: string, readable: ReadonlySet<string>): FeelExpression | undefined {
+  private rule(source: Feel | undefined, place: FaultPlace, readable: ReadonlySet<string>): FeelExpression | undefined {
     if (source === undefined) return undefined
     try {
       const expression = compileFeel(source)
       for (const name of expression.names) {
-        if (!this.allIds.has(name)) this.faults.push(`${place}: there is no field ${name}`)
-        else if (!readable.has(name)) this.faults.push(`${place}: ${name} comes only later`)
+        if (!this.allIds.has(name)) this.fault(place, `điều kiện nhắc đến “${name}”, câu không có trong tờ khai`)
+        else if (!readable.has(name)) this.fault(place, `điều kiện đọc “${name}”, câu chỉ hỏi ở sau`)
       }
       return expression
     } catch (error) {
       if (!(error instanceof FeelSyntaxError)) throw error
-      this.faults.push(`${place}: ${error.message}`)
+      this.fault(place, `biểu thức “${source}” không đọc được từ ký tự ${error.from + 1}`)
       return undefined
     }
   }
 
-  private refuseTwice(what: string, ids: readonly string[]): void {
-    const twice = new Set(ids.filter((id, at) => ids.indexOf(id) !== at))
-    for (const id of twice) this.faults.push(`${what} ${id} is there twice`)
+  private fault(place: FaultPlace, ...messages: string[]): void {
+    this.found.push(...messages.map((message) => ({ ...place, message })))
   }
 }
 
@@ -139,10 +155,10 @@ function fieldsOf(page: FormPage): FormField[] {
 function faultsOf(field: FormField): string[] {
   const faults: string[] = []
   const isName = /^[a-z][A-Za-z0-9]{0,63}$/.test(field.id) && !(field.id in {}) && field.id !== asReadName
-  if (!isName) faults.push(`field ${field.id}: the id must be camelCase letters and digits`)
-  if (!(field.kind in fieldKinds)) faults.push(`field ${field.id}: there is no kind ${field.kind}`)
+  if (!isName) faults.push('mã chỉ gồm chữ cái không dấu và số, bắt đầu bằng chữ thường, và không phải tên dành riêng')
+  if (!(field.kind in fieldKinds)) faults.push(`không có kiểu câu hỏi “${field.kind}”`)
   const needsOptions = field.kind === 'choice' || field.kind === 'choices'
-  if (needsOptions && !field.options?.length) faults.push(`field ${field.id} has no options`)
+  if (needsOptions && !field.options?.length) faults.push('chưa có lựa chọn nào')
   return [...faults, ...rowFaults(field)]
 }
 
@@ -153,32 +169,32 @@ const kindOfFact: Record<RegisterFact, FieldKind> = {
   residence: 'address',
 }
 
-function registerFaults({ id, kind, register }: FormField, form: FormDefinition): string[] {
+function registerFaults({ kind, register }: FormField, form: FormDefinition): string[] {
   if (!register) return []
-  if (kind !== 'person') return [`field ${id}: only a person is looked up in a register`]
+  if (kind !== 'person') return ['chỉ câu hỏi về một người mới tra được trong cơ sở dữ liệu']
   if (register.mode !== 'editable' && register.mode !== 'locked')
-    return [`field ${id}: says not whether what the register tells may be typed over`]
+    return ['chưa ghi dữ liệu lấy sẵn có sửa được hay không']
   const fields = new Map(form.pages.flatMap(fieldsOf).map((field) => [field.id, field]))
   return (Object.entries(register.fills ?? {}) as [RegisterFact, string][]).flatMap(([fact, target]) =>
     fields.get(target)?.kind === kindOfFact[fact]
       ? []
-      : [`field ${id}: ${target} is no field of the kind ${kindOfFact[fact]} for what the register tells`],
+      : [`“${target}” không phải câu hỏi kiểu “${kindOfFact[fact]}” để điền dữ liệu lấy sẵn`],
   )
 }
 
 const kindsWithRows: readonly FieldKind[] = ['group', 'table']
 
-function rowFaults({ id, kind, rowFields }: FormField): string[] {
-  if (!kindsWithRows.includes(kind)) return rowFields ? [`field ${id}: only a group or a table has rows`] : []
-  if (!rowFields?.length) return [`field ${id} has no questions in its rows`]
+function rowFaults({ kind, rowFields }: FormField): string[] {
+  if (!kindsWithRows.includes(kind)) return rowFields ? ['chỉ nhóm hoặc bảng mới có dòng'] : []
+  if (!rowFields?.length) return ['chưa có câu hỏi nào trong dòng']
   const ids = rowFields.map((field) => field.id)
   return rowFields.flatMap((field, at) => [
     ...faultsOf(field),
-    ...(ids.indexOf(field.id) < at ? [`field ${id}: ${field.id} is there twice`] : []),
-    ...(kindsWithRows.includes(field.kind) ? [`field ${id}: rows cannot have rows`] : []),
-    ...(field.kind === 'file' ? [`field ${id}: rows cannot have files`] : []),
+    ...(ids.indexOf(field.id) < at ? [`mã “${field.id}” dùng hai lần trong dòng`] : []),
+    ...(kindsWithRows.includes(field.kind) ? ['dòng không thể có dòng bên trong'] : []),
+    ...(field.kind === 'file' ? ['dòng không nhận tệp'] : []),
     ...((field.visibleWhen ?? field.requiredWhen ?? field.calculated)
-      ? [`field ${id}: ${field.id} cannot have rules`]
+      ? [`câu “${field.id}” trong dòng không thể có điều kiện`]
       : []),
   ])
 }

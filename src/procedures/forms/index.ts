@@ -5,7 +5,7 @@ export { type AskedField, type AskedSection, type AskingContext, askedSections }
 export { type BrowserRules, browserRules, type ParsedRule } from './browser-rules.js'
 export { type CheckedAnswers, checkWhole, type FieldError } from './check-answers.js'
 export { checkFromOutside, errorPath } from './check-from-outside.js'
-export { compileForm, FormFault } from './compile-form.js'
+export { compileForm, type FaultFound, type FaultPlace, FormFault } from './compile-form.js'
 export type { JsonSchema } from './field-kind.js'
 export { partField } from './field-kinds/composed.js'
 export { longestEmail } from './field-kinds/email.js'

@@ -59,12 +59,12 @@ function formPlaces({ pages }: FormDefinition): FeelPlace[] {
 const checkPlaces = ({ id, checks = [] }: FormPage): FeelPlace[] =>
   checks.map(({ when }) => ({ at: `form.pages.${id}`, feel: when }))
 
-/** Names an expression reads, or what cannot be understood in it. */
+/** Names an expression reads, or from where it cannot be understood, as the end of a sentence. */
 export function namesIn(feel: Feel): { names: readonly string[] } | { problem: string } {
   try {
     return { names: compileFeel(feel).names }
   } catch (error) {
-    if (error instanceof FeelSyntaxError) return { problem: error.message }
+    if (error instanceof FeelSyntaxError) return { problem: `không đọc được từ ký tự ${error.from + 1}` }
     throw error
   }
 }

@@ -7,10 +7,11 @@ import { feeGap, feeOverlap } from './rules/fee-rules.js'
 import { feelSyntax, laterField, missingVariable, unknownField } from './rules/feel-rules.js'
 import { formStructure } from './rules/form-structure.js'
 import { labelAboveLevel, partialWithoutReason } from './rules/label-rules.js'
-import { missingTemplate, paperWithoutBasis } from './rules/paper-rules.js'
+import { missingTemplate, paperShape, paperWithoutBasis } from './rules/paper-rules.js'
 import { paperWords } from './rules/paper-words.js'
 import { longSentence } from './rules/plain-words.js'
 import { unreachablePage } from './rules/reachable-pages.js'
+import { supplementRule } from './rules/supplement-rule.js'
 import { actNotOfRole, hoursAboveLimit, nobodyForStep } from './rules/workflow-rules.js'
 import { workflowShape } from './rules/workflow-shape.js'
 
@@ -19,6 +20,7 @@ export const lintRules: readonly LintRule[] = [
   doubleId,
   paperWithoutBasis,
   missingTemplate,
+  paperShape,
   paperWords,
   alreadyKnown,
   formStructure,
@@ -35,6 +37,7 @@ export const lintRules: readonly LintRule[] = [
   actNotOfRole,
   hoursAboveLimit,
   nobodyForStep,
+  supplementRule,
   labelAboveLevel,
   partialWithoutReason,
   longSentence,

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../platform/canonical-json.js'
 import type { ProcedureDefinition } from '../procedure.js'
+import { itemTitle } from './item-title.js'
 import { propertyNames } from './property-names.js'
 
 /** One property that differs between two revisions. */
@@ -51,7 +52,8 @@ function leavesOf(definition: ProcedureDefinition): Map<string, Leaf> {
     }
     // The order of things is a property of their list.
     keep(within(place, '#', 'thứ tự'), ids.join(', '))
-    for (const [index, item] of items.entries()) walk(withoutId(item), within(place, ids[index] ?? '', titleOf(item)))
+    for (const [index, item] of items.entries())
+      walk(withoutId(item), within(place, ids[index] ?? '', itemTitle(item, ids[index] ?? '')))
   }
 
   function keep({ at, label }: { at: string; label: string }, text: string): void {
@@ -80,10 +82,4 @@ function withoutId(item: unknown): unknown {
 const asLine = (item: unknown): string => {
   if (isWords(item)) return item.en ? `${item.vi} (en: ${item.en})` : item.vi
   return isNode(item) || Array.isArray(item) ? canonicalJson(item) : String(item)
-}
-
-function titleOf(item: unknown): string {
-  const node = item as Node
-  const words = [node.name, node.title, node.label].find(isWords)
-  return words?.vi || String(node.id)
 }

@@ -4,6 +4,8 @@ import { useTexts } from '../language.js'
 export interface FieldError {
   /** Id of the field; left out when the error belongs to no field. */
   field?: string
+  /** The page on which it is mended, where that is another one. */
+  href?: string
   text: ReactNode
 }
 
@@ -26,7 +28,7 @@ export function ErrorSummary({ errors, title, description }: ErrorSummaryProps) 
           {errors.length > 0 && (
             <ul className="govuk-list govuk-error-summary__list">
               {errors.map((error, index) => (
-                <li key={index}>{error.field ? <a href={`#${error.field}`}>{error.text}</a> : error.text}</li>
+                <li key={index}>{linked(error)}</li>
               ))}
             </ul>
           )}
@@ -34,4 +36,8 @@ export function ErrorSummary({ errors, title, description }: ErrorSummaryProps) 
       </div>
     </div>
   )
+}
+
+function linked({ field, href = field && `#${field}`, text }: FieldError): ReactNode {
+  return href ? <a href={href}>{text}</a> : text
 }

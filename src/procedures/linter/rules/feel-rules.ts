@@ -18,7 +18,7 @@ export const feelSyntax: LintRule = {
   check: (procedure) =>
     feelPlaces(procedure).flatMap(({ at, feel }) => {
       const read = namesIn(feel)
-      return 'problem' in read ? [{ at, message: `Biểu thức “${feel}” không đọc được: ${read.problem}` }] : []
+      return 'problem' in read ? [{ at, message: `Biểu thức “${feel}” ${read.problem}` }] : []
     }),
 }
 

@@ -1,6 +1,7 @@
 import type { FormDefinition, FormField } from '../../form.js'
-import { compileForm, FormFault } from '../../forms/index.js'
-import type { LintRule } from '../finding.js'
+import { compileForm, type FaultFound, type FaultPlace, FormFault } from '../../forms/index.js'
+import { fieldsOf } from '../feel-places.js'
+import type { Address, LintRule } from '../finding.js'
 
 /** A form that the engine cannot take: an id twice, a choice without options, a row within a row. */
 export const formStructure: LintRule = {
@@ -12,20 +13,27 @@ export const formStructure: LintRule = {
     const empty = form.pages.filter(({ sections }) => sections.every(({ fields }) => fields.length === 0))
     return [
       ...empty.map(({ id, title }) => ({ at: `form.pages.${id}`, message: `Trang “${title.vi}” chưa có câu hỏi nào` })),
-      ...structureFaults(withoutRules(form)).map((fault) => ({
-        at: 'form',
-        message: `Tờ khai không dựng được: ${fault}`,
+      ...structureFaults(withoutRules(form)).map(({ message, ...place }) => ({
+        at: addressOf(form, place),
+        message: `Tờ khai không dựng được: ${message}`,
       })),
     ]
   },
 }
 
-function structureFaults(form: FormDefinition): readonly string[] {
+/** The last one under an id: where it is used twice, the one that is too many. */
+function addressOf(form: FormDefinition, { part, id }: FaultPlace): Address {
+  const field = fieldsOf(form).findLast((each) => each.id === id)
+  if (part === 'field' && field) return `form.pages.${field.page.id}.sections.${field.section.id}.fields.${id}`
+  return part === 'page' ? `form.pages.${id}` : 'form'
+}
+
+function structureFaults(form: FormDefinition): readonly FaultFound[] {
   try {
     compileForm(form)
     return []
   } catch (error) {
-    if (error instanceof FormFault) return error.faults
+    if (error instanceof FormFault) return error.found
     throw error
   }
 }

@@ -1,3 +1,4 @@
+import { paperFaults } from '../../paper-faults.js'
 import type { LintRule } from '../finding.js'
 
 export const paperWithoutBasis: LintRule = {
@@ -28,4 +29,11 @@ export const missingTemplate: LintRule = {
         : [],
     )
   },
+}
+
+/** A paper that nobody could hand in as it is written. */
+export const paperShape: LintRule = {
+  id: 'paper-shape',
+  severity: 'error',
+  check: (procedure) => paperFaults(procedure).map(({ id, message }) => ({ at: `requiredDocuments.${id}`, message })),
 }

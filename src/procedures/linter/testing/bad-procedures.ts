@@ -52,6 +52,24 @@ const longWords = Array.from({ length: 41 }, () => 'sen').join(' ')
 /** Each breaks one rule; every rule is broken by at least one. */
 export const badProcedures: readonly BadProcedure[] = [
   {
+    rule: 'paper-shape',
+    what: 'a paper to hand in of which no copy is asked for',
+    at: 'requiredDocuments.plan',
+    procedure: withPaper({ originals: 0, copies: 0 }),
+  },
+  {
+    rule: 'paper-shape',
+    what: 'a paper that stands alone among its alternatives',
+    at: 'requiredDocuments.plan',
+    procedure: withPaper({ alternatives: 'proof' }),
+  },
+  {
+    rule: 'supplement-rules',
+    what: 'two requests without the law that allows them',
+    at: 'supplement',
+    procedure: { ...sound, supplement: { ...sound.supplement, mostRequests: 2 } },
+  },
+  {
     rule: 'double-id',
     what: 'two fees under one id',
     at: 'fees',
@@ -93,7 +111,7 @@ export const badProcedures: readonly BadProcedure[] = [
   {
     rule: 'form-structure',
     what: 'a choice without options',
-    at: 'form',
+    at: 'form.pages.need.sections.need.fields.colour',
     procedure: withFields({ id: 'colour', kind: 'choice', label: t('Màu') }),
   },
   {

@@ -3,6 +3,7 @@ import type { Tx } from '../platform/db.js'
 import { NotFound } from '../platform/errors.js'
 import { nextNumber } from '../platform/number-series.js'
 import { type NumberedPaper, seriesOfLaw } from './document-series.js'
+import type { DocumentKind } from './document-store.js'
 import type { FormKind, FormOptions, FormSet } from './render-form.js'
 import type { Paper } from './typst/render-pdf.js'
 
@@ -20,6 +21,8 @@ export interface DocumentLayout {
 
 export interface LayoutNeeds {
   kind: NumberedPaper
+  /** Whose words it says, where they are not those of its kind: a refusal is numbered among the results. */
+  words?: FormKind
   /** Issues the paper. */
   agencyId: string
   dossierId: string
@@ -32,32 +35,61 @@ const paperOf: Record<FormSet, Paper> = { '2018': 'a5', '2025': 'a4' }
  * By the regime under which the dossier was filed, by what the agency set, and by the nearest words there are: the agency's for this
  * procedure, the revision's, the agency's for all procedures, the law's.
  */
-export async function layoutFor(tx: Tx, { kind, agencyId, dossierId }: LayoutNeeds): Promise<DocumentLayout> {
-  const row = await facts(tx, { kind, agencyId, dossierId })
-  if (!row) throw new NotFound('dossier')
-  const forms: FormSet = row.forms === '2018' ? '2018' : '2025'
+export async function layoutFor(tx: Tx, { kind, words, agencyId, dossierId }: LayoutNeeds): Promise<DocumentLayout> {
+  const row = await facts(tx, { kind, words: words ?? kind, agencyId, dossierId })
+  const chosen = wordsOf(row)
+  return {
+    ...chosen,
+    series: row.series ?? seriesOfLaw(chosen.forms, kind),
+    paper: kind === 'result' ? 'a4' : (row.paper ?? paperOf[chosen.forms]),
+  }
+}
+
+/** Set of forms and words of a paper that has a number of its own or none, and is always A4: the receipts. */
+export async function wordsFor(
+  tx: Tx,
+  { kind, ...of }: { kind: 'payment_receipt' | 'submission_receipt'; agencyId: string; dossierId: string },
+): Promise<Pick<DocumentLayout, 'forms' | 'wording' | 'textId'>> {
+  return wordsOf(await facts(tx, { ...of, kind, words: kind }))
+}
+
+interface ChosenWords {
+  forms: string
+  textId: string | null
+  isForProcedure: boolean
+  isRevisionWorded: boolean
+}
+
+function wordsOf(row: ChosenWords): Pick<DocumentLayout, 'forms' | 'wording' | 'textId'> {
   const isWorded = row.textId !== null && (row.isForProcedure || !row.isRevisionWorded)
   return {
-    series: row.series ?? seriesOfLaw(forms, kind),
-    forms,
-    paper: kind === 'result' ? 'a4' : (row.paper ?? paperOf[forms]),
+    forms: row.forms === '2018' ? '2018' : '2025',
     wording: isWorded ? 'agency' : row.isRevisionWorded ? 'revision' : 'law',
     textId: isWorded ? row.textId : null,
   }
 }
 
+interface FactNeeds {
+  kind: DocumentKind
+  words: DocumentKind | FormKind
+  agencyId: string
+  dossierId: string
+}
+
 /** One statement, since every acceptance asks it. */
-function facts(tx: Tx, { kind, agencyId, dossierId }: LayoutNeeds) {
-  return tx
+async function facts(tx: Tx, { kind, words, agencyId, dossierId }: FactNeeds) {
+  const row = await tx
     .selectFrom('dossiers as d')
     .innerJoin('regimes as g', 'g.id', 'd.regimeId')
     .innerJoin('procedureRevisions as r', 'r.id', 'd.revisionId')
-    .leftJoin('documentSettings as s', (on) => on.on('s.agencyId', '=', agencyId).on('s.kind', '=', kind))
+    .leftJoin('documentSettings as s', (on) =>
+      on.on('s.agencyId', '=', agencyId).on('s.kind', '=', kind as NumberedPaper),
+    )
     .leftJoin('documentTexts as t', (on) =>
       on
         .on('t.agencyId', '=', agencyId)
         // A routing slip comes from events alone: no text is ever written for one.
-        .on('t.kind', '=', kind as FormKind)
+        .on('t.kind', '=', words as FormKind)
         .on('t.state', '=', 'in_force')
         .on((each) =>
           each.or([each('t.procedureCode', 'is', null), each('t.procedureCode', '=', each.ref('d.procedureCode'))]),
@@ -67,13 +99,14 @@ function facts(tx: Tx, { kind, agencyId, dossierId }: LayoutNeeds) {
     .select([
       sql<string>`g.parameters ->> 'forms'`.as('forms'),
       sql<boolean>`t.procedure_code is not null`.as('isForProcedure'),
-      sql<boolean>`r.definition #> array['documentTexts', ${kind}] is not null`.as('isRevisionWorded'),
+      sql<boolean>`r.definition #> array['documentTexts', ${words}] is not null`.as('isRevisionWorded'),
     ])
     .where('d.id', '=', dossierId)
     .orderBy('t.procedureCode', (order) => order.asc().nullsLast())
     .limit(1)
     .executeTakeFirst()
-    .then((row) => row && { ...row, paper: row.paper as Paper | null })
+  if (!row) throw new NotFound('dossier')
+  return { ...row, paper: row.paper as Paper | null }
 }
 
 /** Columns of an order: the next number of the series, whole as it is printed (`0012/TTPVHCC`), and the layout. */

@@ -1,11 +1,14 @@
 import type { DocumentKind } from './document-store.js'
-import type { FormSet } from './render-form.js'
+import type { FormKind, FormSet } from './render-form.js'
 
 /** Papers of a dossier that are numbered in a series of the agency. */
 export type NumberedPaper = Exclude<DocumentKind, 'payment_receipt' | 'submission_receipt'>
 
 /** Everything that is: the books of the register too. */
 export type NumberedKind = NumberedPaper | 'register'
+
+/** Everything an office may look after: what is numbered in its series, and what it may word. */
+export type PrintedKind = NumberedKind | FormKind
 
 /**
  * Letters behind the numbers, unless an agency has its own. The seven of Circular 03/2025/TT-VPCP, annex I (checked 2026-11-22); under
@@ -33,6 +36,8 @@ const lawSeries: Record<FormSet, Record<NumberedKind, string>> = {
     result: 'KQ',
   },
 }
+
+export const isNumberedKind = (kind: PrintedKind): kind is NumberedKind => kind in lawSeries['2025']
 
 export const seriesOfLaw = (forms: FormSet, kind: NumberedKind): string => lawSeries[forms][kind]
 

@@ -3,9 +3,12 @@ import { apologyWords } from './apology.js'
 import { builtInText } from './built-in-texts.js'
 import { declineNoticeWords } from './decline-notice.js'
 import { type FormFault, formTextFaults, type Vocabulary } from './form-text/index.js'
+import { paymentReceiptWords } from './payment-receipt.js'
+import { refusalWords } from './refusal.js'
 import type { FormKind, FormSet } from './render-form.js'
 import { resultWords } from './result-document.js'
 import { stopNoticeWords } from './stop-notice.js'
+import { submissionReceiptWords } from './submission-receipt.js'
 import { supplementRequestWords } from './supplement-request.js'
 
 /** What a paper of each kind may say. */
@@ -16,6 +19,9 @@ const vocabularies: Record<FormKind, Omit<Vocabulary<never>, 'required'> & { req
   apology: apologyWords,
   stop_notice: stopNoticeWords,
   result: resultWords,
+  refusal: refusalWords,
+  payment_receipt: paymentReceiptWords,
+  submission_receipt: submissionReceiptWords,
 }
 
 export const formKinds = Object.keys(vocabularies) as FormKind[]

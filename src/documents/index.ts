@@ -35,8 +35,16 @@ export { blankFormOf } from './blank-form-of.js'
 export { certificateKeyContext, insertCertificate, type NewCertificate } from './certificates.js'
 export { type CheckedFile, checkIssued } from './check-issued.js'
 export { type DeclineNoticeData, renderDeclineNotice } from './decline-notice.js'
-export { draftNumber, formOptions, layoutFor, numberDocument, registerSeries } from './document-layout.js'
-export { type NumberedKind, type NumberedPaper, seriesLength, seriesOfLaw, seriesPattern } from './document-series.js'
+export { draftNumber, formOptions, layoutFor, numberDocument, registerSeries, wordsFor } from './document-layout.js'
+export {
+  isNumberedKind,
+  type NumberedKind,
+  type NumberedPaper,
+  type PrintedKind,
+  seriesLength,
+  seriesOfLaw,
+  seriesPattern,
+} from './document-series.js'
 export { type DocumentSettings, listDocumentSettings, saveDocumentSettings } from './document-settings.js'
 export {
   type DocumentKind,

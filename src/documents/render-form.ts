@@ -15,6 +15,9 @@ export type FormKind =
   | 'apology'
   | 'stop_notice'
   | 'result'
+  | 'refusal'
+  | 'payment_receipt'
+  | 'submission_receipt'
 
 export interface FormOptions extends RenderOptions {
   /** Set of forms whose text is taken; the seven of today when left out. */
@@ -24,8 +27,16 @@ export interface FormOptions extends RenderOptions {
 }
 
 interface FormData {
-  letterhead: Letterhead
+  /** Left out, the paper is the system's own and no state agency's. */
+  letterhead?: Letterhead
   qrLink?: string
+}
+
+/** What stands above a paper that the system gives at once, before any officer saw anything. */
+export interface SystemHead {
+  name: string
+  agency: string
+  at: string
 }
 
 export interface FormOrder<D> {
@@ -33,11 +44,12 @@ export interface FormOrder<D> {
   vocabulary: Vocabulary<D>
   /** Title of the file, as a reader's window shows it. */
   titled: string
+  system?: SystemHead
 }
 
 /** Lays out a paper from its text: heading, lines, blocks. */
 export async function renderForm<D extends FormData>(
-  { kind, vocabulary, titled }: FormOrder<D>,
+  { kind, vocabulary, titled, system }: FormOrder<D>,
   data: D,
   { forms = '2025', text, ...options }: FormOptions,
 ): Promise<RenderedDocument> {
@@ -46,7 +58,8 @@ export async function renderForm<D extends FormData>(
   const printed = {
     form: { ...filled, subject: filled.subject.length > 0 ? filled.subject : null },
     documentTitle: `${filled.title} ${titled}`,
-    letterhead: printedLetterhead(data.letterhead),
+    letterhead: data.letterhead ? printedLetterhead(data.letterhead) : null,
+    system: system ? { ...system } : null,
     qr: data.qrLink === undefined ? null : await qrSvg(data.qrLink),
   }
   return renderPdf('form', printed, options)

@@ -32,7 +32,10 @@ export type ResultOrder = { paper: 'result'; data: ResultData } | { paper: 'refu
 export async function orderResult(tx: Tx, needs: DecisionNeeds, dossier: Dossier, decision: Decision): Promise<string> {
   const agency = await getAgency(tx, dossier.competentAgencyId)
   const day = legalDayOf(decision.at)
-  const numbered = await numberDocument(tx, { kind: 'result', agencyId: agency.id, dossierId: dossier.id, day })
+  const words = decision.kind === 'refused' ? 'refusal' : 'result'
+  const numbered = await numberDocument(tx, {
+    ...{ kind: 'result', words, agencyId: agency.id, dossierId: dossier.id, day },
+  })
   const issued = await issuedPaper(tx, needs, { dossier, decision, number: numbered.number })
   const data: ResultOrder =
     decision.kind === 'granted'

@@ -185,7 +185,11 @@ export interface OnlineService {
 
 /** Papers of a dossier that a revision may word itself, by the kind that `src/documents` knows them by. */
 export type WordedPapers = Partial<
-  Record<'acceptance_receipt' | 'supplement_request' | 'decline_notice' | 'apology' | 'stop_notice' | 'result', string>
+  Record<
+    | ('acceptance_receipt' | 'supplement_request' | 'decline_notice' | 'apology' | 'stop_notice' | 'result')
+    | ('refusal' | 'payment_receipt' | 'submission_receipt'),
+    string
+  >
 >
 
 /** The content of one revision of a procedure: immutable once published. */

@@ -3,8 +3,9 @@ import {
   type AgencyText,
   type DocumentSettings,
   findAgencyText,
+  isNumberedKind,
   listDocumentSettings,
-  type NumberedKind,
+  type PrintedKind,
 } from '../../documents/index.js'
 import type { Tx } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
@@ -17,7 +18,7 @@ export const paperRoles: readonly Role[] = ['administrator', 'catalogue_controll
 /** One kind of paper of one agency, for one procedure or for all, as its page shows it. */
 export interface AdministeredPaper {
   agency: Agency
-  kind: NumberedKind
+  kind: PrintedKind
   slug: string
   /** Null: for every procedure. */
   procedure: { code: string; name: string } | null
@@ -51,7 +52,8 @@ export async function loadPaper(
   const kind = paperOfSlug(slug)
   if (!kind) throw new NotFound('kind of paper')
   const procedure = code === everyProcedure ? null : await getProcedure(tx, code)
-  const settings = (await listDocumentSettings(tx, agency.id)).get(kind) ?? { series: null, paper: null }
+  const set = isNumberedKind(kind) ? (await listDocumentSettings(tx, agency.id)).get(kind) : undefined
+  const settings = set ?? { series: null, paper: null }
   const shown = { agency, kind, slug, procedure, settings }
   const procedureCode = procedure?.code ?? null
   if (!mayBeWorded(kind, procedureCode)) {

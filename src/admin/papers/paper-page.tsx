@@ -1,5 +1,5 @@
 import type { FormFault, FormSet } from '../../documents/index.js'
-import { seriesLength, seriesOfLaw } from '../../documents/index.js'
+import { isNumberedKind, type NumberedKind, seriesLength, seriesOfLaw } from '../../documents/index.js'
 import { paths } from '../../surface/paths.js'
 import {
   BackLink,
@@ -18,7 +18,7 @@ import {
   TextInput,
 } from '../../ui/index.js'
 import type { AdministeredPaper } from './load-paper.js'
-import { comesInTwoSizes, everyProcedure, mayBeWorded } from './paper-slugs.js'
+import { comesInTwoSets, comesInTwoSizes, everyProcedure, mayBeWorded } from './paper-slugs.js'
 import { faultSentence, paperNames, papersTexts as words } from './texts.vi.js'
 import { WordingPart } from './wording-part.js'
 
@@ -49,7 +49,7 @@ export function PaperPage({ frame, menu, paper, faults, done, typed, typedText, 
       <Heading caption={[agency.name, procedure?.name].filter(Boolean).join(' · ')}>{paperNames[kind]}</Heading>
       <div className="mc-beside">
         <div className="mc-beside__side">
-          {procedure === null && <Settings {...{ paper, typed, errors }} />}
+          {procedure === null && isNumberedKind(kind) && <Settings {...{ paper, kind, typed, errors }} />}
           {mayBeWorded(kind, procedure?.code ?? null) && <WordingPart {...{ paper, kind, faults, typedText }} />}
         </div>
         <Preview paper={paper} isSound={faults.length === 0} />
@@ -58,8 +58,13 @@ export function PaperPage({ frame, menu, paper, faults, done, typed, typedText, 
   )
 }
 
-function Settings({ paper, typed, errors }: Pick<PaperPageProps, 'paper' | 'typed' | 'errors'>) {
-  const { agency, slug, kind, settings } = paper
+function Settings({
+  paper,
+  kind,
+  typed,
+  errors,
+}: Pick<PaperPageProps, 'paper' | 'typed' | 'errors'> & { kind: NumberedKind }) {
+  const { agency, slug, settings } = paper
   const text = words.settings
   return (
     <Form action={paths.adminPaperDeed(agency.slug, slug, everyProcedure, 'so')}>
@@ -102,11 +107,13 @@ function Preview({ paper, isSound }: { paper: AdministeredPaper; isSound: boolea
   const address = paths.adminPaperDeed(agency.slug, slug, procedure?.code ?? everyProcedure, 'xem-thu')
   const of = (which: keyof typeof words.preview.which, set: FormSet = '2025') =>
     `${address}?ban=${which}&bo=${set}&kho=${settings.paper ?? (set === '2018' && comesInTwoSizes(kind) ? 'a5' : 'a4')}`
+  const isBuiltIn = !comesInTwoSets(kind) && kind !== 'result'
   const shown = draft && isSound ? 'nhap' : inForce ? 'dang-dung' : 'luat'
+  const which = shown === 'luat' && isBuiltIn ? words.preview.builtIn : words.preview.which[shown]
   return (
     <section className="mc-beside__side" aria-labelledby="xem-thu">
       <Heading level={2} id="xem-thu">
-        {words.preview.heading}: {words.preview.which[shown]}
+        {words.preview.heading}: {which}
       </Heading>
       <Hint>{words.preview.note}</Hint>
       <List
@@ -121,7 +128,7 @@ function Preview({ paper, isSound }: { paper: AdministeredPaper; isSound: boolea
                 </Link>,
               ]
             : []),
-          ...(kind === 'result'
+          ...(!comesInTwoSets(kind)
             ? []
             : (['2025', '2018'] as const).map((set) => (
                 <Link key={set} href={of('luat', set)}>
@@ -130,11 +137,7 @@ function Preview({ paper, isSound }: { paper: AdministeredPaper; isSound: boolea
               ))),
         ]}
       />
-      <img
-        className="mc-print-preview"
-        src={`${of(shown)}&dang=hinh`}
-        alt={`${paperNames[kind]}: ${words.preview.which[shown]}`}
-      />
+      <img className="mc-print-preview" src={`${of(shown)}&dang=hinh`} alt={`${paperNames[kind]}: ${which}`} />
     </section>
   )
 }

@@ -3,7 +3,9 @@ import {
   type AgencyText,
   type DocumentSettings,
   isFormKind,
+  isNumberedKind,
   type NumberedKind,
+  type PrintedKind,
   seriesOfLaw,
 } from '../../documents/index.js'
 import { paths } from '../../surface/paths.js'
@@ -20,7 +22,7 @@ import {
   Table,
   Tag,
 } from '../../ui/index.js'
-import { comesInTwoSizes, everyProcedure, paperSlugs } from './paper-slugs.js'
+import { comesInTwoSets, comesInTwoSizes, everyProcedure, paperSlugs } from './paper-slugs.js'
 import { paperNames, papersTexts as words } from './texts.vi.js'
 
 export interface PapersPageProps {
@@ -53,8 +55,14 @@ export function PapersPage({ frame, menu, agencies, agency, settings, texts, pro
               <Link href={paths.adminPaper(agency.slug, slug, everyProcedure)}>{paperNames[kind]}</Link>
             ),
           },
-          { heading: words.columns.series, cell: ({ kind }) => seriesOf(kind, settings.get(kind)) },
-          { heading: words.columns.size, cell: ({ kind }) => sizeOf(kind, settings.get(kind)) },
+          {
+            heading: words.columns.series,
+            cell: ({ kind }) => (isNumberedKind(kind) ? seriesOf(kind, settings.get(kind)) : words.series[kind]),
+          },
+          {
+            heading: words.columns.size,
+            cell: ({ kind }) => sizeOf(kind, isNumberedKind(kind) ? settings.get(kind) : undefined),
+          },
           {
             heading: words.columns.wording,
             cell: ({ kind }) => (
@@ -71,7 +79,7 @@ export function PapersPage({ frame, menu, agencies, agency, settings, texts, pro
 const seriesOf = (kind: NumberedKind, settings: DocumentSettings | undefined): string =>
   settings?.series ?? words.seriesByLaw(seriesOfLaw('2025', kind))
 
-function sizeOf(kind: NumberedKind, settings: DocumentSettings | undefined): string {
+function sizeOf(kind: PrintedKind, settings: DocumentSettings | undefined): string {
   if (!comesInTwoSizes(kind)) return words.sizes.a4
   return settings?.paper ? words.sizes[settings.paper] : words.byRegime
 }
@@ -90,13 +98,13 @@ function ChooseAgency({ agencies, agency }: Pick<PapersPageProps, 'agencies' | '
   )
 }
 
-function Wording({ kind, texts }: { kind: NumberedKind; texts: AgencyText[] }) {
+function Wording({ kind, texts }: { kind: PrintedKind; texts: AgencyText[] }) {
   if (kind === 'result') return words.forOne
   if (!isFormKind(kind)) return words.fixed
   const isOwn = texts.some(({ state }) => state === 'in_force')
   return (
     <>
-      {isOwn ? <Tag tone="green">{words.ofAgency}</Tag> : words.byLaw}{' '}
+      {isOwn ? <Tag tone="green">{words.ofAgency}</Tag> : comesInTwoSets(kind) ? words.byLaw : words.bySystem}{' '}
       {texts.some(({ state }) => state === 'draft') && <Tag tone="yellow">{words.draft}</Tag>}
     </>
   )
@@ -106,7 +114,7 @@ function ForOneProcedure({ agency, texts, procedures }: Pick<PapersPageProps, 'a
   const worded = texts.filter(({ procedureCode }) => procedureCode !== null)
   const papers = new Map(worded.map((text) => [`${text.kind} ${text.procedureCode}`, text]))
   const nameOf = (code: string | null) => procedures.find((each) => each.code === code)?.name ?? code
-  const slugOf = (kind: NumberedKind) => paperSlugs.find((each) => each.kind === kind)?.slug ?? ''
+  const slugOf = (kind: PrintedKind) => paperSlugs.find((each) => each.kind === kind)?.slug ?? ''
   return (
     <>
       <Heading level={2}>{words.forOne}</Heading>

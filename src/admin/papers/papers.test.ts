@@ -107,6 +107,37 @@ test('every paper has its page and a preview in both sets', asking('pdftotext'),
   }
 })
 
+test(
+  'refusals and receipts are worded, previewed and put in force like the forms of the law',
+  asking('pdftotext'),
+  async () => {
+    const officer = await desk()
+    const list = textOfPage((await officer.get(paths.adminPapersOf(ward))).html)
+    assert.match(list, /Thông báo từ chối giải quyết hồ sơ Cùng dãy số với kết quả A4 Lời văn có sẵn/)
+    const papers = {
+      'tu-choi-giai-quyet': 'refusal',
+      'bien-lai': 'payment_receipt',
+      'xac-nhan-nop': 'submission_receipt',
+    } as const
+    for (const [slug, kind] of Object.entries(papers)) {
+      const shown = await officer.get(paths.adminPaper(ward, slug, everyProcedure))
+      assert.match(textOfPage(shown.html), /Đang dùng lời văn có sẵn của hệ thống/, slug)
+      assert.doesNotMatch(shown.html, /ky-hieu|bo=2018/, 'numbers of its own, one set')
+      assert.equal((await officer.post(deed('so', slug), { 'ky-hieu': 'X', kho: '' })).status, 404)
+      const law = startingText('2025', kind)
+      const lines = law.split('\n')
+      const own = [...lines.slice(0, 4), `Lời riêng của ${slug}.`, ...lines.slice(4)].join('\n')
+      await officer.post(deed('nhap', slug), { 'loi-van': own })
+      const preview = pdfText((await officer.get(`${deed('xem-thu', slug)}?ban=nhap`)).bytes, 'raw')
+      assert.match(preview, new RegExp(`Lời riêng của ${slug}\\.`))
+      assert.match(preview, /BẢN NHÁP/)
+      assert.equal((await officer.post(deed('ap-dung', slug), {})).status, 303, slug)
+      assert.equal((await officer.post(deed('tro-ve', slug), {})).status, 303, slug)
+      assert.equal((await officer.get(paths.adminPaper(ward, slug, '1.001699'))).status, 200, 'for one procedure too')
+    }
+  },
+)
+
 test('only those who keep the catalogue come in, and only to agencies below their own', async () => {
   const receiver = new RawVisitor(await town.app(), await town.logInAs(await town.officer('receiver')))
   assert.equal((await receiver.get(page)).status, 403)

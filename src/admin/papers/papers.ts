@@ -1,6 +1,7 @@
 import {
   draftAgencyText,
   faultsOfForm,
+  isNumberedKind,
   listAgencyTexts,
   listDocumentSettings,
   type Paper,
@@ -82,7 +83,7 @@ const backTo = ({ params }: OfficerRequest, deed: string): Answer => ({
 async function saveSettings(request: OfficerRequest, needs: Needs): Promise<Answer> {
   const { viewer, body } = request
   const { agency, kind, procedure } = await load(request, needs)
-  if (procedure) throw new NotFound('settings of one procedure')
+  if (procedure || !isNumberedKind(kind)) throw new NotFound('settings of this paper')
   const typed = { series: textOf(body, 'ky-hieu').toUpperCase(), size: textOf(body, 'kho') }
   if (typed.series && (!seriesPattern.test(typed.series) || typed.series.length > seriesLength)) {
     return showPaper(request, needs, {

@@ -2,8 +2,9 @@ import type { Agency } from '../../agencies/index.js'
 import {
   type FormSet,
   faultsOfForm,
-  type NumberedKind,
+  isNumberedKind,
   type Paper,
+  type PrintedKind,
   previewPaper,
   seriesOfLaw,
 } from '../../documents/index.js'
@@ -13,7 +14,7 @@ import { NotFound } from '../../platform/errors.js'
 import { type Answer, type SurfaceRequest, textOf } from '../../surface/route.js'
 import { actorOf, type OfficerViewer } from '../../surface/viewer.js'
 import { type AdministeredPaper, loadPaper } from './load-paper.js'
-import { comesInTwoSizes } from './paper-slugs.js'
+import { comesInTwoSets, comesInTwoSizes } from './paper-slugs.js'
 
 /** A PDF, or a picture of it, with sample data under the agency's heading: of the draft, of the words in force, or of a set of the law. */
 export async function sendPreview(request: SurfaceRequest<OfficerViewer>, needs: Needs): Promise<Answer> {
@@ -22,7 +23,8 @@ export async function sendPreview(request: SurfaceRequest<OfficerViewer>, needs:
   const { kind, agency, settings, slug } = paper
   const text = wordsFor(paper, textOf(query, 'ban'))
   const forms: FormSet = textOf(query, 'bo') === '2018' ? '2018' : '2025'
-  const number = `0012/${settings.series ?? seriesOfLaw(forms, kind)}`
+  // A receipt has its own number, a refusal one among the results.
+  const number = isNumberedKind(kind) ? { number: `0012/${settings.series ?? seriesOfLaw(forms, kind)}` } : {}
   const size: Paper = comesInTwoSizes(kind) && textOf(query, 'kho') === 'a5' ? 'a5' : 'a4'
   const options = {
     createdAt: needs.now(),
@@ -31,7 +33,7 @@ export async function sendPreview(request: SurfaceRequest<OfficerViewer>, needs:
     withPicture: true,
     ...(text === undefined ? {} : { text }),
   }
-  const { pdf, picture } = await previewPaper(kind, options, { ...headOf(agency, kind), number })
+  const { pdf, picture } = await previewPaper(kind, options, { ...headOf(agency, kind), ...number })
   const isPicture = textOf(query, 'dang') === 'hinh' && picture !== undefined
   return isPicture
     ? { file: Buffer.from(picture), type: 'image/svg+xml', name: `xem-thu-${slug}.svg`, inline: true }
@@ -47,7 +49,7 @@ function wordsFor({ draft, inForce }: AdministeredPaper, which: string): string 
 }
 
 /** A paper of the counter names the agency above it; an apology and a result are the agency's own. */
-function headOf({ name, counterName }: Agency, kind: NumberedKind) {
-  const isOfAgency = kind === 'apology' || kind === 'result'
+function headOf({ name, counterName }: Agency, kind: PrintedKind) {
+  const isOfAgency = kind === 'apology' || !comesInTwoSets(kind)
   return isOfAgency ? { parentAgency: null, agency: name } : { parentAgency: name, agency: counterName }
 }

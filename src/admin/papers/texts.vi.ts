@@ -1,6 +1,6 @@
-import type { FormFault, FormFaultKind, NumberedKind } from '../../documents/index.js'
+import type { FormFault, FormFaultKind, NumberedKind, PrintedKind } from '../../documents/index.js'
 
-export const paperNames: Record<NumberedKind, string> = {
+export const paperNames: Record<PrintedKind, string> = {
   acceptance_receipt: 'Mẫu 01: Giấy tiếp nhận hồ sơ và hẹn trả kết quả',
   supplement_request: 'Mẫu 02: Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ',
   decline_notice: 'Mẫu 03: Phiếu từ chối tiếp nhận giải quyết hồ sơ',
@@ -9,6 +9,9 @@ export const paperNames: Record<NumberedKind, string> = {
   routing_slip: 'Mẫu 06: Phiếu kiểm soát quá trình giải quyết hồ sơ',
   register: 'Mẫu 07: Sổ theo dõi hồ sơ',
   result: 'Kết quả giải quyết',
+  refusal: 'Thông báo từ chối giải quyết hồ sơ',
+  payment_receipt: 'Biên lai thu tiền phí, lệ phí',
+  submission_receipt: 'Xác nhận đã nộp hồ sơ trực tuyến',
 }
 
 export const papersTexts = {
@@ -20,6 +23,12 @@ export const papersTexts = {
   choose: 'Chọn cơ quan',
   columns: { paper: 'Văn bản', series: 'Ký hiệu số', size: 'Khổ giấy', wording: 'Lời văn' },
   byLaw: 'Theo mẫu của Thông tư',
+  bySystem: 'Lời văn có sẵn',
+  series: {
+    refusal: 'Cùng dãy số với kết quả',
+    payment_receipt: 'Ký hiệu biên lai',
+    submission_receipt: 'Không đánh số',
+  } satisfies Record<Exclude<PrintedKind, NumberedKind>, string>,
   seriesByLaw: (series: string) => `${series} (theo mẫu)`,
   byRegime: 'Theo bộ mẫu',
   ofAgency: 'Riêng của cơ quan',
@@ -47,6 +56,7 @@ export const papersTexts = {
     heading: 'Lời văn',
     standing: {
       law: 'Đang dùng lời văn của mẫu trong Thông tư.',
+      builtIn: 'Đang dùng lời văn có sẵn của hệ thống.',
       agency: 'Đang dùng lời văn riêng của cơ quan, áp dụng từ',
     },
     text: 'Lời văn của văn bản',
@@ -65,6 +75,7 @@ export const papersTexts = {
   preview: {
     heading: 'Xem thử với thông tin mẫu',
     which: { nhap: 'Bản nháp', 'dang-dung': 'Lời văn đang dùng', luat: 'Mẫu của Thông tư' },
+    builtIn: 'Lời văn có sẵn',
     open: 'Mở bản PDF',
     inForce: 'Lời văn đang dùng (PDF)',
     set: { '2025': 'Mẫu hiện hành (PDF)', '2018': 'Mẫu năm 2018 (PDF)' },
@@ -90,6 +101,7 @@ export const papersTexts = {
       { name: '[hết]', about: 'Kết thúc phần [nếu …] hoặc [mỗi …]' },
     ],
     required: 'Pháp luật đòi hỏi văn bản này phải có:',
+    requiredHere: 'Văn bản này phải có:',
   },
   refusals: {
     nothing_written: 'Chưa có bản nháp để áp dụng. Lưu nháp trước.',

@@ -13,7 +13,7 @@ import {
   Textarea,
 } from '../../ui/index.js'
 import type { AdministeredPaper } from './load-paper.js'
-import { everyProcedure } from './paper-slugs.js'
+import { comesInTwoSets, everyProcedure } from './paper-slugs.js'
 import { faultSentence, papersTexts } from './texts.vi.js'
 
 const words = papersTexts.wording
@@ -35,7 +35,7 @@ export function WordingPart({ paper, kind, faults, typedText }: Part) {
       <Heading level={2} id="loi-van-muc">
         {words.heading}
       </Heading>
-      <Standing since={inForce?.decidedAt ?? null} />
+      <Standing kind={kind} since={inForce?.decidedAt ?? null} />
       <Form action={deed('nhap')}>
         <Textarea
           id="loi-van"
@@ -71,8 +71,8 @@ export function WordingPart({ paper, kind, faults, typedText }: Part) {
   )
 }
 
-function Standing({ since }: { since: Date | null }) {
-  if (!since) return <Paragraph>{words.standing.law}</Paragraph>
+function Standing({ kind, since }: { kind: FormKind; since: Date | null }) {
+  if (!since) return <Paragraph>{comesInTwoSets(kind) ? words.standing.law : words.standing.builtIn}</Paragraph>
   return (
     <Paragraph>
       {words.standing.agency} <DateTime at={since} show="moment" />.
@@ -100,7 +100,7 @@ function Words({ kind }: { kind: FormKind }) {
   return (
     <Details summary={text.heading}>
       <Paragraph>
-        {text.required} {required.join(', ')}.
+        {kind === 'submission_receipt' ? text.requiredHere : text.required} {required.join(', ')}.
       </Paragraph>
       <Table
         compact

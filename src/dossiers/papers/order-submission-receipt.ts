@@ -1,5 +1,5 @@
 import { type Agency, getAgency } from '../../agencies/index.js'
-import { type Attachment, orderDocument, type SubmissionReceiptData } from '../../documents/index.js'
+import { type Attachment, orderDocument, type SubmissionReceiptData, wordsFor } from '../../documents/index.js'
 import { getPerson } from '../../people/index.js'
 import type { Tx } from '../../platform/db.js'
 import type { CoreNeeds } from '../../platform/needs.js'
@@ -46,6 +46,7 @@ export async function orderSubmissionReceipt(tx: Tx, needs: CoreNeeds, order: Su
     kind: 'submission_receipt',
     series: null,
     number: null,
+    ...(await wordsFor(tx, { kind: 'submission_receipt', agencyId: agency.id, dossierId: dossier.id })),
     data,
     visibleToCitizen: true,
     at,

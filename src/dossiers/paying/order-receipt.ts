@@ -1,5 +1,5 @@
 import { getAgency, getOfficer } from '../../agencies/index.js'
-import { orderDocument, type PaymentReceiptData, type Signatory } from '../../documents/index.js'
+import { orderDocument, type PaymentReceiptData, type Signatory, wordsFor } from '../../documents/index.js'
 import { type Payment, type PaymentDue, receiptForm, receiptNumber } from '../../payments/index.js'
 import { getPerson } from '../../people/index.js'
 import type { Tx } from '../../platform/db.js'
@@ -28,6 +28,7 @@ export async function orderReceipt(tx: Tx, needs: CoreNeeds, order: ReceiptOrder
     kind: 'payment_receipt',
     series: receipt.series,
     number: receiptNumber(receipt.number),
+    ...(await wordsFor(tx, { kind: 'payment_receipt', agencyId: payment.agencyId, dossierId: dossier.id })),
     data: await receiptData(tx, needs, order),
     visibleToCitizen: true,
     at,

@@ -306,7 +306,16 @@ export interface DocumentSettingsTable {
 export interface DocumentTextsTable {
   id: string
   agencyId: string
-  kind: 'acceptance_receipt' | 'supplement_request' | 'decline_notice' | 'apology' | 'stop_notice' | 'result'
+  kind:
+    | 'acceptance_receipt'
+    | 'supplement_request'
+    | 'decline_notice'
+    | 'apology'
+    | 'stop_notice'
+    | 'result'
+    | 'refusal'
+    | 'payment_receipt'
+    | 'submission_receipt'
   procedureCode: string | null
   body: string
   state: 'draft' | 'in_force' | 'ended'

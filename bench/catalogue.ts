@@ -1,11 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { importCatalogue, searchCatalogue } from '../src/procedures/index.js'
+import { nationalFile, withoutNationalCatalogue } from '../test/support/national-catalogue.js'
 import type { Town } from '../test/support/town.js'
-
-// Real questions and the real catalogue are not ours to publish: they lie beside the project where they may be used.
-const folder = path.resolve(process.env.MOTCUA_SHARED_DATA ?? path.join('..', 'shared', 'data'))
-const fileNamed = (name: string) => path.join(folder, name)
 
 /** A question people asked, with every code that answers it. */
 export interface AskedQuestion {
@@ -19,16 +16,15 @@ export interface Recall {
   amongFive: number
 }
 
-export const hasCatalogue = (): boolean =>
-  ['catalogue.jsonl', 'catalogue-details.jsonl', 'queries-dev.jsonl'].every((name) => existsSync(fileNamed(name)))
+export const hasCatalogue = (): boolean => !withoutNationalCatalogue && existsSync(nationalFile('queries-dev.jsonl'))
 
 /** Loads the whole national catalogue into a town; seconds it took. */
 export async function loadCatalogue({ needs }: Pick<Town, 'needs'>): Promise<{ seconds: number; lines: number }> {
   const began = performance.now()
   const files = {
     name: 'catalogue.jsonl',
-    catalogue: fileNamed('catalogue.jsonl'),
-    details: fileNamed('catalogue-details.jsonl'),
+    catalogue: nationalFile('catalogue.jsonl'),
+    details: nationalFile('catalogue-details.jsonl'),
   }
   const { linesTotal } = await importCatalogue(needs, files, { isDryRun: false, officerId: null })
   return { seconds: (performance.now() - began) / 1_000, lines: linesTotal }
@@ -36,7 +32,7 @@ export async function loadCatalogue({ needs }: Pick<Town, 'needs'>): Promise<{ s
 
 /** Questions of the sample that some procedure answers. */
 export function askedQuestions(): AskedQuestion[] {
-  return readFileSync(fileNamed('queries-dev.jsonl'), 'utf8')
+  return readFileSync(nationalFile('queries-dev.jsonl'), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as AskedQuestion & { kind: string })

@@ -126,10 +126,11 @@ export interface FeeRule {
 
 /**
  * What the national catalogue says of fees, where nobody has written rules yet: as published, never added up.
- * `by_province`: the province's People's Council decides; `see_note`: the catalogue writes 0 đồng, its note says otherwise.
+ * `by_province`: the province's People's Council decides; `see_note`: the catalogue writes 0 đồng, its note says otherwise; `noted`: it writes
+ * 0 đồng beside a note that may tell of a fee, which only a person can judge.
  */
 export interface PublishedFees {
-  status: 'free' | 'amounts' | 'by_province' | 'see_note' | 'not_published'
+  status: 'free' | 'amounts' | 'by_province' | 'see_note' | 'noted' | 'not_published'
   /** Amounts that lack digits ("20 đồng" for 20.000): shown, and said to be doubtful. */
   isSuspect?: boolean
   lines: { channels: Channel[]; amount?: number; currency?: string; note?: Text }[]

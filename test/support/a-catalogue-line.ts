@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -17,9 +17,16 @@ export const aCatalogueLine = (facts: { code: string } & Record<string, unknown>
   ...facts,
 })
 
-/** Writes lines, objects or broken text, into a file of their own. */
+const folders: string[] = []
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+/** Writes lines, objects or broken text, into a file of their own, which lasts as long as the tests that read it. */
 export function catalogueFile(lines: readonly (object | string)[], name = 'catalogue.jsonl'): string {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'motcua-catalogue-')), name)
+  const folder = mkdtempSync(path.join(tmpdir(), 'motcua-catalogue-'))
+  folders.push(folder)
+  const file = path.join(folder, name)
   writeFileSync(file, lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'))
   return file
 }

@@ -198,6 +198,7 @@ export const en: FindTexts = {
       amounts: 'There are fees',
       by_province: 'Set by the province',
       see_note: 'There are fees, see the note',
+      noted: 'See the note',
       not_published: 'Not published',
     },
     feesToldBy: {
@@ -206,6 +207,8 @@ export const en: FindTexts = {
       by_province:
         'The national catalogue says 0 đồng, which does not mean free: the People’s Council of the province sets the amount. Ask the agency.',
       see_note: 'The national catalogue says 0 đồng, yet its note tells of a fee:',
+      noted:
+        'The national catalogue says 0 đồng beside the note below. You may still have to pay; ask the agency when in doubt.',
       not_published: 'The national catalogue does not tell the fees of this procedure; that does not mean it is free.',
     },
     suspectFee: 'The figure in the catalogue seems to lack digits. Ask the agency before you pay.',

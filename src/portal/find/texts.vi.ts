@@ -202,6 +202,7 @@ export const vi = {
       amounts: 'Có thu phí',
       by_province: 'Do HĐND tỉnh, thành phố quyết định',
       see_note: 'Có thu phí, xem ghi chú',
+      noted: 'Xem ghi chú',
       not_published: 'Chưa công bố',
     } as Record<PublishedFees['status'], string>,
     feesToldBy: {
@@ -210,6 +211,8 @@ export const vi = {
       by_province:
         'Danh mục quốc gia ghi 0 đồng, nhưng đây không phải miễn phí: mức thu do Hội đồng nhân dân tỉnh, thành phố quyết định. Hỏi cơ quan thực hiện để biết số tiền.',
       see_note: 'Danh mục quốc gia ghi 0 đồng, nhưng ghi chú cho biết có thu:',
+      noted:
+        'Danh mục quốc gia ghi 0 đồng kèm ghi chú dưới đây. Bạn có thể vẫn phải nộp tiền; hỏi cơ quan thực hiện nếu chưa rõ.',
       not_published: 'Danh mục quốc gia chưa công bố phí, lệ phí của thủ tục này; điều đó không có nghĩa là miễn phí.',
     } as Record<PublishedFees['status'], string>,
     suspectFee: 'Con số trong danh mục có vẻ thiếu chữ số. Hỏi lại cơ quan thực hiện trước khi nộp tiền.',

@@ -30,6 +30,7 @@ import { LevelLabel } from '../level-label.js'
 import { agencyName } from '../named-in.js'
 import { evidenceInWords } from './evidence-words.js'
 import { levelTexts } from './texts.js'
+import type { LevelTexts } from './texts.vi.js'
 
 export interface LevelPageProps {
   frame: PageFrame
@@ -69,14 +70,11 @@ export function LevelPage(props: LevelPageProps) {
           {
             icon: 'globe',
             label: words.reached,
-            value: <LevelLabel extent={label.extent} level={label.legacyLevel} />,
+            value: proof.reached === 0 ? words.none : <LevelLabel extent={label.extent} level={label.legacyLevel} />,
             note: props.agency ? agencyName(language, props.agency) : words.everywhere,
           },
-          {
-            icon: 'result',
-            label: words.announced,
-            value: <LevelLabel extent={procedure.onlineService.extent} level={procedure.onlineService.legacyLevel} />,
-          },
+          // What was only imported was announced by nobody here.
+          ...(procedure.publishedFees ? [] : [announced(procedure.onlineService, words)]),
         ]}
       />
       {props.offers.length > 1 && <ChooseAgency {...props} />}
@@ -87,6 +85,9 @@ export function LevelPage(props: LevelPageProps) {
     </CitizenLayout>
   )
 }
+
+const announced = ({ extent, legacyLevel }: ProcedureDefinition['onlineService'], words: LevelTexts) =>
+  ({ icon: 'result', label: words.announced, value: <LevelLabel extent={extent} level={legacyLevel} /> }) as const
 
 function ChooseAgency({ frame, procedure, offers, agency }: LevelPageProps) {
   const { language } = frame

@@ -20,6 +20,7 @@ export const en: LevelTexts = {
   fails: 'Not met',
   next: (level) => `Missing for level ${level}`,
   top: 'The highest level is reached; nothing is missing.',
+  none: 'Not even level 1',
   belowOne: 'The information is not complete, so not even level 1 is reached.',
   definitions: 'The source definitions',
   level: (level) => `Level ${level}`,

@@ -23,6 +23,7 @@ export const vi = {
   fails: 'Chưa đạt',
   next: (level: number) => `Còn thiếu để lên mức độ ${level}`,
   top: 'Đã đạt mức cao nhất, không còn điều kiện nào thiếu.',
+  none: 'Chưa đạt mức độ 1',
   belowOne: 'Thông tin thủ tục chưa đủ, chưa đạt mức độ 1.',
   definitions: 'Định nghĩa gốc',
   level: (level: number) => `Mức độ ${level}`,

@@ -5,7 +5,7 @@ import { caseLimitsOf, limitNoteOf, limitOf } from './limits-of.js'
 import { papersOf } from './papers-of.js'
 import { calmName, paragraphsOf, sectorCodeOf, shortNameOf } from './plain-names.js'
 
-/** What the portal can tell of an imported procedure: information and no form, which is level 2 until somebody designs one. */
+/** What the portal can tell of an imported procedure: information and nothing to download, which is level 1 until somebody designs more. */
 export function definitionOf(line: CatalogueLine, details: CatalogueDetails | undefined): ProcedureDefinition {
   const timeLimit = limitOf(line.timeLimitStd)
   const limitNote = limitNoteOf(line)
@@ -35,7 +35,7 @@ export function definitionOf(line: CatalogueLine, details: CatalogueDetails | un
       ...(line.resultCodes?.[index] && { code: line.resultCodes[index] }),
       ...{ template: 'decision', facts: [] },
     })),
-    ...{ templates: [], onlineService: { legacyLevel: 2, extent: 'none' }, returnWays: [], workflow: [] },
+    ...{ templates: [], onlineService: { legacyLevel: 1, extent: 'none' }, returnWays: [], workflow: [] },
     supplement: { policy: 'pause', answerWithinDays: 30 },
   }
 }

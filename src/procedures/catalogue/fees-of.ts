@@ -1,5 +1,6 @@
 import type { Channel, PublishedFees } from '../procedure.js'
 import type { CatalogueDetails, CatalogueLine } from './catalogue-line.js'
+import { saysNothingIsDue } from './fee-notes.js'
 import { channelNamed, inOrder } from './limits-of.js'
 
 const statuses = {
@@ -12,14 +13,19 @@ const statuses = {
 
 /** What the source publishes of fees. "0 đồng" is no amount: whether it means free is the status's to say. */
 export function publishedFeesOf(line: CatalogueLine, details: CatalogueDetails | undefined): PublishedFees {
-  const lines = linesOf(details)
-  const bare = (line.feeAmounts ?? []).filter((amount) => amount > 0)
-  return {
-    status: line.feeRule ? statuses[line.feeRule] : 'not_published',
-    ...(line.feeSuspect && { isSuspect: true }),
-    lines:
-      lines.length > 0 ? lines : [...new Set(bare)].sort((a, b) => a - b).map((amount) => ({ channels: [], amount })),
-  }
+  const told = linesOf(details)
+  const bare = [...new Set((line.feeAmounts ?? []).filter((amount) => amount > 0))].sort((a, b) => a - b)
+  const lines = told.length > 0 ? told : bare.map((amount) => ({ channels: [], amount }))
+  const status = statusOf(line, lines)
+  return { status, ...(line.feeSuspect && { isSuspect: true }), lines: status === 'free' ? [] : lines }
+}
+
+/** The source marks as free whatever it writes 0 đồng of; it is taken at its word only where no amount and no note speaks against it. */
+function statusOf({ feeRule }: CatalogueLine, lines: PublishedFees['lines']): PublishedFees['status'] {
+  const status = feeRule ? statuses[feeRule] : 'not_published'
+  if (status !== 'free') return status
+  if (lines.some(({ amount }) => amount !== undefined)) return 'amounts'
+  return lines.every(({ note }) => note === undefined || saysNothingIsDue(note.vi)) ? 'free' : 'noted'
 }
 
 function linesOf(details: CatalogueDetails | undefined): PublishedFees['lines'] {

@@ -6,6 +6,7 @@ import { fc, randomCases } from '../../../test/support/random-cases.js'
 import { asSystem, type Db, openDb, openPool } from '../../platform/db.js'
 import { searchCatalogue } from '../search/search-catalogue.js'
 import { getShownProcedure } from '../shown-procedure.js'
+import { readEntry } from './entry.js'
 import { type ImportOptions, importCatalogue } from './import-catalogue.js'
 import { listImportLines } from './import-record.js'
 
@@ -253,3 +254,30 @@ function countRevisions(before: readonly Facts[], after: readonly Facts[]): numb
   const told = (facts: Facts | undefined) => [facts?.qty, facts?.feeRule, facts?.components.toSorted().join()].join('|')
   return before.length + after.filter((facts, index) => told(facts) !== told(before[index])).length
 }
+
+test('0 đồng is free only where no note speaks against it', () => {
+  const read = (note: string, amount = 0) => {
+    const line = aCatalogueLine({ code: '1.000001', feeRule: 'mien', feeAmounts: [0] })
+    const fees = [{ amount, note, method: 'truc_tiep' }]
+    const reading = readEntry(JSON.stringify(line), JSON.stringify({ code: '1.000001', fees }))
+    return reading.outcome === 'read' ? reading.entry.definition.publishedFees?.status : reading.reasons
+  }
+  for (const note of [
+    '',
+    'Không có.',
+    '- Miễn lệ phí (Thông tư số 47/2019/TT-BTC).',
+    'Không thu phí',
+    'không quy định',
+    'i',
+  ])
+    assert.equal(read(note), 'free', note)
+  for (const note of [
+    'do Ủy ban nhân dân cấp tỉnh quy định.',
+    'Chưa quy định.',
+    'Phí thẩm định',
+    'Miễn lệ phí đối với người thuộc hộ nghèo',
+    '5.000.000 đồng/lần cấp',
+  ])
+    assert.equal(read(note), 'noted', note)
+  assert.equal(read('Không có', 50_000), 'amounts')
+})

@@ -65,8 +65,10 @@ const gatherers: { [C in LevelCondition]: Gatherer<C> } = {
     const unfilled = workflow.filter((step) => !isFilled(step, grounds)).map(({ name, role }) => ({ name, role }))
     return { holds: workflow.length > 0 && unfilled.length === 0, evidence: { steps: workflow.length, unfilled } }
   },
-  payment: ({ fees }, { connections: { payment }, agency }) => {
-    const isFree = !fees.some(({ channels, amountVnd }) => channels.includes('online') && amountVnd !== 0)
+  payment: ({ fees, publishedFees }, { connections: { payment }, agency }) => {
+    const isFree = publishedFees
+      ? publishedFees.status === 'free'
+      : !fees.some(({ channels, amountVnd }) => channels.includes('online') && amountVnd !== 0)
     const hasTreasury = agency?.hasTreasury ?? true
     return { holds: isFree || (isProven(payment) && hasTreasury), evidence: { isFree, payment, hasTreasury } }
   },

@@ -58,6 +58,7 @@ export function DossierPage({ frame, queues, viewer, view, code, done }: Dossier
       <OpenSteps view={view} />
       <SummaryList rows={factsOf(view)} classes="mc-office-summary" />
       <Tabs
+        headed
         items={[
           { id: 'ho-so', label: words.tabs.dossier, children: <Content {...part} /> },
           { id: 'quy-trinh', label: words.tabs.workflow, children: <WorkflowPart {...part} /> },

@@ -21,6 +21,7 @@ import {
   Link,
   List,
   localPath,
+  OfficialName,
   type PageFrame,
   Panel,
   Paragraph,
@@ -60,7 +61,8 @@ export function DonePage(props: DonePageProps) {
           <br />
           <CodeBadge code={shownCode(dossier)} large />
         </Panel>
-        <Paragraph>{textIn(frame.language, definition.name)}</Paragraph>
+        <Paragraph>{textIn(frame.language, definition.shortName)}</Paragraph>
+        <OfficialName {...definition} />
         <Paragraph>{words.keep}</Paragraph>
         <DuesNow dues={dues} dossier={dossier} />
         <Heading level={2}>{words.nextTitle}</Heading>

@@ -19,6 +19,7 @@ export function Papers({ definition, language }: PapersProps) {
     <Tabs
       id="papers"
       title={words.papers}
+      headed
       items={[
         {
           id: 'papers-online',

@@ -12,8 +12,8 @@ import {
   Facts,
   Heading,
   localPath,
+  OfficialName,
   type PageFrame,
-  Paragraph,
   texts,
 } from '../../ui/index.js'
 import { LevelLabel } from '../level-label.js'
@@ -73,12 +73,7 @@ export function ProcedurePage(props: ProcedurePageProps) {
     >
       <Heading caption={`${textIn(language, definition.sector.name)} · ${definition.code}`}>{shortName}</Heading>
       <Standing {...props} />
-      {name !== shortName && (
-        <Paragraph>
-          <span className="mc-soft">{words.procedure.official}: </span>
-          {name}
-        </Paragraph>
-      )}
+      <OfficialName {...definition} />
       <MainFacts {...props} />
       <Columns aside={<ProcedureAside {...props} />}>
         <HowToFile {...props} />

@@ -99,7 +99,6 @@ export const en: FindTexts = {
     },
   },
   procedure: {
-    official: 'Full name',
     code: 'Code',
     start: 'Start',
     limit: 'Time limit',

@@ -103,7 +103,6 @@ export const vi = {
     } satisfies Record<ControlAct, string>,
   },
   procedure: {
-    official: 'Tên đầy đủ',
     code: 'Mã thủ tục',
     start: 'Thực hiện',
     limit: 'Thời hạn giải quyết',

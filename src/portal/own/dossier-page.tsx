@@ -17,6 +17,7 @@ import {
   List,
   localPath,
   Money,
+  OfficialName,
   type PageFrame,
   Paragraph,
   StandingTag,
@@ -42,7 +43,6 @@ export function DossierPage({ frame, own }: PageProps) {
   const { language } = frame
   const words = ownTexts[language]
   const { dossier, definition } = own
-  const name = textIn(language, definition.name)
   return (
     <CitizenLayout
       frame={frame}
@@ -50,7 +50,8 @@ export function DossierPage({ frame, own }: PageProps) {
       before={<BackLink href={localPath(language, paths.account)}>{words.mine}</BackLink>}
       isPrivate
     >
-      <Heading caption={words.dossier}>{name}</Heading>
+      <Heading caption={words.dossier}>{textIn(language, definition.shortName)}</Heading>
+      <OfficialName {...definition} />
       <CodeBadge code={shownCode(dossier)} large />
       <div className="mc-standing">
         <StatusTag status={dossier.status} /> {own.standing && <StandingTag standing={own.standing.standing} />}

@@ -2,7 +2,16 @@ import { type Dossier, type DossierEvent, hasEnded, shownCode } from '../../doss
 import { textIn } from '../../platform/text.js'
 import type { ProcedureDefinition } from '../../procedures/procedure.js'
 import { paths } from '../../surface/paths.js'
-import { BackLink, CitizenLayout, Heading, localPath, Paragraph, StatusTag, Timeline } from '../../ui/index.js'
+import {
+  BackLink,
+  CitizenLayout,
+  Heading,
+  localPath,
+  OfficialName,
+  Paragraph,
+  StatusTag,
+  Timeline,
+} from '../../ui/index.js'
 import type { PageFrame } from '../../ui/layout/page-frame.js'
 import { timelineOf } from '../own/event-words.js'
 import { trackTexts } from './texts.js'
@@ -28,7 +37,8 @@ export function DetailsPage({ frame, dossier, definition, events }: DetailsPageP
   const back = <BackLink href={localPath(language, paths.trackDossier(dossier.submissionCode))} />
   return (
     <CitizenLayout frame={frame} title={`${words.title} ${code}`} before={back} isPrivate>
-      <Heading caption={`${words.title} ${code}`}>{textIn(language, definition.name)}</Heading>
+      <Heading caption={`${words.title} ${code}`}>{textIn(language, definition.shortName)}</Heading>
+      <OfficialName {...definition} />
       <StatusTag status={dossier.status} />
       <Heading level={2}>{words.timeline}</Heading>
       <Timeline events={timeline} label={words.timeline} />

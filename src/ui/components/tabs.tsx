@@ -8,8 +8,16 @@ export interface Tab {
   children: ReactNode
 }
 
-/** Sections of one thing; on a phone, on paper and without JavaScript a table of contents over all of them, each with its heading. */
-export function Tabs({ items, title, id }: { items: Tab[]; title?: string; id?: string }) {
+interface TabsProps {
+  items: Tab[]
+  title?: string
+  id?: string
+  /** For sections that do not begin with a heading of their own: their label stands over them where they are not tabs. */
+  headed?: boolean
+}
+
+/** Sections of one thing; on a phone, on paper and without JavaScript a table of contents over all of them. */
+export function Tabs({ items, title, id, headed }: TabsProps) {
   const words = useTexts()
   return (
     <div id={id} className="govuk-tabs" data-module="govuk-tabs">
@@ -32,7 +40,7 @@ export function Tabs({ items, title, id }: { items: Tab[]; title?: string; id?: 
           className={classNames('govuk-tabs__panel', index > 0 && 'govuk-tabs__panel--hidden')}
           id={tab.id}
         >
-          <h2 className="govuk-heading-m mc-tabs__heading">{tab.label}</h2>
+          {headed && <h2 className="govuk-heading-m mc-tabs__heading">{tab.label}</h2>}
           {tab.children}
         </div>
       ))}

@@ -58,6 +58,7 @@ export const en = {
   breadcrumb: 'Breadcrumb',
   home: 'Home',
   contents: 'Contents',
+  officialName: 'Full name',
   pagination: {
     label: 'Pagination',
     previous: { word: 'Previous', rest: ' page' },

@@ -57,6 +57,7 @@ export const vi = {
   breadcrumb: 'Đường dẫn trang',
   home: 'Trang chủ',
   contents: 'Nội dung',
+  officialName: 'Tên đầy đủ',
   pagination: {
     label: 'Phân trang',
     previous: { word: 'Trang trước', rest: '' },

@@ -8,7 +8,7 @@ import {
   compareDefinitions,
   getCurrentRevision,
   getPublishedRevision,
-  getRevision,
+  getRevisions,
   listRevisions,
 } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
@@ -44,14 +44,12 @@ async function showMove(
 ): Promise<Answer> {
   const to = await asActor(needs.db, actorOf(viewer), (tx) => getCurrentRevision(tx, params.code ?? ''))
   const previews = await previewMove(needs, to.id)
-  const groups = await asActor(needs.db, actorOf(viewer), async (tx) => {
-    const withDifferences = async (preview: MovePreview) => {
-      const from = await getRevision(tx, preview.fromRevisionId)
-      return { preview, differences: compareDefinitions(from.definition, to.definition) }
-    }
-    const found = []
-    for (const preview of previews) found.push(await withDifferences(preview))
-    return found
+  const revisions = await asActor(needs.db, actorOf(viewer), (tx) =>
+    getRevisions(tx, [...new Set(previews.map(({ fromRevisionId }) => fromRevisionId))]),
+  )
+  const groups = previews.flatMap((preview) => {
+    const from = revisions.find(({ id }) => id === preview.fromRevisionId)
+    return from ? [{ preview, differences: compareDefinitions(from.definition, to.definition) }] : []
   })
   const done = textOf(query, 'xong')
   const moved = /^\d{1,6}$/.test(done) ? { moved: Number(done) } : {}

@@ -46,9 +46,7 @@ async function bench(loadBefore: number): Promise<Results> {
     const { url } = await step('starting the program', () => KillableProgram.start(durable, 'web'))
     const comparisons = await comparePages(durable, url)
     // Last: five thousand procedures would change what the pages before hold.
-    const search = await step('search in the national catalogue', () =>
-      measureSearch(durable.town, { url, superuserUrl: durable.superuserUrl }),
-    )
+    const search = await step('search in the national catalogue', () => measureSearch(durable.town, url))
     const machine = await describeMachine(durable.superuserUrl, loadBefore)
     const seconds = (performance.now() - began) / 1_000
     return { measuredAt: new Date().toISOString(), seconds, machine, comparisons, search, dueDates, forms, documents }

@@ -28,20 +28,20 @@ export const searchersAtOnce = 4
 const heldOutOf = 5
 
 /** Undefined where the real catalogue is not beside the project. */
-export async function measureSearch(
-  town: Town,
-  { url, superuserUrl }: { url: string; superuserUrl: string },
-): Promise<SearchFigures | undefined> {
+export async function measureSearch(town: Town, url: string): Promise<SearchFigures | undefined> {
   if (!hasCatalogue()) return undefined
   const imported = await loadCatalogue(town)
   // As autovacuum does within a minute.
-  await withBareClients(superuserUrl, 1, async ([client]) => void (await client?.query('vacuum analyze')))
+  await withBareClients(town.database.ownerUrl, 1, async ([client]) => void (await client?.query('vacuum analyze')))
   const questions = askedQuestions()
   const words = [...new Set(questions.map(({ query }) => query))]
-  const paths = words.map((query) => `/api/v1/procedures?limit=5&q=${encodeURIComponent(query)}`)
   // The other process sees the new catalogue within a second; its first answer reads the words anew.
   await new Promise((seen) => setTimeout(seen, 2_000))
-  await ask(`${url}/api/v1/procedures?limit=1&q=${encodeURIComponent('mở màn')}`)
+  // Other questions warm both sides up; of these none has been asked before.
+  const pathOf = (query: string) => `/api/v1/procedures?limit=5&q=${encodeURIComponent(query)}`
+  const others = [...ownQuestions('tried'), ...ownQuestions('untried')].map(({ query }) => pathOf(query))
+  const paths = words.map(pathOf)
+  await workOff([...others, ...others.map((path) => `${path}+xin`)], (path) => ask(url + path), searchersAtOnce)
   const first = await workOff(paths, (path) => ask(url + path), searchersAtOnce)
   const again = await loadHttp({ url, paths, connections: searchersAtOnce })
   return {

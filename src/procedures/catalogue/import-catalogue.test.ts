@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
+import { sql } from 'kysely'
 import { aCatalogueLine, catalogueFile } from '../../../test/support/a-catalogue-line.js'
 import { openTestDatabase } from '../../../test/support/database.js'
 import { fc, randomCases } from '../../../test/support/random-cases.js'
@@ -71,6 +72,15 @@ test('the same file twice changes nothing, and lists in another order are the sa
   const before = await endState(db)
   assert.deepEqual(counts(await load([line(papers.toReversed())])), { added: 0, changed: 0, unchanged: 1, refused: 0 })
   assert.deepEqual(await endState(db), before)
+})
+
+test('after an import the database knows how much there is, so that searches are planned for it at once', async (t) => {
+  const { db, load } = await openCatalogue(t)
+  await load([aCatalogueLine({ code: '1.000001' }), aCatalogueLine({ code: '1.000002' })])
+  const { rows } = await sql<{ known: number; there: number }>`
+    select (select reltuples::integer from pg_class where oid = 'search_postings'::regclass) as known,
+      (select count(*) from search_postings) as there`.execute(db)
+  assert.equal(rows[0]?.known, rows[0]?.there)
 })
 
 test('a changed time limit makes a revision with its day; the earlier one ends the day before, word for word as it was', async (t) => {

@@ -11,7 +11,7 @@ import {
   openImport,
 } from './import-record.js'
 import { changeOf, type LineChange } from './import-rules.js'
-import { lockStanding, type WrittenLine, writeEntries } from './import-store.js'
+import { lockStanding, lookAtCatalogue, type WrittenLine, writeEntries } from './import-store.js'
 import { type DetailsFile, linesOf, openDetails, type Survey, surveyCatalogue } from './source-files.js'
 
 export interface ImportFiles {
@@ -62,7 +62,10 @@ export async function importCatalogue(
   } finally {
     await details.close()
   }
-  return asSystem(needs.db, (tx) => endImport(tx, record.id, { at: needs.now() }))
+  return asSystem(needs.db, async (tx) => {
+    if (!options.isDryRun) await lookAtCatalogue(tx)
+    return endImport(tx, record.id, { at: needs.now() })
+  })
 }
 
 interface RawLine {

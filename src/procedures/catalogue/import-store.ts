@@ -123,3 +123,6 @@ async function lastNumbers(tx: Tx, codes: readonly string[]): Promise<Map<string
     .execute()
   return new Map(rows.map(({ procedureCode, number }) => [procedureCode, number]))
 }
+
+/** Lets the database count what is there now, so that searches are planned for it at once. */
+export const lookAtCatalogue = (tx: Tx): Promise<unknown> => sql`select look_at_the_catalogue()`.execute(tx)

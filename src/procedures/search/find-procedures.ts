@@ -14,6 +14,8 @@ export interface Wanted {
 
 /** Less like the question than this share of the best answer is no answer. */
 const leastShare = 0.3
+/** The same before common words are looked up, which may add a quarter, and before those fall out who are nobody's to see. */
+const likelyShare = 0.2
 /** Common words are looked up for so many of the best, more than a page holds. */
 const mostLookedUp = 50
 
@@ -29,13 +31,13 @@ export async function findProcedures(db: Db, { question, asked }: Wanted): Promi
     sql<FoundRow>`
       with scored as materialized (${asked ? scoredBy(asked, narrowing) : everyCode}),
       fitting as (
-        select p.code, p.prior, scored.score, row_number() over (order by scored.score * p.prior desc, p.code) as place
+        select p.code, scored.score, row_number() over (order by scored.score desc, p.code) as place
         from scored join procedures p on p.code = scored.code
-        where (scored.score >= ${leastShare / 2}::float8 * (select max(score) from scored where score < ${codeScore}::float8)) is not false
+        where (scored.score >= ${likelyShare}::float8 * (select max(score) from scored where score < ${codeScore}::float8)) is not false
           and p.state = 'published' and p.current_revision_id is not null and ${shownIn(province)} and ${all(narrowing)}
       ),
       likened as materialized (
-        select code, round((prior * (score + case when place <= ${mostLookedUp} then ${common.length > 0 ? addedBy(common) : sql`0`} else 0 end))::numeric, 4) as likeness
+        select code, round((score + case when place <= ${mostLookedUp} then ${common.length > 0 ? addedBy(common) : sql`0`} else 0 end)::numeric, 4) as likeness
         from fitting
       ),
       found as (select * from likened where likeness >= ${leastShare}::numeric * (select max(likeness) from likened)),

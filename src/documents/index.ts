@@ -67,6 +67,7 @@ export {
 export type { Letterhead } from './letterhead.js'
 export { type DocumentNeeds, makeDocument, readDocument, sealDocument } from './make-document.js'
 export { makeAgain, mostAttempts } from './making-failures.js'
+export { paperTitle } from './paper-titles.js'
 export type { Party } from './party.js'
 export {
   type PaymentMethod,

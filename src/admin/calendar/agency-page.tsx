@@ -150,7 +150,7 @@ function DayHours({ day, errorAt }: { day: TypedDayHours; errorAt: (field: strin
   const { weekday, clocks, receptionOnly } = day
   return (
     <Fieldset legend={words.weekdays[weekday]} legendSize="s">
-      <div className="mc-field-row">
+      <div className="mc-field-row mc-field-row--pairs">
         {halves.flatMap((half) =>
           [words.opens, words.closes].map((label, side) => {
             const id = clockField(weekday, half.at + side)

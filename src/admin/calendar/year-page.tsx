@@ -1,6 +1,7 @@
 import type { NamedDay } from '../../calendar/index.js'
 import { paths } from '../../surface/paths.js'
 import {
+  BackLink,
   Button,
   ButtonGroup,
   ErrorSummary,
@@ -40,6 +41,7 @@ export interface YearPageProps {
 export function YearPage({ frame, menu, year, days, typed, errors = [] }: YearPageProps) {
   return (
     <OfficeLayout frame={frame} title={words.title(year)} queues={menu} hasErrors={errors.length > 0}>
+      <BackLink href={paths.adminCalendar} />
       {errors.length > 0 && <ErrorSummary errors={errors} />}
       <Heading>{words.title(year)}</Heading>
       <Heading level={2}>{words.list}</Heading>
@@ -51,7 +53,7 @@ export function YearPage({ frame, menu, year, days, typed, errors = [] }: YearPa
         rows={[...days]}
         rowKey={({ day }) => day}
         columns={[
-          { heading: words.columns.day, cell: ({ day }) => formatLongDay('vi', day) },
+          { heading: words.columns.day, cell: ({ day }) => formatLongDay('vi', day), classes: 'mc-office-code' },
           {
             heading: words.columns.kind,
             cell: ({ kind, projected }) => (projected ? `${kindWords[kind]} (${words.projected})` : kindWords[kind]),

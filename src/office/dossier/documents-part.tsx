@@ -1,8 +1,8 @@
-import { type DocumentRow, mostAttempts } from '../../documents/index.js'
+import { type DocumentRow, mostAttempts, paperTitle } from '../../documents/index.js'
 import { paths } from '../../surface/paths.js'
 import { Button, DateTime, Form, Hint, Link, Paragraph, Table, Tag, type TagTone } from '../../ui/index.js'
 import type { DossierView } from './load-dossier.js'
-import { documentFailures, documentWords, dossierTexts as words } from './texts.vi.js'
+import { documentFailures, dossierTexts as words } from './texts.vi.js'
 
 interface Part {
   view: DossierView
@@ -38,8 +38,12 @@ function MadeDocuments({ view, code }: Part) {
       columns={[
         {
           heading: words.columns.name,
-          cell: ({ id, kind, storageKey }) =>
-            storageKey ? <Link href={paths.officeDocument(code, id)}>{documentWords[kind]}</Link> : documentWords[kind],
+          cell: (document) =>
+            document.storageKey ? (
+              <Link href={paths.officeDocument(code, document.id)}>{paperTitle(document)}</Link>
+            ) : (
+              paperTitle(document)
+            ),
         },
         { heading: words.columns.number, cell: ({ number }) => number ?? '' },
         { heading: words.columns.at, cell: ({ createdAt }) => <DateTime at={createdAt} show="moment" /> },
@@ -53,7 +57,7 @@ const tones: Record<DocumentRow['state'], TagTone> = { waiting: 'blue', made: 'g
 
 /** How far the making is: what went wrong, when it was tried last, and the way to try again. */
 function Making({ document, code }: { document: DocumentRow; code: string }) {
-  const { id, kind, state, attempts, failedAt, failure } = document
+  const { id, state, attempts, failedAt, failure } = document
   return (
     <>
       <Tag tone={tones[state]}>{words.documentStates[state]}</Tag>
@@ -67,7 +71,7 @@ function Making({ document, code }: { document: DocumentRow; code: string }) {
           <Button
             small
             variant="secondary"
-            attributes={{ 'aria-label': words.makeAgainOf(documentWords[kind]) }}
+            attributes={{ 'aria-label': words.makeAgainOf(paperTitle(document)) }}
             preventDoubleClick
           >
             {words.makeAgain}

@@ -1,5 +1,5 @@
 import type { Role } from '../../agencies/index.js'
-import type { DocumentKind, DocumentRow } from '../../documents/index.js'
+import type { DocumentRow } from '../../documents/index.js'
 import type {
   AccessKind,
   DossierStep,
@@ -92,20 +92,8 @@ export const textWords = {
   send_back_reason: 'Lý do trả lại bước trước',
 } as const satisfies Record<TextKind, string>
 
-export const documentWords = {
-  acceptance_receipt: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả (Mẫu 01)',
-  supplement_request: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ (Mẫu 02)',
-  decline_notice: 'Phiếu từ chối tiếp nhận hồ sơ (Mẫu 03)',
-  apology: 'Phiếu xin lỗi và hẹn lại ngày trả kết quả (Mẫu 04)',
-  stop_notice: 'Thông báo dừng giải quyết hồ sơ (Mẫu 05)',
-  routing_slip: 'Phiếu kiểm soát quá trình giải quyết hồ sơ (Mẫu 06)',
-  result: 'Kết quả giải quyết',
-  payment_receipt: 'Biên lai thu phí, lệ phí',
-  submission_receipt: 'Xác nhận nộp hồ sơ',
-} as const satisfies Record<DocumentKind, string>
-
 export const dossierTexts = {
-  routingSlip: 'Xem Phiếu kiểm soát quá trình giải quyết (Mẫu 06) đến lúc này',
+  routingSlip: 'Xem Phiếu kiểm soát quá trình giải quyết đến lúc này',
   title: (code: string) => `Hồ sơ ${code}`,
   deadline: {
     title: 'Cách tính thời hạn',

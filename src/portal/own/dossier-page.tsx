@@ -142,10 +142,10 @@ function Documents({ frame, own }: PageProps) {
   const items = own.documents.map((document) =>
     document.storageKey ? (
       <Link key={document.id} href={localPath(frame.language, paths.dossierDocument(submissionCode, document.id))}>
-        {words.names[document.kind]} (PDF{document.size ? `, ${formatFileSize(frame.language, document.size)}` : ''})
+        {words.name(document)} (PDF{document.size ? `, ${formatFileSize(frame.language, document.size)}` : ''})
       </Link>
     ) : (
-      `${words.names[document.kind]}: ${document.state === 'failed' ? words.failed : words.waiting}`
+      `${words.name(document)}: ${document.state === 'failed' ? words.failed : words.waiting}`
     ),
   )
   return (

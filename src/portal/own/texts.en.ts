@@ -1,4 +1,23 @@
+import type { DocumentKind } from '../../documents/index.js'
 import type { OwnTexts } from './texts.vi.js'
+
+const papers: Record<DocumentKind, string> = {
+  acceptance_receipt: 'Acceptance receipt (form 01)',
+  supplement_request: 'Request for a supplement (form 02)',
+  decline_notice: 'Decline notice (form 03)',
+  apology: 'Apology and new appointment (form 04)',
+  stop_notice: 'Notice that work has stopped (form 05)',
+  routing_slip: 'Routing slip (form 06)',
+  result: 'Result',
+  payment_receipt: 'Payment receipt',
+  submission_receipt: 'Confirmation of submission',
+}
+
+// The six forms of 2018 number the slip otherwise and know no notice of stopping.
+const papersOf2018: Partial<Record<DocumentKind, string>> = {
+  stop_notice: 'Notice that work has stopped',
+  routing_slip: 'Routing slip (form 05)',
+}
 
 export const en: OwnTexts = {
   dossier: 'Dossier',
@@ -52,17 +71,7 @@ export const en: OwnTexts = {
     none: 'No document yet.',
     waiting: 'Being made',
     failed: 'The agency could not make it yet and is looking into it',
-    names: {
-      acceptance_receipt: 'Acceptance receipt (form 01)',
-      supplement_request: 'Request for a supplement (form 02)',
-      decline_notice: 'Decline notice (form 03)',
-      apology: 'Apology and new appointment (form 04)',
-      stop_notice: 'Notice that work has stopped (form 05)',
-      routing_slip: 'Routing slip (form 06)',
-      result: 'Result',
-      payment_receipt: 'Payment receipt',
-      submission_receipt: 'Confirmation of submission',
-    },
+    name: ({ kind, forms }) => (forms === '2018' ? papersOf2018[kind] : undefined) ?? papers[kind],
   },
   dues: {
     title: 'Fees and charges',

@@ -1,17 +1,5 @@
-import type { DocumentKind } from '../../documents/index.js'
+import { type DocumentKind, type FormSet, paperTitle } from '../../documents/index.js'
 import type { SupplementProblem, TextKind } from '../../dossiers/index.js'
-
-const documents: Record<DocumentKind, string> = {
-  acceptance_receipt: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả (Mẫu 01)',
-  supplement_request: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ (Mẫu 02)',
-  decline_notice: 'Phiếu từ chối tiếp nhận hồ sơ (Mẫu 03)',
-  apology: 'Phiếu xin lỗi và hẹn lại ngày trả kết quả (Mẫu 04)',
-  stop_notice: 'Thông báo dừng giải quyết hồ sơ (Mẫu 05)',
-  routing_slip: 'Phiếu kiểm soát quá trình giải quyết hồ sơ (Mẫu 06)',
-  result: 'Kết quả giải quyết',
-  payment_receipt: 'Biên lai',
-  submission_receipt: 'Xác nhận đã nộp hồ sơ',
-}
 
 const problems: Record<SupplementProblem, string> = {
   missing: 'còn thiếu',
@@ -73,7 +61,7 @@ export const vi = {
     none: 'Chưa có văn bản nào.',
     waiting: 'Đang được lập',
     failed: 'Cơ quan chưa lập được, đang xử lý',
-    names: documents,
+    name: (paper: { kind: DocumentKind; forms: FormSet }): string => paperTitle(paper),
   },
   dues: {
     title: 'Phí, lệ phí',

@@ -4,7 +4,7 @@ const kinds: Record<DocumentKind, string> = {
   acceptance_receipt: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả',
   supplement_request: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ',
   decline_notice: 'Phiếu từ chối tiếp nhận giải quyết hồ sơ',
-  apology: 'Phiếu xin lỗi và hẹn lại ngày trả kết quả',
+  apology: 'Phiếu xin lỗi và đề nghị gia hạn thời gian giải quyết',
   stop_notice: 'Thông báo dừng giải quyết hồ sơ',
   routing_slip: 'Phiếu kiểm soát quá trình giải quyết hồ sơ',
   result: 'Kết quả giải quyết thủ tục hành chính',

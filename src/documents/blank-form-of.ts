@@ -75,12 +75,15 @@ function blankParts(field: FormField, parts: readonly FormField[]): BlankField[]
         required: isRequired && part.required === true,
       }),
     )
-  if (!field.rowFields) return of(field.label.vi, field.required === true && !field.visibleWhen)
+  if (!field.rowFields)
+    return of(capital(field.nameInMessages?.vi ?? field.label.vi), field.required === true && !field.visibleWhen)
   return Array.from({ length: printedRows }, (_, at) => {
     const { vi } = rowTitle(field, at)
-    return of(vi.charAt(0).toUpperCase() + vi.slice(1), false)
+    return of(capital(vi), false)
   }).flat()
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 function roomOf({ kind, options = [] }: FormField): BlankRoom {
   switch (kind) {

@@ -4,6 +4,7 @@ import { demoProcedures } from '../../seeds/procedures/index.js'
 import { asking } from '../../test/support/foreign-tool.js'
 import { pdfText } from '../../test/support/pdf-text.js'
 import { assertNothingOverflows } from '../../test/support/printed-page.js'
+import { fieldKinds } from '../procedures/forms/index.js'
 import { renderBlankForm } from './blank-form.js'
 import { blankFormOf } from './blank-form-of.js'
 
@@ -30,10 +31,18 @@ test(
     const data = blankFormOf(birth, template, printed)
     const text = pdfText((await renderBlankForm(data, { createdAt })).pdf, 'raw').replaceAll(/\s+/g, ' ')
     const asked = birth.form?.pages.flatMap((page) => page.sections.flatMap((section) => section.fields)) ?? []
-    const questions = asked.filter((field) => field.kind !== 'declaration')
+    const questions = asked
+      .filter((field) => field.kind !== 'declaration')
+      .flatMap((field) => fieldKinds[field.kind].parts?.(field) ?? [field])
     assert.equal(data.sections.flatMap((section) => section.fields).length, questions.length)
     assert.ok(questions.length > 10)
-    for (const word of ['TỜ KHAI ĐĂNG KÝ KHAI SINH', 'Giấy tờ kèm theo', 'Tôi cam đoan', 'NGƯỜI YÊU CẦU'])
+    for (const word of [
+      'TỜ KHAI ĐĂNG KÝ KHAI SINH',
+      'Giấy tờ kèm theo',
+      'Tôi cam đoan',
+      'NGƯỜI YÊU CẦU',
+      'Người cha: Họ, chữ đệm, tên',
+    ])
       assert.ok(text.includes(word), word)
   },
 )

@@ -176,7 +176,7 @@ export const en: ApplyTexts = {
       up: 'Move up',
       dark: 'The picture is too dark to be read. Take it again in a brighter place.',
       blurred: 'The picture is blurred and may not be readable. Hold still and take it again.',
-      unreadable: 'This browser cannot read one of the files as a picture. Choose a JPG or take it again.',
+      unreadable: 'This browser cannot read as a picture: {name}. Choose a JPG or take it again.',
       join: 'Join into one PDF and send',
       joining: 'Joining the pages',
       cancel: 'Close without sending',

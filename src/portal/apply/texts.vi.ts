@@ -185,7 +185,7 @@ export const vi = {
       up: 'Đưa lên trước',
       dark: 'Ảnh quá tối, có thể không đọc được. Bạn nên chụp lại ở nơi sáng hơn.',
       blurred: 'Ảnh bị mờ, có thể không đọc được. Bạn nên giữ chắc máy và chụp lại.',
-      unreadable: 'Có tệp mà trình duyệt này không đọc được như ảnh. Bạn chọn ảnh JPG hoặc chụp lại.',
+      unreadable: 'Trình duyệt này không đọc được như ảnh: {name}. Bạn chọn ảnh JPG hoặc chụp lại.',
       join: 'Ghép thành một tệp PDF và gửi',
       joining: 'Đang ghép các trang',
       cancel: 'Đóng, không gửi',

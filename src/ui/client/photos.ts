@@ -47,8 +47,10 @@ export function photograph({ words, maxBytes, take }: Photographing): void {
     show()
   }
   input.onchange = async () => {
-    const opened = await Promise.all([...(input.files ?? [])].map(openPhoto))
-    said.textContent = opened.includes(undefined) ? words.unreadable : ''
+    const files = [...(input.files ?? [])]
+    const opened = await Promise.all(files.map(openPhoto))
+    const unread = files.filter((_, at) => opened[at] === undefined).map(({ name }) => name)
+    said.textContent = unread.length > 0 ? words.unreadable.replace('{name}', unread.join(', ')) : ''
     input.value = ''
     set([...photos, ...opened.filter((photo) => photo !== undefined)])
   }

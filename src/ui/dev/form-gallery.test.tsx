@@ -70,12 +70,26 @@ const focusNow = (page: Page) =>
     return {
       kind: element?.closest('main section')?.getAttribute('aria-label') ?? null,
       name: element?.getAttribute('name') ?? '',
+      value: element?.getAttribute('value') ?? '',
       type: element?.getAttribute('type') ?? element?.tagName.toLowerCase() ?? '',
       isMarked: styles?.some(({ outlineStyle, boxShadow }) => outlineStyle !== 'none' || boxShadow !== 'none') ?? false,
       isInView: box ? box.bottom > 0 && box.top < innerHeight : false,
       isCovered: box ? !document.elementFromPoint(box.x + 2, box.y + box.height / 2)?.closest('form') : true,
     }
   })
+
+test('a file with malware in it says so in words, in red and at its question, and can be taken out', async () => {
+  const page = await gallery()
+  const row = page.locator('.mc-files__item').filter({ hasText: 'la.pdf' })
+  assert.match(await row.innerText(), /Tệp chứa mã độc.*quét vi-rút/s)
+  assert.equal(await row.locator('a').count(), 0, 'nobody opens it')
+  await row.getByRole('button', { name: 'Bỏ tệp: la.pdf' }).waitFor()
+  const described = (await page.locator('#fileStates-file').getAttribute('aria-describedby')) ?? ''
+  assert.match(described, /fileStates-file-error/)
+  for (const [name, origin] of Object.entries({ 'so-do.jpg': 'hồ sơ trước', 'trich-luc.pdf': 'kho dữ liệu điện tử' }))
+    assert.match(await page.locator('.mc-files__item').filter({ hasText: name }).innerText(), new RegExp(origin))
+  await page.context().close()
+})
 
 test('the keyboard alone reaches every control in its order, is seen where it is, and answers every kind', async () => {
   const page = await gallery()
@@ -87,10 +101,12 @@ test('the keyboard alone reaches every control in its order, is seen where it is
   )
   await page.locator('main form section').first().locator('input').first().focus()
   const reached = new Map<string, Set<string>>()
-  for (let presses = 0; presses < 400; presses += 1) {
+  const pressable = new Set<string>()
+  for (let presses = 0; presses < 600; presses += 1) {
     const now = await focusNow(page)
     if (now.kind === null) break
     assert.ok(now.isMarked && now.isInView && !now.isCovered, `${now.kind} ${now.name}: ${JSON.stringify(now)}`)
+    if (now.type === 'submit') pressable.add(`${now.name} ${now.value}`)
     if (now.name && now.type !== 'submit') reached.set(now.kind, (reached.get(now.kind) ?? new Set()).add(now.name))
     // The box that narrows a list is no answer.
     if (now.name !== '' || now.type === 'summary') await answer(page, now.type)
@@ -100,9 +116,12 @@ test('the keyboard alone reaches every control in its order, is seen where it is
     [...reached].map(([kind, names]) => [kind, [...names]]),
     expected.map(([kind, names]) => [kind, names]),
   )
+  for (const button of ['bo infected', 'bo register', '_refresh silent-register', '_refresh kept-byhand'])
+    assert.ok(pressable.has(button), button)
   const open = await page.evaluate(() => {
     const form = document.querySelector('main form')
-    const names = new Set([...(form as HTMLFormElement).elements].map((each) => each.getAttribute('name') ?? ''))
+    const inputs = [...(form as HTMLFormElement).elements].filter((each) => each.tagName !== 'BUTTON')
+    const names = new Set(inputs.map((each) => each.getAttribute('name') ?? ''))
     const given = new Set(
       [...new FormData(form as HTMLFormElement)].filter(([, text]) => text !== '').map(([name]) => name),
     )

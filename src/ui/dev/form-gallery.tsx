@@ -11,6 +11,7 @@ import { CitizenLayout } from '../layout/citizen-layout.js'
 import type { PageFrame } from '../layout/page-frame.js'
 import { kindSamples, sampleUnits } from './kind-samples.js'
 import { Sample } from './sample.js'
+import { FileStates, RegisterStates } from './state-samples.js'
 
 const kinds = Object.keys(kindSamples) as FieldKind[]
 
@@ -41,6 +42,8 @@ export function FormGallery({ frame }: { frame: PageFrame }) {
               <Missed kind={kind} />
             </Sample>
           ))}
+          <FileStates />
+          <RegisterStates />
           <SavingLine savedAt={frame.now} />
         </Form>
       </div>

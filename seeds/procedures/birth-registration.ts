@@ -367,6 +367,12 @@ export const birthRegistration: ProcedureDefinition = {
       name: t('Giấy khai sinh', 'Birth certificate'),
       code: 'KQ.G15.000031',
       template: 'birth-certificate',
+      // A parent keeps it for a child; nobody else does.
+      owner: {
+        personalId:
+          'if relation = "self" or relation = "father" or relation = "mother" then requesterPersonalId else null',
+        fullName: 'requesterName',
+      },
       facts: [
         { label: t('Họ, chữ đệm, tên', 'Full name'), value: 'childName' },
         { label: t('Ngày, tháng, năm sinh', 'Date of birth'), value: 'asRead.childBirthDate' },

@@ -236,6 +236,7 @@ export const civilStatusChange: ProcedureDefinition = {
       name: t('Trích lục thay đổi, cải chính, bổ sung hộ tịch', 'Extract of the change of civil status'),
       code: 'KQ.G15.000037',
       template: 'civil-status-change-extract',
+      owner: { personalId: 'personPersonalId', fullName: 'personName' },
       facts: [
         { label: t('Họ, chữ đệm, tên', 'Full name'), value: 'personName' },
         { label: t('Ngày, tháng, năm sinh', 'Date of birth'), value: 'asRead.personBirthDate' },

@@ -175,6 +175,7 @@ export const civilStatusExtract: ProcedureDefinition = {
       name: t('Bản sao trích lục hộ tịch', 'Civil status extract'),
       code: 'KQ.G15.000342',
       template: 'civil-status-extract',
+      owner: { personalId: 'if relation = "self" then requesterPersonalId else null', fullName: 'requesterName' },
       facts: [
         {
           label: t('Việc hộ tịch', 'Entry'),

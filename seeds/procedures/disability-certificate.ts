@@ -230,6 +230,10 @@ export const disabilityCertificate: ProcedureDefinition = {
       name: t('Giấy xác nhận khuyết tật', 'Disability certificate'),
       template: 'disability-certificate',
       provesGroup: 'disability',
+      owner: {
+        personalId: 'if forWhom = "other" then personPersonalId else requesterPersonalId',
+        fullName: 'if forWhom = "other" then personName else requesterName',
+      },
       facts: [
         { label: t('Họ và tên', 'Full name'), value: 'if forWhom = "self" then requesterName else personName' },
         {

@@ -407,6 +407,10 @@ export const maritalStatus: ProcedureDefinition = {
       name: t('Giấy xác nhận tình trạng hôn nhân', 'Marital status certificate'),
       code: 'KQ.G15.000038',
       template: 'marital-status-certificate',
+      owner: {
+        personalId: 'if relation = "self" then requesterPersonalId else personPersonalId',
+        fullName: 'if relation = "self" then requesterName else personName',
+      },
       facts: [
         {
           label: t('Họ, chữ đệm, tên', 'Full name'),

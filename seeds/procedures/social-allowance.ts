@@ -111,6 +111,7 @@ export const socialAllowance: ProcedureDefinition = {
       id: 'decision',
       name: t('Quyết định trợ cấp xã hội hàng tháng', 'Decision on the monthly allowance'),
       template: 'social-allowance-decision',
+      owner: { personalId: 'personPersonalId', fullName: 'personName' },
       facts: [
         { label: t('Người hưởng trợ cấp', 'Person to receive it'), value: 'personName' },
         { label: t('Ngày sinh', 'Born'), value: 'asRead.personBirthDate' },

@@ -34,6 +34,7 @@ export const procedureSchema = z.object({
         .string()
         .optional()
         .meta({ description: 'Papers with the same word stand for each other: one of them is enough' }),
+      askedWhen: z.string().optional().meta({ description: 'FEEL: offered only when it holds' }),
       requiredWhen: z.string().optional().meta({ description: 'FEEL over the answers of the form' }),
       channels: z.array(channel).optional(),
     }),

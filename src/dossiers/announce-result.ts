@@ -10,6 +10,8 @@ import type { ProcedureDefinition } from '../procedures/procedure.js'
 import { legalDayOf } from './codes.js'
 import type { Dossier } from './dossier.js'
 import { recordChange } from './record-change.js'
+import type { DecisionNeeds } from './result-order.js'
+import { resultOwner } from './result-owner.js'
 import { returnElectronically } from './return-result.js'
 import { orderShipment } from './shipments.js'
 import { lockDossier } from './store.js'
@@ -18,10 +20,10 @@ import { tellSubmitter } from './tell-submitter.js'
 export type Announcement = { outcome: 'announced' } | { outcome: 'not_yet' }
 
 /**
- * Job, once result and dossier are settled: shows the signed result to the citizen, keeps it in their e-document store, tells them,
+ * Job, once result and dossier are settled: shows the signed result to the citizen, keeps it in the e-document store of whose it is, tells them,
  * and hands it over where nothing else is needed. Saying it again changes nothing.
  */
-export async function announceResult(needs: CoreNeeds, documentId: string): Promise<Announcement> {
+export async function announceResult(needs: DecisionNeeds, documentId: string): Promise<Announcement> {
   return asSystem(needs.db, async (tx) => {
     const document = await tx.selectFrom('documents').selectAll().where('id', '=', documentId).executeTakeFirstOrThrow()
     const dossier = await lockDossier(tx, document.dossierId)
@@ -42,7 +44,7 @@ export async function announceResult(needs: CoreNeeds, documentId: string): Prom
         detail: { document: documentId, sha256: document.sha256?.toString('hex') ?? null },
       },
     )
-    if (dossier.decision === 'granted') await keep(tx, { document, dossier, definition, at })
+    if (dossier.decision === 'granted') await keep(tx, needs, { document, dossier, definition, at })
     if (dossier.returnWay === 'postal') await orderShipment(tx, needs, { dossier, definition, at })
     await announce(tx, needs, { dossier: signed, documentId, at })
     await returnElectronically(tx, needs, signed, { definition, at })
@@ -57,13 +59,15 @@ interface Kept {
   at: Instant
 }
 
-async function keep(tx: Tx, { document, dossier, definition, at }: Kept): Promise<void> {
+async function keep(tx: Tx, needs: DecisionNeeds, { document, dossier, definition, at }: Kept): Promise<void> {
+  const personId = await resultOwner(tx, needs, dossier, definition)
+  if (!personId) return
   const [result] = definition.results
   await tx
     .insertInto('personDocuments')
     .values({
       id: newId(at),
-      personId: dossier.applicantId,
+      personId,
       documentId: document.id,
       resultCode: result?.code ?? null,
       name: result?.name.vi ?? definition.name.vi,

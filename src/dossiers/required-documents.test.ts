@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { maritalStatus } from '../../seeds/procedures/marital-status.js'
 import { fc } from '../../test/support/random-cases.js'
+import type { Answers } from '../procedures/form.js'
 import type { RequiredDocument } from '../procedures/procedure.js'
-import { type Asked, missingDocuments } from './required-documents.js'
+import { type Asked, documentsAsked, missingDocuments } from './required-documents.js'
 
 const paper = (id: string, more: Partial<RequiredDocument> = {}): RequiredDocument => ({
   ...{ id, name: { vi: id }, mode: 'hand_in', originals: 1, copies: 0, required: true },
@@ -29,6 +31,18 @@ test('of papers that stand for each other one is enough, and the first of them s
 
 test('what is only shown or not required is never missing', () => {
   assert.deepEqual(missing(asked(paper('shown', { mode: 'present' }), paper('extra', { required: false }))), [])
+})
+
+test('a paper that concerns only some is offered to them alone, and required of nobody by that', () => {
+  const context = { today: '2026-11-24', units: { provinces: () => [], communes: () => [], search: () => [] } }
+  const proofFor = (answers: Answers) =>
+    documentsAsked(maritalStatus, 'online', { answers, context }).find(
+      ({ document }) => document.id === 'exemptionProof',
+    )
+  const declared = { relation: 'self' }
+  assert.equal(proofFor(declared), undefined)
+  assert.equal(proofFor({ ...declared, chargeExemption: 'none' }), undefined)
+  assert.equal(proofFor({ ...declared, chargeExemption: 'poor_household' })?.isRequired, false)
 })
 
 const anyPaper = fc.record({

@@ -2,7 +2,7 @@ import { compileFeel } from '../platform/feel/compile-feel.js'
 import type { Text } from '../platform/text.js'
 import type { Answers } from '../procedures/form.js'
 import { answersScope, type FormContext, fileQuestions, fileSlot } from '../procedures/forms/index.js'
-import type { Channel, ProcedureDefinition, RequiredDocument } from '../procedures/procedure.js'
+import type { Channel, Feel, ProcedureDefinition, RequiredDocument } from '../procedures/procedure.js'
 
 export interface Asked {
   document: RequiredDocument
@@ -25,13 +25,13 @@ export function documentsAsked(
   given: { answers: Answers; context: FormContext },
 ): Asked[] {
   const scope = definition.form ? answersScope(definition.form, given.answers, given.context) : undefined
+  const holds = (rule: Feel) => scope !== undefined && compileFeel(rule).evaluate(scope) === true
   return definition.requiredDocuments
     .filter((document) => !document.channels || document.channels.includes(channel))
+    .filter(({ askedWhen }) => askedWhen === undefined || holds(askedWhen))
     .map((document) => {
-      const isConditional = document.requiredWhen !== undefined
-      const holds =
-        isConditional && scope !== undefined && compileFeel(document.requiredWhen ?? '').evaluate(scope) === true
-      return { document, isRequired: document.required || holds }
+      const { required, requiredWhen } = document
+      return { document, isRequired: required || (requiredWhen !== undefined && holds(requiredWhen)) }
     })
     .filter(({ document, isRequired }) => isRequired || document.requiredWhen === undefined)
 }

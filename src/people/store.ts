@@ -53,6 +53,21 @@ export async function getPerson(tx: Tx, keyring: Keyring, id: string): Promise<P
   return { id, ...unsealJson<PersonDetails>(keyring, row.sealed, context(id)) }
 }
 
+/** The person who has this number and this name; either alone finds nobody. */
+export async function findPersonNamed(
+  tx: Tx,
+  keyring: Keyring,
+  { personalId, fullName }: Pick<PersonDetails, 'personalId' | 'fullName'>,
+): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('people')
+    .select('id')
+    .where('personalIdKey', '=', personalIdKey(keyring, personalId))
+    .where('nameKey', '=', nameKey(keyring, fullName))
+    .executeTakeFirst()
+  return row?.id
+}
+
 /** Names and numbers of several people at once, for a list of dossiers. */
 export async function listPeople(tx: Tx, keyring: Keyring, ids: readonly string[]): Promise<Map<string, Person>> {
   if (ids.length === 0) return new Map()

@@ -15,7 +15,9 @@ export function procedureFaults(procedure: ProcedureDefinition): string[] {
     ...formFaults(procedure),
     ...supplementFaults(procedure.supplement),
     ...procedure.requiredDocuments.flatMap((document) =>
-      ruleFaults(document.requiredWhen, { place: `Giấy tờ “${document.name.vi}”`, readable: fields }),
+      [document.requiredWhen, document.askedWhen].flatMap((rule) =>
+        ruleFaults(rule, { place: `Giấy tờ “${document.name.vi}”`, readable: fields }),
+      ),
     ),
     ...templateFaults(procedure),
     ...paperFaults(procedure).map(({ message }) => message),
@@ -25,9 +27,12 @@ export function procedureFaults(procedure: ProcedureDefinition): string[] {
       ),
     ),
     ...Object.entries(procedure.documentTexts ?? {}).flatMap(([kind, text]) => textFaults(kind, text)),
-    ...procedure.results.flatMap(({ name, facts }) =>
-      facts.flatMap(({ value }) => ruleFaults(value, { place: `Kết quả “${name.vi}”`, readable: asRead })),
-    ),
+    ...procedure.results.flatMap(({ name, facts, owner }) => [
+      ...facts.flatMap(({ value }) => ruleFaults(value, { place: `Kết quả “${name.vi}”`, readable: asRead })),
+      ...[owner?.personalId, owner?.fullName].flatMap((rule) =>
+        ruleFaults(rule, { place: `Kết quả “${name.vi}” của ai`, readable: fields }),
+      ),
+    ]),
   ]
 }
 

@@ -59,8 +59,10 @@ export interface RequiredDocument {
   required: boolean
   /** Papers with the same word stand for each other: one of them is enough. */
   alternatives?: string
-  /** Asked only when this holds over the answers. */
+  /** Asked, and then required, only when this holds over the answers. */
   requiredWhen?: Feel
+  /** Offered only when this holds over the answers, and required only if it is so otherwise. */
+  askedWhen?: Feel
   /** Asked only of dossiers filed this way (a paper form is not asked online); absent: asked whichever way. */
   channels?: Channel[]
   note?: Text
@@ -151,6 +153,8 @@ export interface ResultDefinition {
   template: string
   /** Who was given it belongs to this group, so that fees are worked out for them. */
   provesGroup?: BeneficiaryGroup
+  /** Whose paper it is, where that may be another than who files: FEEL over the answers that gives number and name; nobody's store takes it where there is no number. */
+  owner?: { personalId: Feel; fullName: Feel }
   /** Facts that go on the result: label and FEEL expression giving text, over the answers and over `asRead`, the same answers by field id as the person read them. */
   facts: { label: Text; value: Feel }[]
 }

@@ -4,6 +4,7 @@ import {
   announceResult,
   decideDossier,
   forwardDossier,
+  getDossier,
   listSteps,
   sealResult,
   startProcessing,
@@ -30,7 +31,13 @@ export async function workUntil(town: Town, id: string, act: 'approve' | 'seal')
 
 /** The bytes a citizen gets of a granted dossier: signed by the approver, sealed by the agency. */
 export async function aSealedResult(town: Town, wanted: DossierWanted = {}): Promise<Buffer> {
-  const { id, submitterId } = await aDossier(town, { status: 'accepted', returnWay: 'portal', ...wanted })
+  const { id } = await aDossier(town, { status: 'accepted', returnWay: 'portal', ...wanted })
+  return sealedResultOf(town, id)
+}
+
+/** The same of an accepted dossier that stands already. */
+export async function sealedResultOf(town: Town, id: string): Promise<Buffer> {
+  const { submitterId } = await asSystem(town.needs.db, (tx) => getDossier(tx, id))
   await workUntil(town, id, 'approve')
   const approver = await town.officer('approver')
   const decided = await decideDossier(town.needs, id, { officer: approver, decision: 'granted', words: '' })

@@ -6,7 +6,7 @@ import { t } from '../../t.js'
 /** The question that tells the person's group, for `feeGroupField`. */
 export const groupField = 'chargeExemption'
 
-/** Asks for the group that is spared; the agency looks the claim up in its registers. */
+/** Whom it concerns says which group spares them; everybody else passes it by. The agency looks the claim up in its registers. */
 export function exemptionSection(groups: readonly BeneficiaryGroup[]): FormSection {
   return {
     id: 'exemption',
@@ -16,8 +16,10 @@ export function exemptionSection(groups: readonly BeneficiaryGroup[]): FormSecti
         id: groupField,
         kind: 'choice',
         label: t('Bạn có thuộc diện được miễn lệ phí không?', 'Are you exempt from the charge?'),
-        hint: t('Cơ quan tra cứu dữ liệu để xác nhận.', 'The agency checks this in its registers.'),
-        required: true,
+        hint: t(
+          'Không thuộc diện nào thì bỏ qua câu này. Cơ quan tra cứu dữ liệu để xác nhận.',
+          'Pass this by if no group is yours. The agency checks it in its registers.',
+        ),
         options: [
           { value: 'none', label: t('Không thuộc diện miễn', 'No') },
           ...groups.map((value) => ({ value, label: beneficiaryGroups[value] })),
@@ -36,6 +38,7 @@ export function exemptionProof(legalBasis: string): RequiredDocument {
     originals: 0,
     copies: 1,
     required: false,
+    askedWhen: `${groupField} != null and ${groupField} != "none"`,
     legalBasis,
     note: t(
       'Chỉ nộp khi bạn thuộc diện được miễn và cơ quan không tra được dữ liệu.',

@@ -208,6 +208,7 @@ export const paperInputs: readonly Input[] = [
   { name: 'certifiedCopies', kind: 'number', label: 'Số bản sao chứng thực', narrow: true },
   { name: 'required', kind: 'yes_no', label: 'Luôn phải có' },
   { name: 'requiredWhen', kind: 'feel', label: 'Chỉ cần khi', hint: feelHint },
+  { name: 'askedWhen', kind: 'feel', label: 'Chỉ hỏi khi (không bắt buộc)', hint: feelHint },
   {
     name: 'channels',
     kind: 'choices',
@@ -338,6 +339,18 @@ export const resultInputs: readonly Input[] = [
     kind: 'choice',
     label: 'Chứng minh diện miễn, giảm',
     choices: groupNames.map((value) => ({ value, text: beneficiaryGroups[value].vi })),
+  },
+  {
+    name: 'owner.personalId',
+    kind: 'feel',
+    label: 'Kết quả của ai: số định danh',
+    hint: 'Biểu thức FEEL, khi kết quả có thể là của người khác người nộp; để trống là của người nộp.',
+  },
+  {
+    name: 'owner.fullName',
+    kind: 'feel',
+    label: 'Kết quả của ai: họ tên',
+    hint: 'Biểu thức FEEL, đi cùng số định danh.',
   },
   {
     name: 'template',

@@ -67,7 +67,7 @@ function Files({ files, view, code }: Part & { files: Attachment[] }) {
 function kindOf(document: RequiredDocument): string {
   if (document.mode === 'present') return words.present
   if (document.required) return words.required
-  return document.requiredWhen ? words.conditional : words.optional
+  return document.requiredWhen || document.askedWhen ? words.conditional : words.optional
 }
 
 const scanTones = { waiting: 'blue', scanner_down: 'orange', infected: 'red' } as const

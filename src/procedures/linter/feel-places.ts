@@ -20,14 +20,19 @@ export function feelPlaces(procedure: ProcedureDefinition): FeelPlace[] {
   const { requiredDocuments, fees, results, form } = procedure
   return [
     ...(form ? formPlaces(form) : []),
-    ...requiredDocuments.flatMap(({ id, requiredWhen }) => place(`requiredDocuments.${id}`, requiredWhen)),
+    ...requiredDocuments.flatMap(({ id, requiredWhen, askedWhen }) => [
+      ...place(`requiredDocuments.${id}`, requiredWhen),
+      ...place(`requiredDocuments.${id}`, askedWhen),
+    ]),
     ...fees.flatMap((fee) => [
       ...place(`fees.${fee.id}`, fee.case?.when),
       ...(typeof fee.amountVnd === 'string' ? place(`fees.${fee.id}`, fee.amountVnd) : []),
     ]),
-    ...results.flatMap(({ id, facts }) =>
-      facts.map(({ value }) => ({ at: `results.${id}`, feel: value, isVariable: true as const })),
-    ),
+    ...results.flatMap(({ id, facts, owner }) => [
+      ...place(`results.${id}`, owner?.personalId),
+      ...place(`results.${id}`, owner?.fullName),
+      ...facts.map(({ value }) => ({ at: `results.${id}`, feel: value, isVariable: true as const })),
+    ]),
   ]
 }
 

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react'
 import type { Language } from '../platform/text.js'
+import { localPath } from '../ui/layout/local-path.js'
 import type { PageFrame } from '../ui/layout/page-frame.js'
 import { PlainLayout } from '../ui/layout/plain-layout.js'
+import { paths } from './paths.js'
 
 export type ErrorPageKind =
   | 'not_found'
@@ -23,7 +25,7 @@ const vi = {
     title: 'Không tìm thấy trang này',
     lines: [
       'Địa chỉ có thể đã gõ sai, hoặc hồ sơ không thuộc về tài khoản đang đăng nhập.',
-      'Bạn có thể tìm thủ tục từ trang chủ, hoặc tra cứu hồ sơ bằng mã.',
+      'Bạn có thể đi tiếp từ một trong các trang sau.',
     ],
   },
   not_allowed: {
@@ -67,7 +69,10 @@ const vi = {
 const en: Record<ErrorPageKind, Words> = {
   not_found: {
     title: 'Page not found',
-    lines: ['The address may be mistyped, or the dossier belongs to another account.'],
+    lines: [
+      'The address may be mistyped, or the dossier belongs to another account.',
+      'You can go on from one of these pages.',
+    ],
   },
   not_allowed: {
     title: 'This account may not open the page',
@@ -101,6 +106,19 @@ const en: Record<ErrorPageKind, Words> = {
 
 const words: Record<Language, Record<ErrorPageKind, Words>> = { vi, en }
 
+const waysOn: Record<Language, { path: string; label: string }[]> = {
+  vi: [
+    { path: paths.home, label: 'Trang chủ' },
+    { path: paths.procedures, label: 'Tìm thủ tục' },
+    { path: paths.track, label: 'Tra cứu hồ sơ' },
+  ],
+  en: [
+    { path: paths.home, label: 'Home' },
+    { path: paths.procedures, label: 'Find a procedure' },
+    { path: paths.track, label: 'Track a dossier' },
+  ],
+}
+
 /** Says what happened, what was kept and what to do; never a dead end without the hotline. */
 export function ErrorPage({
   kind,
@@ -123,6 +141,17 @@ export function ErrorPage({
           {line}
         </p>
       ))}
+      {kind === 'not_found' && (
+        <ul className="govuk-list govuk-list--bullet">
+          {waysOn[frame.language].map(({ path, label }) => (
+            <li key={path}>
+              <a className="govuk-link" href={localPath(frame.language, path)}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       {waitMinutes !== undefined && (
         <p className="govuk-body">
           {frame.language === 'en' ? 'To wait' : 'Thời gian đợi'}:{' '}

@@ -18,7 +18,7 @@ export function Papers({ definition, language }: PapersProps) {
   return (
     <Tabs
       id="papers"
-      title={words.papers}
+      title={words.byWay}
       headed
       items={[
         {

@@ -109,6 +109,7 @@ export const en: FindTexts = {
     because: 'Why it is not full',
     papers: 'Papers you need',
     papersIntro: 'These papers and no others; the agency may not ask for more.',
+    byWay: 'By way of filing',
     whenOnline: 'Filing online',
     whenCounter: 'At the counter or by post',
     handIn: 'To hand in',

@@ -113,6 +113,7 @@ export const vi = {
     because: 'Vì sao chưa toàn trình',
     papers: 'Giấy tờ cần có',
     papersIntro: 'Chỉ cần những giấy tờ dưới đây, cơ quan không được đòi thêm.',
+    byWay: 'Theo cách nộp',
     whenOnline: 'Nộp trực tuyến',
     whenCounter: 'Nộp tại quầy hoặc qua bưu chính',
     handIn: 'Giấy tờ phải nộp',

@@ -7,7 +7,10 @@ import { paths } from './paths.js'
 
 test('an installation that nobody has set up says so, and what its operator does next', async (t) => {
   const town = await openTown(t)
-  await withConnection(town.database.ownerUrl, (client) => client.query('delete from regimes'))
+  await withConnection(town.database.ownerUrl, async (client) => {
+    await client.query("select set_config('motcua.actor_kind', 'system', false)")
+    await client.query('delete from regimes')
+  })
   const app = await town.app()
   for (const path of [paths.home, paths.procedures]) {
     const { statusCode, body } = await app.inject(path)

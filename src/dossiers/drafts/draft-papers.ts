@@ -31,7 +31,8 @@ export interface SentPaper {
   sourceRegister?: string
 }
 
-export type PaperRefusal = TakeRefusal | 'too_many_files' | 'dossier_too_large'
+/** `too_often`: the person has sent more files within the hour than anybody needs. */
+export type PaperRefusal = TakeRefusal | 'too_many_files' | 'dossier_too_large' | 'too_often'
 
 export interface RefusedPaper {
   documentId: string

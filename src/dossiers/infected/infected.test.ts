@@ -62,6 +62,30 @@ test('malware found after submission is an event, and the person is told which p
   assert.equal(file.status, 404, 'nobody opens it any more')
 })
 
+test('the request for a supplement proposes exactly the paper with malware and says what to do; sent as it stands, it is asked for', async (t) => {
+  const { town, dossier } = await anInfected(t)
+  const desk = new RawVisitor(await town.app(), await town.logInAs(await town.officer('receiver')))
+  const deed = paths.officeDeed(dossier.submissionCode, 'bo-sung')
+  const page = await desk.get(deed)
+  const boxes = [...page.html.matchAll(/<input[^>]*name="muc"[^>]*>/g)].map(([box]) => box)
+  const chosen = boxes.filter((box) => / checked/.test(box)).map((box) => /value="([^"]+)"/.exec(box)?.[1] ?? '')
+  const [paper] = await asSystem(town.needs.db, (tx) =>
+    tx.selectFrom('attachments').select('requiredDocumentId').where('dossierId', '=', dossier.id).execute(),
+  )
+  assert.deepEqual(chosen, [`document:${paper?.requiredDocumentId}`])
+  assert.ok(boxes.length > 1)
+  const [value = ''] = chosen
+  const note = new RegExp(`<input[^>]*name="ghi-chu:${value}"[^>]*>`).exec(page.html)?.[0] ?? ''
+  assert.match(note, /value="Tệp đã gửi có mã độc: xin quét hoặc chụp lại/)
+  const words = /value="([^"]*)"/.exec(note)?.[1] ?? ''
+  const sent = await desk.post(deed, { muc: value, [`van-de:${value}`]: 'other', [`ghi-chu:${value}`]: words })
+  assert.equal(sent.status, 303)
+  const asked = await asSystem(town.needs.db, (tx) =>
+    tx.selectFrom('supplementItems').select(['targetId', 'problem']).execute(),
+  )
+  assert.deepEqual(asked, [{ targetId: paper?.requiredDocumentId, problem: 'other' }])
+})
+
 test('an officer takes the file out with a reason that the person reads, and the dossier can be accepted', async (t) => {
   const { town, dossier } = await anInfected(t)
   const receiver = await town.officer('receiver')

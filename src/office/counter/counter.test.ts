@@ -48,11 +48,12 @@ async function fillDraft(
   desk: RawVisitor,
   first: string,
   behalf: Record<string, string> = {},
+  code = procedure,
 ): Promise<string> {
-  const { definition } = await asSystem(town.needs.db, (tx) => getCurrentRevision(tx, procedure))
+  const { definition } = await asSystem(town.needs.db, (tx) => getCurrentRevision(tx, code))
   const { form } = definition
   assert.ok(form)
-  const answers = answersFor(procedure, town.citizen(), { n: 0, day: '2026-11-23' })
+  const answers = answersFor(code, town.citizen(), { n: 0, day: '2026-11-23' })
   let location = first
   for (let presses = 0; presses < 40; presses += 1) {
     const page = await desk.get(location)
@@ -102,6 +103,57 @@ test('a new person is served at the counter without an electronic identity: slip
   assert.equal((await acceptDossier(town.needs, dossier.id, await town.officer('receiver'))).outcome, 'accepted')
   const again = await desk.get(check)
   assert.equal(again.status, 303, 'what was filed leads to its dossier')
+})
+
+test('a question that is answered with a file takes it at the counter: refused by name, taken out again, and part of the dossier', async (t) => {
+  const change = '1.004859'
+  const input = 'entryPicture-file'
+  const town = await openTown(t, monday)
+  const desk = await atCounter(town)
+  const first = await desk.get(paths.officeCounter)
+  const begun = await desk.post(paths.officeCounter, { ...newcomer(town), procedure: change, ...hidden(first) })
+  assert.equal(begun.status, 303, errorsIn(begun))
+  // The form is complete without the picture, which is asked for and not required.
+  const check = await fillDraft(town, desk, begun.location ?? '', {}, change)
+  const { definition } = await asSystem(town.needs.db, (tx) => getCurrentRevision(tx, change))
+  const asks = definition.form?.pages.find(({ sections }) =>
+    sections.some(({ fields }) => fields.some(({ id }) => id === 'entryPicture')),
+  )
+  const at = check.replace('/kiem-tra', `/to-khai/${asks?.id}`)
+  const shown = await desk.get(at)
+  assert.ok(shown.html.includes(`name="${input}"`))
+  const answers = answersFor(change, town.citizen(), { n: 0, day: '2026-11-23' })
+  assert.ok(definition.form)
+  const typed = typedFor(definition.form, answers, asks?.id) as Record<string, string>
+  const send = (name: string, bytes: Buffer, from: Seen) =>
+    desk.upload(at, { ...typed, reason: 'Ghi sai chữ lót', ...hidden(from) }, { field: input, name, bytes })
+
+  const wrong = await send('ghi-chu.jpg', Buffer.from('không phải ảnh'), shown)
+  assert.equal(wrong.status, 422)
+  assert.match(textOfPage(wrong.html), /ghi-chu\.jpg/)
+  assert.match(wrong.html, new RegExp(`href="#${input}"`))
+  assert.match(wrong.html, /Ghi sai chữ lót/)
+
+  const { bytes } = await samplePaper({ name: 'Sổ hộ tịch', serial: 1, format: 'jpeg' })
+  assert.equal((await send('cho-sai.jpg', bytes, wrong)).status, 303)
+  const given = await desk.get(at)
+  assert.match(textOfPage(given.html), /cho-sai\.jpg/)
+  const remove = /name="bo"[^>]*value="([^"]+)"|value="([^"]+)"[^>]*name="bo"/.exec(given.html)?.slice(1).find(Boolean)
+  await desk.post(at, { ...typed, ...hidden(given), bo: remove ?? '' })
+  const without = await desk.get(at)
+  assert.doesNotMatch(textOfPage(without.html), /cho-sai\.jpg/)
+  assert.equal((await send('lan-hai.jpg', bytes, without)).status, 303)
+
+  const filed = await desk.post(check, { ...hidden(await desk.get(check)) })
+  assert.equal(filed.status, 303, errorsIn(filed))
+  const files = await asSystem(town.needs.db, (tx) =>
+    tx
+      .selectFrom('manifestFiles')
+      .innerJoin('attachments', 'attachments.id', 'manifestFiles.attachmentId')
+      .select(['requiredDocumentId', 'manifestFiles.source'])
+      .execute(),
+  )
+  assert.deepEqual(files, [{ requiredDocumentId: '@entryPicture', source: 'uploaded' }])
 })
 
 test('the card fills the fields, wrong typing comes back with what was typed, and anything else is no card', async (t) => {

@@ -1,3 +1,4 @@
+import type { Attachment } from '../../documents/index.js'
 import type { RefusedPaper } from '../../dossiers/index.js'
 import type { FormDefinition, FormField } from '../../procedures/form.js'
 import {
@@ -15,6 +16,14 @@ import { fileRefusals, counterTexts as words } from './texts.vi.js'
 /** Name of the buttons that take a file out; the value is its id. */
 export const removeFileButton = 'bo'
 
+const states = {
+  clean: 'received',
+  not_scanned: 'received',
+  waiting: 'checking',
+  scanner_down: 'checking',
+  infected: 'refused',
+} as const satisfies Record<Attachment['scanState'], string>
+
 /** Whether a page of questions asks for files. */
 export const asksForFiles = (form: FormDefinition, pageId: string): boolean =>
   fileQuestions({ pages: form.pages.filter(({ id }) => id === pageId) }).length > 0
@@ -26,8 +35,9 @@ export const filesGiven =
     <UploadedFiles
       files={attachments
         .filter(({ requiredDocumentId }) => requiredDocumentId === fileSlot(field.id))
-        .map(({ id, fileName, size }) => ({
-          ...{ id, name: fileName, bytes: size, state: 'received' as const },
+        .map(({ id, fileName, size, scanState }) => ({
+          ...{ id, name: fileName, bytes: size, state: states[scanState] },
+          ...(scanState === 'infected' ? { reason: words.fileInfected } : {}),
           remove: (
             <Button
               variant="quiet"

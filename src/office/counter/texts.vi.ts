@@ -38,6 +38,7 @@ export const counterTexts = {
   noRelief: 'Không',
   relief: (percent: number, group: string, basis: string, paper: string | undefined) =>
     `${percent === 100 ? 'Miễn' : `Giảm ${percent}%`}: ${group} (${basis})${paper ? `. Kiểm tra dữ liệu hoặc nhận: ${paper}` : ''}`,
+  fileInfected: 'Tệp có mã độc: bỏ tệp này rồi quét lại từ giấy tờ.',
   removeFile: 'Bỏ tệp này',
   submit: 'Nộp hồ sơ và cấp số biên nhận',
   change: 'Sửa',
@@ -64,5 +65,6 @@ export const fileRefusals = {
   active_content: (name: string) => `${name}: tệp có nội dung tự chạy hoặc tệp đính kèm, lưu lại thành PDF thường`,
   infected: (name: string) => `${name}: tệp chứa mã độc nên không được nhận, quét lại từ giấy tờ`,
   too_many_files: (name: string) => `${name}: hồ sơ đã đủ số tệp cho phép, gộp các trang vào một tệp`,
+  too_often: (name: string) => `${name}: đã gửi quá nhiều tệp trong một giờ, gửi lại sau`,
   dossier_too_large: (name: string) => `${name}: tổng dung lượng quá 60 MB, quét nhẹ hơn`,
 } as const satisfies Record<PaperRefusal, (name: string) => string>

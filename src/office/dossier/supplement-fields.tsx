@@ -3,21 +3,33 @@ import { type Fields, textOf, textsOf } from '../../surface/route.js'
 import { Checkboxes, Select, TextInput } from '../../ui/index.js'
 import type { DossierView } from './load-dossier.js'
 import { offeredTargets, type Target } from './supplement-verbs.js'
-import { problemWords } from './texts.vi.js'
+import { problemWords, supplementTexts } from './texts.vi.js'
 
-/** Papers that hold malware are proposed from the beginning. */
-function chosenIn({ attachments }: DossierView, body: Fields): string[] {
-  if (Object.keys(body).length > 0) return textsOf(body, 'muc')
-  return attachments
-    .filter((paper) => needsAnother(paper, attachments))
-    .map(({ requiredDocumentId }) => `document:${requiredDocumentId}`)
+/** Papers that hold malware are proposed from the beginning, with what the person must do. */
+function proposed({ attachments }: DossierView): Fields {
+  const infected = attachments.filter((paper) => needsAnother(paper, attachments))
+  const targets = [...new Set(infected.map(({ requiredDocumentId }) => `document:${requiredDocumentId}`))]
+  const about = targets.flatMap((value) => [
+    [`van-de:${value}`, 'other'],
+    [`ghi-chu:${value}`, supplementTexts.infected],
+  ])
+  return { muc: targets, ...Object.fromEntries(about) }
 }
 
 type ErrorOf = (field: string) => string | undefined
 
 /** Everything that may be wrong with a dossier, to be flagged all together; each with its kind and what to do. */
-export function SupplementTargets({ view, body, errorOf }: { view: DossierView; body: Fields; errorOf: ErrorOf }) {
-  const values = chosenIn(view, body)
+export function SupplementTargets({
+  view,
+  body: sent,
+  errorOf,
+}: {
+  view: DossierView
+  body: Fields
+  errorOf: ErrorOf
+}) {
+  const body = Object.keys(sent).length > 0 ? sent : proposed(view)
+  const values = textsOf(body, 'muc')
   return [...Map.groupBy(offeredTargets(view), titleOf)].map(([title, targets], index) => {
     // What is wrong with the choice as a whole is said, and linked to, at the first group.
     const id = index === 0 ? 'muc' : `muc-${index}`

@@ -59,6 +59,10 @@ export const roleWords = {
   administrator: 'Quản trị hệ thống',
 } as const satisfies Record<Role, string>
 
+export const supplementTexts = {
+  infected: 'Tệp đã gửi có mã độc: xin quét hoặc chụp lại từ giấy tờ rồi gửi tệp mới.',
+}
+
 export const problemWords = {
   missing: 'Còn thiếu',
   wrong: 'Chưa đúng',

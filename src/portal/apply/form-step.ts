@@ -31,7 +31,7 @@ import { type CitizenRequest, type DraftView, openDraft, withDraft } from './dra
 import { journeyOf, stepAfter } from './journey.js'
 import { windowOf } from './open-window.js'
 import { removeButton } from './paper-files.js'
-import { asksForFiles, refusedErrors } from './question-files.js'
+import { asksForFiles, refusedErrors, sentTooOften } from './question-files.js'
 import { QuestionPage, type QuestionPageProps } from './question-page.js'
 import { lookUpError, registerSaid } from './register-errors.js'
 import { stepButton } from './step-buttons.js'
@@ -106,10 +106,14 @@ function unsavedProps({ draft, answers, context }: DraftView, { form, page }: As
 async function save(request: CitizenRequest, needs: Needs, { view, asking }: AskedHere): Promise<Answer> {
   const pageId = asking.page.id
   const removed = textOf(request.body, removeButton)
-  const refused = await keepQuestionFiles(needs, {
+  // The whole page is no upload: only files count, and what was typed beside them is saved all the same.
+  const isTooOften =
+    request.files.length > 0 && (await needs.rateLimits.spend('upload', request.viewer.id)) !== undefined
+  const kept = await keepQuestionFiles(needs, {
     ...{ draftId: view.draft.id, actor: { kind: 'citizen', id: request.viewer.id }, form: asking.form },
-    ...{ files: request.files, removed: isId(removed) ? removed : undefined },
+    ...{ files: isTooOften ? [] : request.files, removed: isId(removed) ? removed : undefined },
   })
+  const refused = isTooOften ? sentTooOften(request.files) : kept
   const saved = await saveDraftPage(needs, {
     draftId: view.draft.id,
     actor: { kind: 'citizen', id: request.viewer.id },
@@ -127,7 +131,7 @@ async function save(request: CitizenRequest, needs: Needs, { view, asking }: Ask
   if (refused.length > 0) {
     const errors = [...refusedErrors(refused, pageId), ...saved.parsed.errors]
     const parsed = { ...saved.parsed, errors }
-    return { page: QuestionPage({ ...propsOf(request, now, asking), parsed }), status: 422 }
+    return { page: QuestionPage({ ...propsOf(request, now, asking), parsed }), status: isTooOften ? 429 : 422 }
   }
   const pressed = pressedRegister(asking.form, request.body, refreshButton)
   if (pressed) return askRegister(request, needs, { view: now, asking, pressed })

@@ -85,6 +85,19 @@ test('a question that is answered with a file takes it in place, and what is ref
   )
 })
 
+test('files of a question have a limit of their own: over it nothing typed is lost, and a page without files goes through', async (t) => {
+  const town = await openTown(t, { withRateLimits: true })
+  const { citizen, visitor, page, typed } = await atQuestion(town)
+  while ((await town.needs.rateLimits.spend('upload', citizen.id)) === undefined);
+  const files = [{ field: input, name: 'cho-sai.jpg', bytes: await picture(1) }]
+  const refused = await visitor.pressWithFiles(page, files, { ...typed, reason: 'Ghi sai chữ lót' })
+  assert.equal(refused.status, 429)
+  assert.match(wordsOf(refused), /Chưa nhận tệp “cho-sai\.jpg”.*gửi lại tệp sau một giờ/)
+  assert.match(wordsOf(refused), /Ghi sai chữ lót/)
+  const saved = await visitor.press(refused, { ...typed, reason: 'Ghi sai chữ lót', _do: 'later' })
+  assert.equal(saved.status, 200)
+})
+
 test('files for a question are announced like those for a paper, and for nothing else', async (t) => {
   const town = await openTown(t)
   const { citizen, draftId } = await atQuestion(town)

@@ -8,6 +8,7 @@ import {
   inputName,
   questionOfSlot,
 } from '../../procedures/forms/index.js'
+import type { UploadedFile } from '../../surface/route.js'
 import { useLanguage } from '../../ui/index.js'
 import type { DraftView } from './draft-view.js'
 import { paperHref } from './paper-field.js'
@@ -31,6 +32,10 @@ function FilesGiven({ field, view }: { field: FormField; view: DraftView }) {
     </>
   )
 }
+
+/** All files of a page, as refused for coming too often. */
+export const sentTooOften = (files: readonly Pick<UploadedFile, 'field' | 'fileName'>[]): RefusedPaper[] =>
+  files.map(({ field, fileName }) => ({ documentId: field.split('-')[0] ?? field, fileName, because: 'too_often' }))
 
 /** Files that were not taken, as errors of their questions. */
 export function refusedErrors(refused: readonly RefusedPaper[], page: string): FieldError[] {

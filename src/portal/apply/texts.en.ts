@@ -106,6 +106,8 @@ export const en: ApplyTexts = {
         `The file “${name}” contains malware and was not taken. Scan your device, then photograph or scan the paper again.`,
       too_many_files: (name) =>
         `The file “${name}” was not taken: a dossier has 20 files at most. Join several pages into one PDF.`,
+      too_often: (name) =>
+        `“${name}” was not taken: you have sent very many files within the hour. What you entered is still here; send the file again in an hour.`,
       dossier_too_large: (name) =>
         `The file “${name}” was not taken: the files of a dossier may have 60 MB in all. Remove some or scan lighter.`,
     },

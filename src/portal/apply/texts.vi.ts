@@ -17,6 +17,8 @@ const refusedFiles: Record<UploadRefused, AboutFile> = {
   infected: (name) =>
     `Tệp “${name}” chứa mã độc nên không được nhận. Bạn quét vi-rút thiết bị, rồi chụp hoặc quét lại giấy tờ.`,
   too_many_files: (name) => `Chưa nhận tệp “${name}”: một hồ sơ có tối đa 20 tệp. Bạn gộp nhiều trang vào một tệp PDF.`,
+  too_often: (name) =>
+    `Chưa nhận tệp “${name}”: bạn đã gửi rất nhiều tệp trong một giờ qua. Những gì bạn đã nhập vẫn còn; bạn gửi lại tệp sau một giờ.`,
   dossier_too_large: (name) =>
     `Chưa nhận tệp “${name}”: các tệp của một hồ sơ có tổng tối đa 60 MB. Bạn bỏ bớt tệp hoặc quét nhẹ hơn.`,
 }

@@ -7,7 +7,13 @@ import { installationSecret } from '../boot/secret.js'
 import type { DatabaseConfig } from '../config.js'
 import { CannotStart } from '../platform/cannot-start.js'
 import { asSystem, type Db, openDb, openPool } from '../platform/db.js'
-import { type CatalogueImport, importCatalogue, type LineOutcome, listImportLines } from '../procedures/index.js'
+import {
+  type CatalogueImport,
+  ImportStopped,
+  importCatalogue,
+  type LineOutcome,
+  listImportLines,
+} from '../procedures/index.js'
 
 const usage = 'npm run catalogue:import -- FILE [--details FILE] [--dry-run]'
 
@@ -25,6 +31,9 @@ export async function catalogueImportCommand(config: DatabaseConfig, words: stri
       onProgress: showProgress,
     })
     return await report(db, done, (performance.now() - began) / 1_000)
+  } catch (error) {
+    if (!(error instanceof ImportStopped)) throw error
+    throw new CannotStart('Việc nhập đã được dừng ở trang quản trị / The import was stopped by an administrator.')
   } finally {
     await pool.end()
     await database.stop()

@@ -17,10 +17,12 @@ export { type ImportFiles, type ImportOptions, importCatalogue } from './catalog
 export {
   type CatalogueImport,
   findImport,
+  ImportStopped,
   type LineOutcome,
   type LineReport,
   listImportLines,
   listImports,
+  stopImport,
 } from './catalogue/import-record.js'
 export {
   type DecisionOnRecord,

@@ -105,6 +105,7 @@ export const paths = {
   adminFeedbackTerms: '/quan-tri/han-phan-anh',
   adminCatalogue: '/quan-tri/danh-muc',
   adminImport: (id: string): string => `/quan-tri/danh-muc/nhap/${id}`,
+  adminImportStop: (id: string): string => `/quan-tri/danh-muc/nhap/${id}/dung`,
   adminDecisions: '/quan-tri/cong-bo',
   adminWords: '/quan-tri/tu-tim-kiem',
   adminLifeEvents: '/quan-tri/viec-trong-doi',

@@ -2,6 +2,9 @@ import type { CatalogueImport, LineReport } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import {
   BackLink,
+  Button,
+  ErrorSummary,
+  Form,
   formatCount,
   Heading,
   Link,
@@ -26,19 +29,20 @@ export interface ImportPageProps {
   lines: LineReport[]
   /** Number of the last line shown, when there are more. */
   next?: number
+  /** It had ended when somebody wanted to stop it. */
+  refused?: boolean
 }
 
 /** One import: how far it is, and what became of its lines. */
-export function ImportPage({ frame, menu, record, outcome, lines, next }: ImportPageProps) {
+export function ImportPage({ frame, menu, record, outcome, lines, next, refused }: ImportPageProps) {
   const here = (shown: ShownOutcome, after = 0) => `${paths.adminImport(record.id)}?xem=${shown}&sau=${after}`
   return (
     <OfficeLayout frame={frame} title={record.fileName} queues={menu}>
       <BackLink href={paths.adminCatalogue} />
       <Heading>{record.fileName}</Heading>
-      <Paragraph>
-        <ImportState of={record} /> {record.isDryRun && <Tag tone="grey">{words.dryRunTag}</Tag>}
-      </Paragraph>
+      {refused && <ErrorSummary errors={[{ field: 'tien-do', text: words.notRunning }]} />}
       <Progress record={record} />
+      {isOpen(record) && <Stop record={record} />}
       <Heading level={2}>{words.lines}</Heading>
       <Paragraph>
         {(Object.keys(words.outcomes) as ShownOutcome[]).map((one) => (
@@ -55,12 +59,17 @@ export function ImportPage({ frame, menu, record, outcome, lines, next }: Import
   )
 }
 
+const isOpen = ({ state }: CatalogueImport): boolean => state === 'waiting' || state === 'running'
+
+/** Read anew by the script while it is marked. */
 function Progress({ record }: { record: CatalogueImport }) {
   const { linesDone, linesTotal, state, problem } = record
-  const isOpen = state === 'waiting' || state === 'running'
   const told = words.progressOf(formatCount('vi', linesDone), formatCount('vi', linesTotal))
   return (
-    <>
+    <div id="tien-trinh" data-follow={isOpen(record) ? '' : undefined}>
+      <Paragraph>
+        <ImportState of={record} /> {record.isDryRun && <Tag tone="grey">{words.dryRunTag}</Tag>}
+      </Paragraph>
       <label htmlFor="tien-do">{told}</label>
       <Paragraph>
         <progress id="tien-do" className="mc-import-progress" value={linesDone} max={Math.max(linesTotal, 1)}>
@@ -69,12 +78,21 @@ function Progress({ record }: { record: CatalogueImport }) {
       </Paragraph>
       <Paragraph>{countsOf(record)}</Paragraph>
       {problem && <Paragraph>{problem}</Paragraph>}
-      {isOpen && (
+      {state === 'stopped' && <Paragraph>{words.stopped}</Paragraph>}
+      {isOpen(record) && (
         <Paragraph>
           <Link href={paths.adminImport(record.id)}>{words.refresh}</Link>. {words.leave}
         </Paragraph>
       )}
-    </>
+    </div>
+  )
+}
+
+function Stop({ record }: { record: CatalogueImport }) {
+  return (
+    <Form action={paths.adminImportStop(record.id)}>
+      <Button variant="secondary">{words.stop}</Button> <span className="mc-soft">{words.stopHint}</span>
+    </Form>
   )
 }
 

@@ -97,7 +97,7 @@ function PastImports({ imports }: { imports: CatalogueImport[] }) {
   )
 }
 
-const tones = { waiting: 'grey', running: 'blue', done: 'green', failed: 'red' } as const
+const tones = { waiting: 'grey', running: 'blue', done: 'green', failed: 'red', stopped: 'yellow' } as const
 
 export const ImportState = ({ of: { state } }: { of: CatalogueImport }) => (
   <Tag tone={tones[state]}>{words.states[state]}</Tag>

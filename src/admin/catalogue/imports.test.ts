@@ -52,3 +52,30 @@ test('without a file nothing begins, and nobody else comes in', async (t) => {
     assert.equal((await receiver.get(path)).status, 403, path)
   assert.deepEqual(await asSystem(town.needs.db, (tx) => tx.selectFrom('catalogueImports').selectAll().execute()), [])
 })
+
+test('an import is stopped by hand: what was written stays, nothing more is, and the same files go on from there', async (t) => {
+  const town = await openTown(t)
+  const desk = new RawVisitor(
+    await town.app(),
+    await town.logInAs(await town.officer('catalogue_controller', 'hoa-sen')),
+  )
+  await desk.get(paths.adminCatalogue)
+  const codes = ['1.777771', '1.777772', '1.777773']
+  const { location = '' } = await desk.upload(
+    paths.adminCatalogue,
+    {},
+    fileOf(codes.map((code) => aCatalogueLine({ code }))),
+  )
+  const id = location.split('/').at(-1) ?? ''
+  const waiting = await desk.get(location)
+  assert.match(waiting.html, /id="tien-trinh" data-follow/)
+  assert.equal((await desk.post(paths.adminImportStop(id), {})).status, 303)
+  await runImport(town.needs, id)
+  const text = textOfPage((await desk.get(location)).html)
+  assert.match(text, /Đã dừng.*nhập lại cùng tệp để làm tiếp/)
+  assert.doesNotMatch((await desk.get(location)).html, /data-follow/)
+  assert.equal((await (await town.app()).inject('/thu-tuc/1.777771')).statusCode, 404)
+  const late = await desk.post(paths.adminImportStop(id), {})
+  assert.equal(late.status, 409)
+  assert.match(textOfPage(late.html), /đã kết thúc nên không dừng được nữa/)
+})

@@ -3,7 +3,7 @@ import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
 import { isId } from '../../platform/ids.js'
-import { askForImport, findImport, listImportLines, listImports } from '../../procedures/index.js'
+import { askForImport, findImport, listImportLines, listImports, stopImport } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import { type Answer, type Route, type SurfaceRequest, textOf, type UploadedFile } from '../../surface/route.js'
 import { actorOf, type OfficerViewer } from '../../surface/viewer.js'
@@ -43,7 +43,11 @@ async function startImport(request: OfficerRequest, needs: Needs): Promise<Answe
 const fileIn = (files: readonly UploadedFile[], field: string): UploadedFile | undefined =>
   files.find((file) => file.field === field && file.bytes.length > 0)
 
-async function showImport({ viewer, frame, params, query }: OfficerRequest, needs: Needs): Promise<Answer> {
+async function showImport(
+  { viewer, frame, params, query }: OfficerRequest,
+  needs: Needs,
+  refused = false,
+): Promise<Answer> {
   const id = params.id ?? ''
   const wanted = textOf(query, 'xem')
   const outcome: ShownOutcome = wanted === 'changed' || wanted === 'added' ? wanted : 'refused'
@@ -57,8 +61,16 @@ async function showImport({ viewer, frame, params, query }: OfficerRequest, need
   const next = lines.length > linesShown ? shown.at(-1)?.line : undefined
   const menu = adminMenu(viewer, paths.adminCatalogue)
   return {
-    page: ImportPage({ frame, menu, record, outcome, lines: shown, ...(next !== undefined && { next }) }),
+    page: ImportPage({ frame, menu, record, outcome, lines: shown, refused, ...(next !== undefined && { next }) }),
+    ...(refused && { status: 409 }),
   }
+}
+
+async function postStop(request: OfficerRequest, needs: Needs): Promise<Answer> {
+  const id = request.params.id ?? ''
+  if (!isId(id)) throw new NotFound('import')
+  const stopped = await asActor(needs.db, actorOf(request.viewer), (tx) => stopImport(tx, id, needs.now()))
+  return stopped === 'stopped' ? { redirect: paths.adminImport(id) } : showImport(request, needs, true)
 }
 
 const controllers: readonly Role[] = ['administrator', 'catalogue_controller']
@@ -75,5 +87,11 @@ export const importRoutes: Route[] = [
     takesFiles: { maxBytes },
     handle: startImport,
   },
-  { method: 'GET', path: paths.adminImport(':id'), access, handle: showImport },
+  {
+    method: 'GET',
+    path: paths.adminImport(':id'),
+    access,
+    handle: (request, needs) => showImport(request, needs),
+  },
+  { method: 'POST', path: paths.adminImportStop(':id'), access, audit: 'stop_import', handle: postStop },
 ]

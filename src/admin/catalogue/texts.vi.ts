@@ -24,6 +24,10 @@ export const catalogueTexts = {
     `Thêm ${count.added} · thay đổi ${count.changed} · như cũ ${count.unchanged} · từ chối ${count.refused}`,
   refresh: 'Xem tiến độ mới nhất',
   leave: 'Có thể rời trang này; việc nhập vẫn chạy tiếp.',
+  stop: 'Dừng nhập',
+  stopHint: 'Những dòng đã nhập được giữ lại.',
+  stopped: 'Đã dừng giữa chừng. Những dòng đã nhập được giữ lại; nhập lại cùng tệp để làm tiếp phần còn lại.',
+  notRunning: 'Việc nhập này đã kết thúc nên không dừng được nữa.',
   lines: 'Báo cáo từng dòng',
   line: 'Dòng',
   code: 'Mã thủ tục',
@@ -35,6 +39,7 @@ export const catalogueTexts = {
     running: 'Đang chạy',
     done: 'Xong',
     failed: 'Hỏng',
+    stopped: 'Đã dừng',
   } satisfies Record<CatalogueImport['state'], string>,
   outcomes: {
     refused: 'Bị từ chối',

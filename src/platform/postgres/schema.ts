@@ -184,7 +184,7 @@ export interface CatalogueImportsTable {
   officerId: string | null
   catalogueKey: string | null
   detailsKey: string | null
-  state: 'waiting' | 'running' | 'done' | 'failed'
+  state: 'waiting' | 'running' | 'done' | 'failed' | 'stopped'
   linesTotal: Generated<number>
   linesDone: Generated<number>
   added: Generated<number>

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import pg from 'pg'
 import { asActor, asSystem } from '../../platform/db.js'
 import { enqueue } from '../../platform/jobs.js'
 import type { CoreNeeds } from '../../platform/needs.js'
 import type { FileStorage } from '../../platform/storage.js'
 import { importCatalogue } from './import-catalogue.js'
-import { findImport, findOpenImport, insertWaitingImport } from './import-record.js'
+import { endImport, findImport, findOpenImport, ImportStopped, insertWaitingImport } from './import-record.js'
 
 type ImportJobNeeds = Pick<CoreNeeds, 'db' | 'now'> & { storage: FileStorage }
 
@@ -38,10 +39,13 @@ export async function askForImport(needs: ImportJobNeeds, asked: AskedImport): P
   })
 }
 
+/** What the database says no to (a value, a constraint) it says no to again: such an import has failed, while a broken line or a full disk is tried anew. */
+const refusesRows = /^2[23]/
+
 /** The job: begins, or goes on where a worker that died left it. */
 export async function runImport(needs: ImportJobNeeds, importId: string): Promise<void> {
   const record = await asSystem(needs.db, (tx) => findImport(tx, importId))
-  if (!record?.catalogueKey || record.state === 'done' || record.state === 'failed') return
+  if (!record?.catalogueKey || record.finishedAt !== null) return
   const folder = await mkdtemp(path.join(tmpdir(), 'motcua-import-'))
   try {
     const [catalogue, details] = [path.join(folder, 'catalogue'), path.join(folder, 'details')]
@@ -49,6 +53,11 @@ export async function runImport(needs: ImportJobNeeds, importId: string): Promis
     if (record.detailsKey) await writeFile(details, await needs.storage.get(record.detailsKey))
     const files = { name: record.fileName, catalogue, details: record.detailsKey ? details : undefined }
     await importCatalogue(needs, files, { isDryRun: record.isDryRun, officerId: record.officerId, importId })
+  } catch (error) {
+    if (error instanceof ImportStopped) return
+    if (error instanceof pg.DatabaseError && refusesRows.test(error.code ?? ''))
+      await asSystem(needs.db, (tx) => endImport(tx, importId, { at: needs.now(), problem: error.message }))
+    throw error
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -9,7 +9,7 @@ import { searchCatalogue } from '../search/search-catalogue.js'
 import { getShownProcedure } from '../shown-procedure.js'
 import { readEntry } from './entry.js'
 import { type ImportOptions, importCatalogue } from './import-catalogue.js'
-import { listImportLines } from './import-record.js'
+import { ImportStopped, listImportLines, stopImport } from './import-record.js'
 
 const at = (day: string) => () => new Date(`${day}T09:00:00+07:00`)
 
@@ -290,4 +290,26 @@ test('0 đồng is free only where no note speaks against it', () => {
   ])
     assert.equal(read(note), 'noted', note)
   assert.equal(read('Không có', 50_000), 'amounts')
+})
+
+test('an import that is stopped between two batches keeps those before, writes nothing more, and the same file does the rest', async (t) => {
+  const { db, load } = await openCatalogue(t)
+  const lines = Array.from({ length: 40 }, (_, index) => aCatalogueLine({ code: `1.0000${10 + index}` }))
+  const stops: Promise<unknown>[] = []
+  const stop = ({ id }: { id: string }) =>
+    void stops.push(asSystem(db, (tx) => stopImport(tx, id, new Date('2026-11-24T09:00:00+07:00'))))
+  const stopping = load(lines, { linesPerTransaction: 1, onProgress: stop })
+  await assert.rejects(stopping, ImportStopped)
+  await Promise.all(stops)
+  const there = await asSystem(db, (tx) =>
+    tx.selectFrom('procedures').select('code').where('code', 'like', '1.0000%').execute(),
+  )
+  assert.ok(there.length >= 1 && there.length < lines.length, `${there.length}`)
+  const again = await load(lines)
+  assert.deepEqual(counts(again), {
+    added: lines.length - there.length,
+    changed: 0,
+    unchanged: there.length,
+    refused: 0,
+  })
 })

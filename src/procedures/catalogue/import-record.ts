@@ -25,17 +25,19 @@ export interface NewImport {
   officerId: string | null
 }
 
+const open = ['waiting', 'running'] as const
+
 /** The import of these very files that has not ended yet, to go on with; otherwise a new one. */
 export async function openImport(tx: Tx, wanted: NewImport, at: Instant): Promise<CatalogueImport> {
   const { digest, isDryRun, fileName, lines, officerId } = wanted
-  const open = await tx
+  const going = await tx
     .selectFrom('catalogueImports')
     .selectAll()
     .where('digest', '=', digest)
     .where('isDryRun', '=', isDryRun)
-    .where('state', 'in', ['waiting', 'running'])
+    .where('state', 'in', open)
     .executeTakeFirst()
-  if (open) return open
+  if (going) return going
   const row = { id: newId(at), digest, isDryRun, fileName, linesTotal: lines, officerId }
   return tx
     .insertInto('catalogueImports')
@@ -64,8 +66,10 @@ export async function beginImport(tx: Tx, id: string, lines: number): Promise<Ca
     .updateTable('catalogueImports')
     .set({ linesTotal: lines, state: 'running' })
     .where('id', '=', id)
+    .where('state', 'in', open)
     .returningAll()
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
+    .then((row) => row ?? Promise.reject(new ImportStopped()))
 }
 
 /** The same files are being imported, or wait to be. */
@@ -75,7 +79,7 @@ export async function findOpenImport(tx: Tx, digest: Buffer, isDryRun: boolean):
     .select('id')
     .where('digest', '=', digest)
     .where('isDryRun', '=', isDryRun)
-    .where('state', 'in', ['waiting', 'running'])
+    .where('state', 'in', open)
     .executeTakeFirst()
 }
 
@@ -94,7 +98,7 @@ export async function noteLines(tx: Tx, importId: string, lines: readonly LineRe
       )
       .execute()
   const count = (wanted: LineOutcome) => lines.filter(({ outcome }) => outcome === wanted).length
-  await tx
+  const noted = await tx
     .updateTable('catalogueImports')
     .set((on) => ({
       linesDone: on('linesDone', '+', lines.length),
@@ -106,7 +110,23 @@ export async function noteLines(tx: Tx, importId: string, lines: readonly LineRe
       touchedAt: at,
     }))
     .where('id', '=', importId)
-    .execute()
+    .where('state', 'in', open)
+    .executeTakeFirst()
+  if (noted.numUpdatedRows === 0n) throw new ImportStopped()
+}
+
+/** Somebody stopped the import meanwhile; what the transaction did is undone. */
+export class ImportStopped extends Error {}
+
+/** Stops an import that waits or runs: what it wrote stays, and the same files asked for again go on from there. */
+export async function stopImport(tx: Tx, id: string, at: Instant): Promise<'stopped' | 'not_running'> {
+  const { numUpdatedRows } = await tx
+    .updateTable('catalogueImports')
+    .set({ state: 'stopped', finishedAt: at, touchedAt: at })
+    .where('id', '=', id)
+    .where('state', 'in', open)
+    .executeTakeFirst()
+  return numUpdatedRows === 0n ? 'not_running' : 'stopped'
 }
 
 /** Ends an import; `problem` says why it could not go on. */
@@ -120,8 +140,10 @@ export async function endImport(tx: Tx, id: string, end: { at: Instant; problem?
       touchedAt: end.at,
     })
     .where('id', '=', id)
+    .where('state', 'in', open)
     .returningAll()
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
+    .then((row) => row ?? Promise.reject(new ImportStopped()))
 }
 
 export async function findImport(tx: Tx, id: string): Promise<CatalogueImport | undefined> {

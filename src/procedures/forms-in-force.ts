@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../platform/db.js'
 import type { FormDefinition } from './form.js'
 import type { ProcedureCode } from './procedure.js'
@@ -18,15 +19,17 @@ export interface FormInForce {
 /** The forms of all published procedures, those that must be checked again first. */
 export async function listFormsInForce(tx: Tx): Promise<FormInForce[]> {
   const rows = await tx
-    .selectFrom('procedures')
-    .select('currentRevisionId')
-    .where('state', '=', 'published')
-    .where('currentRevisionId', 'is not', null)
-    .orderBy('code')
+    .selectFrom('procedures as p')
+    .innerJoin('procedureRevisions as r', 'r.id', 'p.currentRevisionId')
+    .select('r.id')
+    .where('p.state', '=', 'published')
+    // Of thousands that are only told about, none needs to be read.
+    .where(sql<boolean>`r.definition ? 'form'`)
+    .orderBy('p.code')
     .execute()
   const revisions = await getRevisions(
     tx,
-    rows.flatMap(({ currentRevisionId }) => currentRevisionId ?? []),
+    rows.map(({ id }) => id),
   )
   return revisions
     .flatMap(({ number, definition: { code, shortName, form } }) =>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../platform/db.js'
 import { NotFound } from '../platform/errors.js'
 import type { LegalDay } from '../platform/time.js'
@@ -119,14 +120,31 @@ export async function listProvincesOfCatalogue(tx: Tx): Promise<{ code: string; 
     .sort((one, other) => one.name.localeCompare(other.name, 'vi'))
 }
 
-/** Every published procedure with the number of its revision in force. */
-export async function listPublished(tx: Tx): Promise<{ code: ProcedureCode; name: string; revision: number }[]> {
+export interface PublishedWanted {
+  /** Part of a name, accents or not, or the beginning of a code; all when left out. */
+  words?: string
+  /** Of these only. */
+  codes?: readonly ProcedureCode[]
+  limit: number
+}
+
+/** Published procedures by name, each with the number of its revision in force. */
+export async function listPublished(
+  tx: Tx,
+  { words = '', codes, limit }: PublishedWanted,
+): Promise<{ code: ProcedureCode; name: string; revision: number }[]> {
+  const part = `%${words.replaceAll(/[%_\\]/g, ' ').trim()}%`
   return tx
     .selectFrom('procedures as p')
     .innerJoin('procedureRevisions as r', 'r.id', 'p.currentRevisionId')
     .select(['p.code', 'p.shortNameVi as name', 'r.number as revision'])
     .where('p.state', '=', 'published')
+    .$if(words.trim() !== '', (query) =>
+      query.where((on) => on.or([sql<boolean>`p.search like fold(${part})`, on('p.code', 'like', part.slice(1))])),
+    )
+    .$if(codes !== undefined, (query) => query.where('p.code', 'in', codes?.length ? [...codes] : ['']))
     .orderBy('p.shortNameVi')
+    .limit(limit)
     .execute()
 }
 

@@ -5,7 +5,7 @@ import {
   blankProcedure,
   designAmendment,
   discardDesign,
-  getCurrentRevision,
+  findCurrentRevision,
   getDesign,
   insertDesign,
   listDesigns,
@@ -16,6 +16,7 @@ import { paths } from '../../surface/paths.js'
 import { type Answer, type SurfaceRequest, textOf } from '../../surface/route.js'
 import { actorOf, type OfficerViewer } from '../../surface/viewer.js'
 import { adminMenu } from '../admin-menu.js'
+import { proceduresOffered } from '../procedure-picker.js'
 import { DesignListPage, type DesignListProps } from './list-page.js'
 import { designId } from './part-routes.js'
 import { designerTexts as words } from './texts.vi.js'
@@ -27,14 +28,24 @@ export async function showList(
   needs: Needs,
   shown: Pick<DesignListProps, 'typed' | 'errors'> = {},
 ): Promise<Answer> {
-  const lists = await asActor(needs.db, actorOf(viewer), async (tx) => ({
+  const words = textOf(query, 'q').slice(0, 100)
+  const { found, ...lists } = await asActor(needs.db, actorOf(viewer), async (tx) => ({
     designs: await listDesigns(tx),
-    procedures: await listPublished(tx),
+    procedures: await listPublished(tx, { limit: proceduresOffered }),
+    found: await listPublished(tx, { words, limit: foundShown + 1 }),
   }))
   const isDiscarded = textOf(query, 'xong') === 'bo'
   const menu = adminMenu(viewer, paths.adminProcedures)
-  return { page: DesignListPage({ frame, menu, ...lists, ...shown, isDiscarded }), status: shown.errors ? 422 : 200 }
+  return {
+    page: DesignListPage({
+      ...{ frame, menu, ...lists, ...shown, isDiscarded, words },
+      ...{ found: found.slice(0, foundShown), isMore: found.length > foundShown },
+    }),
+    status: shown.errors ? 422 : 200,
+  }
 }
+
+const foundShown = 50
 
 const isCode = (code: string): boolean => /^\d\.\d{6}(\.[0-9A-Z.]+)?$/.test(code)
 
@@ -44,13 +55,16 @@ export async function beginDesign(request: OfficerRequest, needs: Needs): Promis
   const decisionId = textOf(body, 'quyet-dinh')
   if (isId(decisionId)) return amend(request, needs, decisionId)
   const typed = { code: textOf(body, 'ma'), name: textOf(body, 'ten'), copyOf: textOf(body, 'chep-tu') }
+  const source = typed.copyOf
+    ? await asActor(needs.db, actorOf(viewer), (tx) => findCurrentRevision(tx, typed.copyOf))
+    : undefined
   const errors = [
     ...(isCode(typed.code) ? [] : [{ field: 'ma', text: words.codeMissing }]),
     ...(typed.name ? [] : [{ field: 'ten', text: words.nameMissing }]),
+    ...(typed.copyOf && !source ? [{ field: 'chep-tu', text: words.copyUnknown(typed.copyOf) }] : []),
   ]
   if (errors.length > 0) return showList(request, needs, { typed, errors })
   const id = await asActor(needs.db, actorOf(viewer), async (tx) => {
-    const source = typed.copyOf ? await getCurrentRevision(tx, typed.copyOf) : undefined
     const isRevision = source?.definition.code === typed.code
     const renamed = { code: typed.code, name: { vi: typed.name }, shortName: { vi: typed.name } }
     const copied = source && { ...source.definition, ...(isRevision ? {} : renamed) }

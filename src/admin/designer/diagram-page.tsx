@@ -26,13 +26,16 @@ export interface DiagramPageProps {
   menu: QueueGroup[]
   design: Design
   drawn: DrawnWorkflow | undefined
+  /** Names of other agencies that work a step, by their codes. */
+  agencies: ReadonlyMap<string, string>
   problem?: string
   /** What was assumed while a file was read. */
   notes?: readonly string[]
 }
 
 /** The workflow as a picture and as a list, with the way out of and into BPMN. */
-export function DiagramPage({ frame, menu, design, drawn, problem, notes }: DiagramPageProps) {
+export function DiagramPage(props: DiagramPageProps) {
+  const { frame, menu, design, drawn, problem, notes } = props
   const { workflow, shortName } = design.definition
   return (
     <OfficeLayout frame={frame} title={words.diagramTitle} queues={menu} hasErrors={problem !== undefined}>
@@ -45,7 +48,7 @@ export function DiagramPage({ frame, menu, design, drawn, problem, notes }: Diag
       )}
       <Heading caption={shortName.vi}>{words.diagramTitle}</Heading>
       {drawn && <WorkflowDiagram drawn={drawn} title={`${words.diagramTitle}: ${shortName.vi}`} />}
-      {workflow.length === 0 ? <Paragraph>{words.noSteps}</Paragraph> : <Steps design={design} />}
+      {workflow.length === 0 ? <Paragraph>{words.noSteps}</Paragraph> : <Steps {...props} />}
       <Paragraph>
         <Link href={paths.adminDesignDeed(design.id, 'bpmn')}>{words.exportBpmn}</Link>
       </Paragraph>
@@ -57,7 +60,7 @@ export function DiagramPage({ frame, menu, design, drawn, problem, notes }: Diag
   )
 }
 
-function Steps({ design }: { design: Design }) {
+function Steps({ design, agencies }: DiagramPageProps) {
   const { workflow } = design.definition
   const nameOf = (id: string) => workflow.find((step) => step.id === id)?.name.vi || id
   return (
@@ -77,7 +80,8 @@ function Steps({ design }: { design: Design }) {
         { heading: words.stepColumns.hours, cell: ({ step }) => step.hours, numeric: true },
         {
           heading: words.stepColumns.agency,
-          cell: ({ step: { agency } }) => (typeof agency === 'string' ? words.agencies[agency] : agency.code),
+          cell: ({ step: { agency } }) =>
+            typeof agency === 'string' ? words.agencies[agency] : (agencies.get(agency.code) ?? agency.code),
         },
         {
           heading: words.stepColumns.after,

@@ -1,3 +1,4 @@
+import { listAgencies } from '../../agencies/index.js'
 import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
 import { type Design, getDesign, layOutWorkflow, readBpmn, saveDesign, writeBpmn } from '../../procedures/index.js'
@@ -22,7 +23,9 @@ export async function showDiagram(
   const design = await read(request, needs)
   const drawn = design.definition.workflow.length > 0 ? await layOutWorkflow(design.definition) : undefined
   const menu = adminMenu(request.viewer, paths.adminProcedures)
-  const page = DiagramPage({ frame: request.frame, menu, design, drawn, ...shown })
+  const agencies = await asActor(needs.db, actorOf(request.viewer), listAgencies)
+  const names = new Map(agencies.map(({ code, name }) => [code, name]))
+  const page = DiagramPage({ frame: request.frame, menu, design, drawn, agencies: names, ...shown })
   return { page, status: shown.problem ? 422 : 200 }
 }
 

@@ -63,7 +63,7 @@ export function InputField({ input, values, error, namesId }: InputFieldProps) {
         <TextInput {...field} value={value} spellCheck={false} asCode attributes={{ list: namesId, 'data-feel': '' }} />
       )
     case 'day':
-      return <TextInput {...field} value={value} type="date" width={10} />
+      return <TextInput {...field} hint={hint ?? words.dayHint} value={value} width={10} />
     default:
       return <TextInput {...field} value={value} width={narrow ? 20 : undefined} />
   }

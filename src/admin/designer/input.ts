@@ -1,5 +1,7 @@
 import { faultsOfForm, isFormKind } from '../../documents/index.js'
+import { readTypedDay } from '../../platform/typed-time.js'
 import { namesIn } from '../../procedures/index.js'
+import { formatDay } from '../../ui/index.js'
 import { sentencesOf } from '../papers/paper-page.js'
 
 /** How one property of a procedure is typed. */
@@ -208,13 +210,12 @@ export const codecs: Record<InputKind, Codec> = {
     },
   },
   day: {
-    format: textOr,
+    format: (value) => (typeof value === 'string' ? [formatDay(value)] : []),
     parse: (texts, input) => {
       const typed = single(texts, input)
       if ('error' in typed || typed.value === undefined) return typed
-      const text = String(typed.value)
-      const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
-      return isDay ? typed : { error: `${input.label} phải là một ngày có thật` }
+      const value = readTypedDay(String(typed.value))
+      return value ? { value } : { error: `${input.label}: nhập ngày có thật, ví dụ 24/11/2026` }
     },
   },
   agency: {

@@ -15,10 +15,10 @@ import {
   type PageFrame,
   Paragraph,
   type QueueGroup,
-  Select,
   Table,
   TextInput,
 } from '../../ui/index.js'
+import { ProcedurePicker } from '../procedure-picker.js'
 import { designerTexts as words } from './texts.vi.js'
 
 export interface ListedProcedure {
@@ -31,7 +31,12 @@ export interface DesignListProps {
   frame: PageFrame
   menu: QueueGroup[]
   designs: DesignSummary[]
+  /** Offered to copy from. */
   procedures: ListedProcedure[]
+  /** What was searched for, and what of the published was found. */
+  words: string
+  found: ListedProcedure[]
+  isMore: boolean
   typed?: { code: string; name: string; copyOf: string }
   errors?: { field: string; text: string }[]
   isDiscarded: boolean
@@ -53,8 +58,15 @@ export function DesignListPage(props: DesignListProps) {
         <Designs designs={designs} />
       )}
       <Begin {...props} />
-      <Heading level={2}>{words.published}</Heading>
-      <Published {...props} />
+      <Heading level={2} id="dang-cong-bo">
+        {words.published}
+      </Heading>
+      <Form action={`${paths.adminProcedures}#dang-cong-bo`} method="get">
+        <TextInput id="q" label={words.searchPublished} value={props.words} width={20} />
+        <Button variant="secondary">{words.search}</Button>
+      </Form>
+      {props.found.length === 0 ? <Paragraph>{words.nonePublished}</Paragraph> : <Published {...props} />}
+      {props.isMore && <Paragraph>{words.morePublished}</Paragraph>}
     </OfficeLayout>
   )
 }
@@ -86,7 +98,6 @@ function Designs({ designs }: { designs: DesignSummary[] }) {
 
 function Begin({ procedures, typed, errors = [] }: DesignListProps) {
   const errorAt = (field: string) => errors.find((error) => error.field === field)?.text
-  const options = procedures.map(({ code, name }) => ({ value: code, text: `${name} (${code})` }))
   return (
     <>
       <Heading level={2}>{words.begin}</Heading>
@@ -101,12 +112,13 @@ function Begin({ procedures, typed, errors = [] }: DesignListProps) {
           required
         />
         <TextInput id="ten" label={words.name} value={typed?.name ?? ''} error={errorAt('ten')} required />
-        <Select
+        <ProcedurePicker
           id="chep-tu"
           label={words.copyFrom}
           hint={words.copyHint}
-          options={[{ value: '', text: words.blank }, ...options]}
+          procedures={procedures}
           value={typed?.copyOf ?? ''}
+          error={errorAt('chep-tu')}
         />
         <Button preventDoubleClick>{words.start}</Button>
       </Form>
@@ -125,13 +137,13 @@ function Begin({ procedures, typed, errors = [] }: DesignListProps) {
   )
 }
 
-function Published({ procedures }: DesignListProps) {
+function Published({ found }: DesignListProps) {
   return (
     <Table
       caption={words.published}
       captionHidden
       firstCellIsHeader
-      rows={procedures}
+      rows={found}
       rowKey={({ code }) => code}
       columns={[
         {

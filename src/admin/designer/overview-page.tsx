@@ -29,6 +29,7 @@ import {
 } from '../../ui/index.js'
 import { decisionFaultTexts, decisionFieldNames } from '../decision-fields.vi.js'
 import { conditionNames } from '../levels/condition-names.js'
+import { designTools } from './design-tools.js'
 import { designSections, placeOf } from './parts.js'
 import { PublishPart, type PublishPartProps } from './publish-part.js'
 import { publishTexts as publishWords } from './publish-texts.vi.js'
@@ -65,18 +66,11 @@ export function OverviewPage(props: OverviewProps) {
       <Heading level={2}>{words.parts}</Heading>
       <Parts {...props} />
       <ButtonGroup>
-        <Button href={paths.adminDesignDeed(design.id, 'xem-thu')} variant="secondary">
-          {words.preview}
-        </Button>
-        <Button href={paths.adminDesignDeed(design.id, 'feel')} variant="secondary">
-          {words.feel}
-        </Button>
-        <Button href={paths.adminDesignDeed(design.id, 'so-do')} variant="secondary">
-          {words.diagram}
-        </Button>
-        <Button href={paths.adminDesignDeed(design.id, 'chay-thu')} variant="secondary">
-          {words.trial}
-        </Button>
+        {(['preview', 'feel', 'diagram', 'trial'] as const).map((tool) => (
+          <Button key={tool} href={paths.adminDesignDeed(design.id, designTools[tool])} variant="secondary">
+            {words[tool]}
+          </Button>
+        ))}
         <Button href={paths.adminDesignDeed(design.id, 'xuat.json')} variant="secondary">
           {words.export}
         </Button>
@@ -153,15 +147,19 @@ function Findings({ design, findings }: OverviewProps) {
           rowKey={(_, index) => index}
           columns={[
             {
-              heading: words.rule,
-              cell: ({ rule, severity }) => (
+              heading: words.weight,
+              cell: ({ severity }) => (
+                <Tag tone={severity === 'error' ? 'red' : 'yellow'}>{words.severity[severity]}</Tag>
+              ),
+            },
+            {
+              heading: words.found,
+              cell: ({ rule, message }) => (
                 <>
-                  <Tag tone={severity === 'error' ? 'red' : 'yellow'}>{words.severity[severity]}</Tag>{' '}
-                  <code>{rule}</code>
+                  {message} <span className="mc-soft">({rule})</span>
                 </>
               ),
             },
-            { heading: words.found, cell: ({ message }) => message },
             {
               heading: words.where,
               cell: ({ at }) => (

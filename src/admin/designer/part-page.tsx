@@ -15,6 +15,7 @@ import {
   type QueueGroup,
   TextInput,
 } from '../../ui/index.js'
+import { designTools } from './design-tools.js'
 import type { Input } from './input.js'
 import { InputField, inputId } from './input-field.js'
 import { type Children, type Part, placeOf } from './parts.js'
@@ -43,11 +44,12 @@ export function PartPage(props: PartPageProps) {
   const title = nameOf(nodeAt(design.definition, pathOf(address))) || part.title
   return (
     <OfficeLayout frame={frame} title={title} queues={menu} hasErrors={errors.size > 0}>
-      <BackLink href={upFrom(design.id, address)}>{words.back}</BackLink>
+      <BackLink href={upFrom(design.id, address)}>{part.isItem ? words.backToList : words.back}</BackLink>
       {props.hasConflict && <ErrorSummary title={words.conflict} errors={[]} />}
       {errors.size > 0 && <ErrorSummary errors={[...errors].map(([name, text]) => ({ field: inputId(name), text }))} />}
       {props.isSaved && <NotificationBanner type="success" heading={words.saved} />}
-      <Heading caption={part.title}>{title}</Heading>
+      <Heading caption={part.isItem ? part.title : design.definition.shortName.vi}>{title}</Heading>
+      <Tools design={design} address={address} />
       {inputs.length > 0 && (
         <Form action={paths.adminDesignPart(design.id, address)} hidden={{ version: String(design.version) }}>
           {inputs.map((input) => (
@@ -72,6 +74,26 @@ export function PartPage(props: PartPageProps) {
       ))}
       {part.isItem && <ItemDeeds {...props} title={title} />}
     </OfficeLayout>
+  )
+}
+
+const toolsOf: Readonly<Record<string, readonly ('diagram' | 'preview' | 'feel' | 'trial')[]>> = {
+  form: ['preview', 'feel', 'trial'],
+  process: ['diagram', 'trial'],
+}
+
+/** What shows the part at work, beside where it is written. */
+function Tools({ design, address }: Pick<PartPageProps, 'design' | 'address'>) {
+  const tools = toolsOf[address] ?? []
+  if (tools.length === 0) return null
+  return (
+    <ButtonGroup>
+      {tools.map((tool) => (
+        <Button key={tool} href={paths.adminDesignDeed(design.id, designTools[tool])} variant="secondary" small>
+          {words[tool]}
+        </Button>
+      ))}
+    </ButtonGroup>
   )
 }
 
@@ -101,15 +123,21 @@ function ChildList({ design, address, list, errors }: PartPageProps & { list: Ch
       <Heading level={2} id={`ds-${list.list}`}>
         {list.title}
       </Heading>
-      {listed.length === 0 && <Paragraph>{words.count(0, list.one)}.</Paragraph>}
+      {listed.length === 0 && <Paragraph>{words.noneYet(list.one)}</Paragraph>}
       <ol className="mc-design-list">
-        {listed.map((item) => (
+        {listed.map((item, index) => (
           <li key={item.address}>
             <div>
               <Link href={paths.adminDesignPart(design.id, item.address)}>{item.name}</Link>{' '}
               <span className="mc-soft">{item.about}</span>
             </div>
-            <MoveDeeds design={design} address={item.address} name={item.name} />
+            <MoveDeeds
+              design={design}
+              address={item.address}
+              name={item.name}
+              isFirst={index === 0}
+              isLast={index === listed.length - 1}
+            />
           </li>
         ))}
       </ol>
@@ -117,13 +145,15 @@ function ChildList({ design, address, list, errors }: PartPageProps & { list: Ch
         action={paths.adminDesignPart(design.id, address)}
         hidden={{ version: String(design.version), danhsach: list.list }}
       >
-        <TextInput
-          id={`moi-${list.list}`}
-          label={words.newId(list.one)}
-          hint={words.idHint}
-          width={20}
-          error={errors.get(`moi-${list.list}`)}
-        />
+        {'id' in list.blank('') && (
+          <TextInput
+            id={`moi-${list.list}`}
+            label={words.newId(list.one)}
+            hint={words.idHint}
+            width={20}
+            error={errors.get(`moi-${list.list}`)}
+          />
+        )}
         <Button variant="secondary" small name="viec" value="them">
           {words.add(list.one)}
         </Button>
@@ -132,7 +162,15 @@ function ChildList({ design, address, list, errors }: PartPageProps & { list: Ch
   )
 }
 
-function MoveDeeds({ design, address, name }: { design: Design; address: string; name: string }) {
+interface MoveProps {
+  design: Design
+  address: string
+  name: string
+  isFirst: boolean
+  isLast: boolean
+}
+
+function MoveDeeds({ design, address, name, isFirst, isLast }: MoveProps) {
   const label = (text: string) => ({ 'aria-label': text })
   return (
     <Form
@@ -140,19 +178,27 @@ function MoveDeeds({ design, address, name }: { design: Design; address: string;
       hidden={{ version: String(design.version) }}
       classes="mc-design-moves"
     >
-      <Button variant="quiet" small name="viec" value="len" attributes={label(words.upOf(name))}>
-        {words.up}
-      </Button>
-      <Button variant="quiet" small name="viec" value="xuong" attributes={label(words.downOf(name))}>
-        {words.down}
-      </Button>
+      {!isFirst && (
+        <Button variant="quiet" small name="viec" value="len" attributes={label(words.upOf(name))}>
+          {words.up}
+        </Button>
+      )}
+      {!isLast && (
+        <Button variant="quiet" small name="viec" value="xuong" attributes={label(words.downOf(name))}>
+          {words.down}
+        </Button>
+      )}
     </Form>
   )
 }
 
 function ItemDeeds({ design, address, title }: PartPageProps & { title: string }) {
   return (
-    <Form action={paths.adminDesignPart(design.id, address)} hidden={{ version: String(design.version) }}>
+    <Form
+      action={paths.adminDesignPart(design.id, address)}
+      hidden={{ version: String(design.version) }}
+      classes="mc-design-removal"
+    >
       <Button variant="warning" small name="viec" value="xoa" attributes={{ 'aria-label': words.removeOf(title) }}>
         {words.remove}
       </Button>

@@ -2,22 +2,14 @@ import { nodeAt, type Path } from '../../procedures/index.js'
 import type { ProcedureDefinition } from '../../procedures/procedure.js'
 import { fieldInputs, formInputs, pageInputs, sectionInputs } from './form-parts.js'
 import type { Input } from './input.js'
-import {
-  basisInputs,
-  caseLimitInputs,
-  feeInputs,
-  generalInputs,
-  informationInputs,
-  moneyInputs,
-  onlineInputs,
-  paperInputs,
-  paperTextInputs,
-  reliefInputs,
-  resultInputs,
-  stepInputs,
-  supplementInputs,
-  templateInputs,
-} from './procedure-parts.js'
+import { paperTextInputs, resultInputs } from './inputs/documents.js'
+import { generalInputs } from './inputs/general.js'
+import { basisInputs, caseLimitInputs, informationInputs } from './inputs/information.js'
+import { feeInputs, moneyInputs, reliefInputs } from './inputs/money.js'
+import { onlineInputs } from './inputs/online.js'
+import { paperInputs, templateInputs } from './inputs/papers.js'
+import { stepInputs } from './inputs/process.js'
+import { supplementInputs } from './inputs/supplement.js'
 
 /** A list inside a part, whose items are parts themselves. */
 export interface Children {

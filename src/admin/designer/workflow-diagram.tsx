@@ -2,13 +2,21 @@ import type { DrawnShape, DrawnWorkflow } from '../../procedures/index.js'
 import { roleNames } from './role-names.js'
 import { designerTexts as words } from './texts.vi.js'
 
+/** Room for the word under the first circle. */
+const beforeStart = 30
+/** Pixels; a wider picture is drawn smaller where the screen is wide enough for it. */
+const widest = 1000
+
 /** A workflow as a picture: boxes for steps, diamonds where branches part, join or go back. The list beside it says the same in words. */
 export function WorkflowDiagram({ drawn, title }: { drawn: DrawnWorkflow; title: string }) {
   const { width, height, shapes, lines } = drawn
+  const left = Math.min(...shapes.map(({ x }) => x)) - beforeStart
+  const size = { width: width - left, height }
+  const classes = size.width > widest ? 'mc-diagram mc-diagram--wide' : 'mc-diagram'
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard
-    <section className="mc-diagram" aria-label={title} tabIndex={0}>
-      <svg role="img" aria-label={title} viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
+    <section className={classes} aria-label={title} tabIndex={0}>
+      <svg role="img" aria-label={title} viewBox={`${left} 0 ${size.width} ${height}`} {...size}>
         <defs>
           <marker id="mui-ten" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto">
             <path d="M0 0 10 5 0 10z" className="mc-diagram__head" />

@@ -35,10 +35,9 @@ interface Shown {
 
 async function editPage({ viewer, frame }: OfficerRequest, needs: Needs, shown: Shown): Promise<Answer> {
   const { typed, isNew, errors = [] } = shown
-  const published = await asActor(needs.db, actorOf(viewer), listPublished)
-  const known = new Set(published.map(({ code }) => code))
-  const codes = readEvent(typed).event.guide.rules.map(({ code }) => code)
-  const unknownCodes = [...new Set(codes)].filter((code) => !known.has(code))
+  const codes = [...new Set(readEvent(typed).event.guide.rules.map(({ code }) => code))]
+  const published = await asActor(needs.db, actorOf(viewer), (tx) => listPublished(tx, { codes, limit: codes.length }))
+  const unknownCodes = codes.filter((code) => !published.some((each) => each.code === code))
   const page = LifeEventPage({
     ...{ frame, typed, isNew, errors, unknownCodes, menu: adminMenu(viewer, paths.adminLifeEvents) },
   })

@@ -24,6 +24,7 @@ import {
   Table,
 } from '../../ui/index.js'
 import { DecisionFields } from '../decision-fields.js'
+import { ProcedurePicker } from '../procedure-picker.js'
 import { offerFields as fields, type OfferFault, type OfferRefusal, offersTexts as words } from './texts.vi.js'
 
 export interface OffersPageProps {
@@ -106,15 +107,14 @@ function DecisionForm({ agency, procedures, typed, faults }: OffersPageProps) {
   return (
     <Form action={paths.adminOffersOf(agency.slug)}>
       <Heading level={2}>{words.decide}</Heading>
-      <Select
+      <ProcedurePicker
         id={fields.procedure}
         label={words.procedure}
+        hint={words.procedureHint}
+        procedures={procedures}
         value={textOf(typed, fields.procedure)}
         error={errorAt('procedure')}
-        options={[
-          { value: '', text: words.choose },
-          ...procedures.map(({ code, name }) => ({ value: code, text: `${name} (${code})` })),
-        ]}
+        required
       />
       <Radios
         id={fields.act}

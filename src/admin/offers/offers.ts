@@ -6,6 +6,7 @@ import { NotFound } from '../../platform/errors.js'
 import { readTypedDay } from '../../platform/typed-time.js'
 import {
   decideOffer,
+  findCurrentRevision,
   getCurrentRevision,
   listOfferDecisions,
   listOffersOf,
@@ -19,6 +20,7 @@ import { type Answer, type Route, type SurfaceRequest, textOf, textsOf } from '.
 import { actorOf, type OfficerViewer } from '../../surface/viewer.js'
 import { adminMenu } from '../admin-menu.js'
 import { conditionNames } from '../levels/condition-names.js'
+import { proceduresOffered } from '../procedure-picker.js'
 import { AgenciesPage, OffersPage, type OffersPageProps } from './offers-page.js'
 import { offerFields as fields, type OfferFault, offersTexts } from './texts.vi.js'
 
@@ -56,7 +58,7 @@ async function showOffers(request: OfficerRequest, needs: Needs, wrong: Shown = 
   const facts = await asActor(needs.db, actorOf(viewer), async (tx) => ({
     offers: await listOffersOf(tx, { agencyId: agency.id, day: legalDayAt(needs.now()), limit: shown }),
     decisions: await listOfferDecisions(tx, agency.id, shown),
-    procedures: await listPublished(tx),
+    procedures: await listPublished(tx, { limit: proceduresOffered }),
   }))
   const page = OffersPage({
     ...{ frame, menu: adminMenu(viewer, paths.adminOffers), agency, ...facts },
@@ -72,11 +74,9 @@ async function postOffer(request: OfficerRequest, needs: Needs): Promise<Answer>
   const [decidedOn, effectiveOn] = [readTypedDay(typed('decidedOn')), readTypedDay(typed('effectiveOn'))]
   const today = legalDayAt(needs.now())
   const [act, procedureCode, decisionNumber] = [typed('act'), typed('procedure'), typed('decisionNumber').slice(0, 60)]
-  const isPublished = await asActor(needs.db, actorOf(viewer), async (tx) =>
-    (await listPublished(tx)).some(({ code }) => code === procedureCode),
-  )
+  const published = await asActor(needs.db, actorOf(viewer), (tx) => findCurrentRevision(tx, procedureCode))
   const faults: OfferFault[] = [
-    ...(isPublished ? [] : (['procedure'] as const)),
+    ...(published ? [] : (['procedure'] as const)),
     ...(act === 'offer' || act === 'stop' ? [] : (['act'] as const)),
     ...(decisionNumber ? [] : (['decisionNumber'] as const)),
     ...(decidedOn && decidedOn <= today ? [] : (['decidedOn'] as const)),

@@ -25,7 +25,7 @@ export const offersTexts = {
   parts: { settles: 'Tiếp nhận và giải quyết', takesIn: 'Chỉ tiếp nhận cho cơ quan khác' },
   decide: 'Ghi quyết định',
   procedure: 'Thủ tục',
-  choose: 'Chọn thủ tục',
+  procedureHint: 'Mã của thủ tục đang công bố; gõ mã hoặc tên để chọn.',
   act: 'Việc',
   acts: { offer: 'Cung cấp, hoặc đổi cách cung cấp', stop: 'Thôi cung cấp' },
   part: 'Cơ quan làm gì',

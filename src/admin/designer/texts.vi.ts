@@ -54,7 +54,7 @@ export const designerTexts = {
   remove: 'Xóa mục này',
   up: 'Lên',
   down: 'Xuống',
-  removeOf: (name: string) => `Xóa ${name}`,
+  removeOf: (name: string) => `Xóa mục này: ${name}`,
   upOf: (name: string) => `Chuyển ${name} lên`,
   downOf: (name: string) => `Chuyển ${name} xuống`,
   conflict: 'Người khác vừa sửa bản này. Những gì Ông/Bà gõ vẫn ở dưới; xem lại rồi lưu lần nữa.',

@@ -7,6 +7,7 @@ import {
   Columns,
   DateTime,
   EmptyState,
+  FollowByCode,
   formatCount,
   formatShare,
   Heading,
@@ -15,7 +16,6 @@ import {
   type PageFrame,
   Pagination,
   Paragraph,
-  SearchBox,
   Stat,
   StatRow,
 } from '../../ui/index.js'
@@ -47,7 +47,7 @@ export function ListPage(props: ListPageProps) {
       <Heading>{words.title}</Heading>
       <Paragraph lead>{words.lead}</Paragraph>
       <Button href={local(paths.feedbackForm)}>{words.send}</Button>
-      <Columns aside={<Follow {...props} />}>
+      <Columns aside={<FollowByCode action={local(paths.feedbackFollowAny)} words={words} unknownCode={unknownCode} />}>
         <Figures {...props} />
         <Heading level={2}>{words.answered}</Heading>
         <AgencyFilter frame={frame} action={paths.feedback} agencies={props.agencies} chosen={props.chosen} />
@@ -127,28 +127,4 @@ export function Lines({ text }: { text: string }) {
     .split(/\n+/)
     .filter((line) => line.trim() !== '')
     .map((line, index) => <Paragraph key={index}>{line}</Paragraph>)
-}
-
-function Follow({ frame, unknownCode }: ListPageProps) {
-  const words = feedbackTexts(frame.language).list
-  return (
-    <section className="mc-aside-part" aria-labelledby="follow-title">
-      <Heading level={2} size="s" id="follow-title">
-        {words.follow}
-      </Heading>
-      {unknownCode && (
-        <p className="govuk-error-message" role="alert">
-          {words.followUnknown}
-        </p>
-      )}
-      <SearchBox
-        id="ma"
-        name="ma"
-        action={localPath(frame.language, paths.feedbackFollowAny)}
-        label={words.followLabel}
-        hint={words.followHint}
-        submit={words.followSubmit}
-      />
-    </section>
-  )
 }

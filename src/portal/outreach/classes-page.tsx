@@ -4,27 +4,28 @@ import { textIn } from '../../platform/text.js'
 import type { Instant } from '../../platform/time.js'
 import { paths } from '../../surface/paths.js'
 import {
+  AsidePart,
   Breadcrumbs,
   Button,
   CitizenLayout,
   Columns,
   DateTime,
   EmptyState,
+  FollowByCode,
   formatCount,
   Heading,
   Link,
   localPath,
   type PageFrame,
   Paragraph,
-  SearchBox,
   Stat,
   StatRow,
   Tag,
   texts,
 } from '../../ui/index.js'
 import { AgencyFilter } from '../agency-filter.js'
+import { ByAgency } from '../by-agency.js'
 import { informTexts } from '../inform/texts.js'
-import { agencyName } from '../named-in.js'
 import { outreachTexts } from './texts.js'
 
 export interface ClassesPageProps {
@@ -77,36 +78,17 @@ export function ClassesPage(props: ClassesPageProps) {
             {words.noneText}
           </EmptyState>
         ) : (
-          agencies.map((agency) => <OfAgency key={agency.id} frame={frame} agency={agency} classes={classes} />)
+          <ByAgency frame={frame} agencies={agencies} items={classes} id="lop">
+            {(own) => <ClassLines frame={frame} classes={own} />}
+          </ByAgency>
         )}
       </Columns>
     </CitizenLayout>
   )
 }
 
-function OfAgency({ frame, agency, classes }: Pick<ClassesPageProps, 'frame' | 'classes'> & { agency: Agency }) {
-  const own = classes.filter(({ agencyId }) => agencyId === agency.id)
-  if (own.length === 0) return null
-  return (
-    <section aria-labelledby={`lop-${agency.slug}`}>
-      <Heading level={2} size="m" id={`lop-${agency.slug}`}>
-        {agencyName(frame.language, agency)}
-      </Heading>
-      <ClassLines frame={frame} classes={own} headingLevel={3} />
-    </section>
-  )
-}
-
 /** Title, time, place and room of each. */
-function ClassLines({
-  frame: { language, now },
-  classes,
-  headingLevel,
-}: {
-  frame: PageFrame
-  classes: CountedClass[]
-  headingLevel: 3 | 4
-}) {
+function ClassLines({ frame: { language, now }, classes }: Pick<ClassesPageProps, 'frame' | 'classes'>) {
   return (
     <ul className="mc-news">
       {classes.map((one) => (
@@ -114,7 +96,7 @@ function ClassLines({
           <p className="mc-news__day">
             <DateTime at={one.startsAt} show="long-moment" />
           </p>
-          <Heading level={headingLevel} size="s">
+          <Heading level={3} size="s">
             <Link href={localPath(language, paths.trainingClass(one.slug))}>{textIn(language, one.title)}</Link>
           </Heading>
           <Paragraph>
@@ -139,43 +121,20 @@ function Aside({ frame, figures, year, unknownCode }: ClassesPageProps) {
   const words = outreachTexts(language).classes
   return (
     <>
-      <section className="mc-aside-part" aria-labelledby="follow-title">
-        <Heading level={2} size="s" id="follow-title">
-          {words.follow}
-        </Heading>
-        {unknownCode && (
-          <p className="govuk-error-message" role="alert">
-            {words.followUnknown}
-          </p>
-        )}
-        <SearchBox
-          id="ma"
-          name="ma"
-          action={localPath(language, paths.enrolmentAny)}
-          label={words.followLabel}
-          hint={words.followHint}
-          submit={words.followSubmit}
-        />
-      </section>
-      <section className="mc-aside-part" aria-labelledby="points-title">
-        <Heading level={2} size="s" id="points-title">
-          {words.points}
-        </Heading>
+      <FollowByCode action={localPath(language, paths.enrolmentAny)} words={words} unknownCode={unknownCode} />
+      <AsidePart id="points-title" title={words.points}>
         <Paragraph>{words.pointsText}</Paragraph>
         <Paragraph>
           <Link href={localPath(language, paths.supportPoints)}>{words.pointsLink}</Link>
         </Paragraph>
-      </section>
+      </AsidePart>
       {figures.classes > 0 && (
-        <section className="mc-aside-part" aria-labelledby="held-title">
-          <Heading level={2} size="s" id="held-title">
-            {words.figures(year)}
-          </Heading>
+        <AsidePart id="held-title" title={words.figures(year)}>
           <StatRow>
             <Stat value={formatCount(language, figures.classes)} label={words.held} />
             <Stat value={formatCount(language, figures.came)} label={words.came} />
           </StatRow>
-        </section>
+        </AsidePart>
       )}
     </>
   )

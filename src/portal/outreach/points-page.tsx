@@ -17,8 +17,8 @@ import {
   texts,
 } from '../../ui/index.js'
 import { AgencyFilter } from '../agency-filter.js'
+import { ByAgency } from '../by-agency.js'
 import { informTexts } from '../inform/texts.js'
-import { agencyName } from '../named-in.js'
 import { outreachTexts } from './texts.js'
 
 export interface PointsPageProps {
@@ -63,9 +63,9 @@ export function PointsPage({ frame, agencies, chosen, points }: PointsPageProps)
           {words.noneText}
         </EmptyState>
       )}
-      {agencies.map((agency) => (
-        <OfAgency key={agency.id} frame={frame} agency={agency} points={points} />
-      ))}
+      <ByAgency frame={frame} agencies={agencies} items={points} id="diem">
+        {(own) => <PointCards frame={frame} points={own} />}
+      </ByAgency>
       <Heading level={2} size="m">
         {words.classes}
       </Heading>
@@ -73,19 +73,6 @@ export function PointsPage({ frame, agencies, chosen, points }: PointsPageProps)
         {words.classesText} <Link href={local(paths.classes)}>{words.classesLink}</Link>
       </Paragraph>
     </CitizenLayout>
-  )
-}
-
-function OfAgency({ frame, agency, points }: Pick<PointsPageProps, 'frame' | 'points'> & { agency: Agency }) {
-  const own = points.filter(({ agencyId }) => agencyId === agency.id)
-  if (own.length === 0) return null
-  return (
-    <section aria-labelledby={`diem-${agency.slug}`}>
-      <Heading level={2} size="m" id={`diem-${agency.slug}`}>
-        {agencyName(frame.language, agency)}
-      </Heading>
-      <PointCards frame={frame} points={own} />
-    </section>
   )
 }
 

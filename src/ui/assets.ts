@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 export type AssetName =
   | 'citizen.css'
   | 'office.css'
+  | 'proof.css'
   | 'citizen.js'
   | 'office.js'
   | 'draft.js'

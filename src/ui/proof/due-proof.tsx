@@ -9,6 +9,7 @@ import { Table } from '../components/table.js'
 import { formatDay, formatLongDay, formatLongMoment } from '../format/date.js'
 import { formatClockTime, formatTimeLimit, formatWorkingTime } from '../format/working-time.js'
 import { useLanguage } from '../language.js'
+import { useFrame } from '../layout/page-frame.js'
 import { ProofMonths } from './proof-months.js'
 import { type ProofTexts, proofTexts } from './proof-texts.js'
 
@@ -27,8 +28,10 @@ export interface DueProofViewProps {
 export function DueProofView(props: DueProofViewProps) {
   const { due, limit, isPaused, journey } = props
   const words = proofTexts(useLanguage())
+  const { assets } = useFrame()
   return (
     <div className="mc-proof">
+      <link rel="stylesheet" href={assets('proof.css')} />
       {due.projected && <InsetText classes="mc-proof__projected">{words.projected}</InsetText>}
       {journey?.receivedAt === null && <InsetText>{words.onTheWay}</InsetText>}
       {isPaused && <InsetText>{words.pausedNow}</InsetText>}

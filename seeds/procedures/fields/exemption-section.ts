@@ -60,7 +60,11 @@ export const civilStatusReliefs: FeeRelief[] = [
   },
 ]
 
-/** Circular 75/2022/TT-BTC, Article 4, amended by 71/2025/TT-BTC (checked 2026-11-28). */
+/**
+ * Circular 75/2022/TT-BTC, Article 4, amended by 71/2025/TT-BTC: named so by the national catalogue for 1.004222 and 1.004194, with the proof that is
+ * asked (checked 2026-11-28). Which groups the article names is from background knowledge; an agency that files for real compares them with the text
+ * and changes them in the designer, where they are configuration.
+ */
 export const residenceBasis = '75/2022/TT-BTC, Điều 4'
 export const residenceGroups: BeneficiaryGroup[] = [
   'child',

@@ -64,7 +64,8 @@ const isOpen = ({ state }: CatalogueImport): boolean => state === 'waiting' || s
 /** Read anew by the script while it is marked. */
 function Progress({ record }: { record: CatalogueImport }) {
   const { linesDone, linesTotal, state, problem } = record
-  const told = words.progressOf(formatCount('vi', linesDone), formatCount('vi', linesTotal))
+  const told =
+    linesTotal === 0 ? words.notBegun : words.progressOf(formatCount('vi', linesDone), formatCount('vi', linesTotal))
   return (
     <div id="tien-trinh" data-follow={isOpen(record) ? '' : undefined}>
       <Paragraph>

@@ -19,6 +19,7 @@ export const catalogueTexts = {
   noneText: 'Chọn tệp ở trên, nên chạy thử trước.',
   columns: { file: 'Tệp', startedAt: 'Bắt đầu', state: 'Tình trạng', progress: 'Tiến độ', result: 'Kết quả' },
   dryRunTag: 'Chạy thử',
+  notBegun: 'Chưa bắt đầu',
   progressOf: (done: string, total: string) => `${done} trên ${total} dòng`,
   counts: (count: Record<LineOutcome, string>) =>
     `Thêm ${count.added} · thay đổi ${count.changed} · như cũ ${count.unchanged} · từ chối ${count.refused}`,

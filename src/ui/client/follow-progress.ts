@@ -1,3 +1,5 @@
+import { readPageAnew } from './read-page.js'
+
 const everyMs = 2_000
 
 /**
@@ -10,20 +12,15 @@ export function followProgress(root: Document): void {
 }
 
 async function look(root: Document, part: HTMLElement): Promise<void> {
-  const fresh = root.visibilityState === 'visible' ? await readAnew(root, part.id) : part
+  const fresh = root.visibilityState === 'visible' ? await readAnew(part.id) : part
   if (fresh && !fresh.hasAttribute('data-follow')) return root.location.reload()
   if (fresh && fresh !== part) part.replaceWith(fresh)
   followProgress(root)
 }
 
 /** Undefined while the line is broken: what is shown stays, and it is tried again. */
-async function readAnew(root: Document, id: string): Promise<HTMLElement | undefined> {
-  try {
-    const answer = await fetch(root.location.href)
-    if (!answer.ok) return undefined
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-    return page.getElementById(id) ?? undefined
-  } catch {
-    return undefined
-  }
-}
+const readAnew = (id: string): Promise<HTMLElement | undefined> =>
+  readPageAnew().then(
+    (page) => page.getElementById(id) ?? undefined,
+    () => undefined,
+  )

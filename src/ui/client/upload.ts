@@ -1,5 +1,7 @@
 // Sends chosen files at once, piece by piece, and goes on where it stood when the line comes back. Loaded when a person chooses a
 // file; without it the form sends them whole.
+
+import { readPageAnew } from './read-page.js'
 import type { UploadWords } from './uploads/file-row.js'
 import { Sending } from './uploads/sending.js'
 
@@ -82,10 +84,7 @@ const tokenOf = (form: HTMLFormElement): string => form.querySelector<HTMLInputE
 
 /** Shows what the server now has for this paper, as it shows it itself. */
 async function refresh(section: HTMLElement): Promise<void> {
-  const answer = await fetch(location.href, { headers: { accept: 'text/html' } })
-  // The other page's style carries the other page's nonce, which the browser would complain of.
-  const html = (await answer.text()).replace(/<style[\s\S]*?<\/style>/g, '')
-  const page = new DOMParser().parseFromString(html, 'text/html')
+  const page = await readPageAnew()
   const kept = section.querySelector('[data-kept-files]')
   const now = page.getElementById(section.id)?.querySelector('[data-kept-files]')
   if (kept && now) kept.replaceWith(now)

@@ -21,7 +21,6 @@ import {
   InsetText,
   Link,
   localPath,
-  type PageFrame,
   Paragraph,
   Select,
   Stat,
@@ -29,12 +28,11 @@ import {
 } from '../../ui/index.js'
 import { levelName } from '../level-label.js'
 import { agencyName } from '../named-in.js'
+import { ClassFigures, type ClassFiguresProps } from './class-figures.js'
 import { FiguresTable, rate } from './figures-table.js'
 import { figuresTexts } from './texts.js'
 
-export interface FiguresPageProps {
-  frame: PageFrame
-  year: number
+export interface FiguresPageProps extends ClassFiguresProps {
   years: number[]
   total: Figures
   months: MonthFigures[]
@@ -86,6 +84,7 @@ export function FiguresPage(props: FiguresPageProps) {
           <ByAgency {...props} />
         </>
       )}
+      <ClassFigures {...props} />
       <Paragraph small>{words.method}</Paragraph>
     </CitizenLayout>
   )

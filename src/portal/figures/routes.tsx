@@ -1,5 +1,6 @@
 import { legalDayAt } from '../../calendar/index.js'
 import type { Needs } from '../../needs.js'
+import { countOutreach } from '../../outreach/index.js'
 import { asActor } from '../../platform/db.js'
 import {
   listCatalogueByLevel,
@@ -13,6 +14,7 @@ import {
 } from '../../statistics/index.js'
 import { paths } from '../../surface/paths.js'
 import { type Answer, type Route, type SurfaceRequest, textOf } from '../../surface/route.js'
+import { shownCatalogue } from '../shown-catalogue.js'
 import { FiguresPage } from './figures-page.js'
 
 async function showFigures({ frame, query }: SurfaceRequest, needs: Needs): Promise<Answer> {
@@ -36,7 +38,22 @@ async function showFigures({ frame, query }: SurfaceRequest, needs: Needs): Prom
       levels: await listCatalogueByLevel(tx),
     }
   })
-  return { page: <FiguresPage frame={frame} {...facts} /> }
+  return { page: <FiguresPage frame={frame} {...facts} classes={await classesOf(needs, facts.year)} /> }
+}
+
+/** Classes of one year that have ended, by the agencies that held them. */
+async function classesOf(needs: Needs, year: number) {
+  const [since, end] = [year, year + 1].map((one) => new Date(`${one}-01-01T00:00:00+07:00`)) as [Date, Date]
+  const now = needs.now()
+  const { all, byAgency } = await countOutreach(needs.db, { since, at: now < end ? now : end })
+  const { agencies } = await shownCatalogue(needs)
+  return {
+    all,
+    byAgency: agencies.flatMap((agency) => {
+      const figures = byAgency.get(agency.id)
+      return figures ? [{ agency, figures }] : []
+    }),
+  }
 }
 
 /** Public statistics. */

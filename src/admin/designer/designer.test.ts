@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { asking } from '../../../test/support/foreign-tool.js'
+import { pdfText } from '../../../test/support/pdf-text.js'
 import { RawVisitor } from '../../../test/support/raw-visitor.js'
 import { openTown, type Town } from '../../../test/support/town.js'
 import { startingText } from '../../documents/index.js'
@@ -272,25 +274,37 @@ test('only those who keep the catalogue come in', async (t) => {
   assert.equal((await receiver.get(paths.adminProcedures)).status, 403)
 })
 
-test('a procedure words a paper itself; what would leave a blank is refused beside its text, which is kept', async (t) => {
-  const town = await openTown(t)
-  const keeper = await keeperOf(town)
-  const id = await begin(keeper, { ma: '9.000778', ten: 'Xác nhận trồng súng' })
-  const input = 'documentTexts-decline_notice'
-  const own = startingText('2025', 'decline_notice').replace('Qua xem xét', 'Sau khi xem xét')
-  assert.match(own, /Sau khi xem xét/)
-  const wrong = await save(keeper, id, 'documents', { [input]: `${own}\nTiền lương: {lương}` })
-  assert.equal(wrong.status, 422)
-  assert.match(wrong.html, /href="#documentTexts-decline_notice"[^>]*>[^<]*lương/)
-  assert.match(wrong.html, /Sau khi xem xét/)
+test(
+  'a procedure words a paper itself, sees it, and what would leave a blank is refused beside its text, which is kept',
+  asking('pdftotext'),
+  async (t) => {
+    const town = await openTown(t)
+    const keeper = await keeperOf(town)
+    const id = await begin(keeper, { ma: '9.000778', ten: 'Xác nhận trồng súng' })
+    const input = 'documentTexts-decline_notice'
+    const own = startingText('2025', 'decline_notice').replace('Qua xem xét', 'Sau khi xem xét')
+    assert.match(own, /Sau khi xem xét/)
+    const wrong = await save(keeper, id, 'documents', { [input]: `${own}\nTiền lương: {lương}` })
+    assert.equal(wrong.status, 422)
+    assert.match(wrong.html, /href="#documentTexts-decline_notice"[^>]*>[^<]*lương/)
+    assert.match(wrong.html, /Sau khi xem xét/)
 
-  assert.equal((await save(keeper, id, 'documents', { [input]: own })).status, 303)
-  const { definition } = await asSystem(town.needs.db, (tx) =>
-    tx.selectFrom('procedureDesigns').select('definition').where('id', '=', id).executeTakeFirstOrThrow(),
-  )
-  const { documentTexts } = definition as { documentTexts?: Record<string, string> }
-  assert.deepEqual(Object.keys(documentTexts ?? {}), ['decline_notice'])
-  await save(keeper, id, 'documents', { [input]: '' })
-  const after = await keeper.get(paths.adminDesignPart(id, 'documents'))
-  assert.doesNotMatch(after.html, /Sau khi xem xét/, 'emptied, the words of the agency or of the law are back')
-})
+    assert.equal((await save(keeper, id, 'documents', { [input]: own })).status, 303)
+    const { definition } = await asSystem(town.needs.db, (tx) =>
+      tx.selectFrom('procedureDesigns').select('definition').where('id', '=', id).executeTakeFirstOrThrow(),
+    )
+    const { documentTexts } = definition as { documentTexts?: Record<string, string> }
+    assert.deepEqual(Object.keys(documentTexts ?? {}), ['decline_notice'])
+    const preview = paths.adminDesignDeed(id, 'van-ban/decline_notice')
+    assert.ok((await keeper.get(paths.adminDesignPart(id, 'documents'))).html.includes(`href="${preview}"`))
+    const paper = pdfText((await keeper.get(preview)).bytes, 'raw')
+    assert.match(paper, /Sau khi xem xét/)
+    assert.match(paper, /BẢN NHÁP/)
+    const byLaw = pdfText((await keeper.get(paths.adminDesignDeed(id, 'van-ban/refusal'))).bytes, 'raw')
+    assert.match(byLaw, /Qua xem xét hồ sơ/)
+    assert.equal((await keeper.get(paths.adminDesignDeed(id, 'van-ban/register'))).status, 404)
+    await save(keeper, id, 'documents', { [input]: '' })
+    const after = await keeper.get(paths.adminDesignPart(id, 'documents'))
+    assert.doesNotMatch(after.html, /Sau khi xem xét/, 'emptied, the words of the agency or of the law are back')
+  },
+)

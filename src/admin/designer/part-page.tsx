@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { type Design, fieldsOf, nodeAt, type Path, pathOf } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import {
@@ -18,6 +19,7 @@ import {
 import { designTools } from './design-tools.js'
 import type { Input } from './input.js'
 import { InputField, inputId } from './input-field.js'
+import { paperPreviewOf } from './paper-preview.js'
 import { type Children, type Part, placeOf } from './parts.js'
 import { designerTexts as words } from './texts.vi.js'
 
@@ -53,13 +55,15 @@ export function PartPage(props: PartPageProps) {
       {inputs.length > 0 && (
         <Form action={paths.adminDesignPart(design.id, address)} hidden={{ version: String(design.version) }}>
           {inputs.map((input) => (
-            <InputField
-              key={input.name}
-              input={input}
-              values={values.get(input.name) ?? []}
-              error={errors.get(input.name)}
-              namesId={namesId}
-            />
+            <Fragment key={input.name}>
+              <InputField
+                input={input}
+                values={values.get(input.name) ?? []}
+                error={errors.get(input.name)}
+                namesId={namesId}
+              />
+              <PaperPreview design={design} input={input} />
+            </Fragment>
           ))}
           <ButtonGroup>
             <Button name="viec" value="luu" preventDoubleClick>
@@ -94,6 +98,20 @@ function Tools({ design, address }: Pick<PartPageProps, 'design' | 'address'>) {
         </Button>
       ))}
     </ButtonGroup>
+  )
+}
+
+/** Below the words of a paper: how it looks with them, as they were saved. */
+function PaperPreview({ design, input: { name, label } }: { design: Design; input: Input }) {
+  const address = paperPreviewOf(design, name)
+  if (!address) return null
+  return (
+    <Paragraph>
+      <Link href={address}>
+        {words.paperPreview}
+        <span className="govuk-visually-hidden">: {label}</span>
+      </Link>
+    </Paragraph>
   )
 }
 

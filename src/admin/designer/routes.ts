@@ -6,6 +6,7 @@ import { exportBpmn, importBpmn, showDiagram } from './diagram-routes.js'
 import { showFeel } from './feel-page.js'
 import { changePart, showPart } from './part-routes.js'
 import { publish, showDesign } from './publish-routes.js'
+import { sendPaperPreview } from './send-paper-preview.js'
 import { changeTrial, saveTrialForm, showPreview, showPreviewForm, showTrial, showTrialForm } from './trial-routes.js'
 
 const keepers: readonly Role[] = ['administrator', 'catalogue_controller']
@@ -53,6 +54,7 @@ export const designerRoutes: Route[] = [
     handle: importBpmn,
   },
   { method: 'GET', path: paths.adminDesignDeed(':id', 'feel'), access, handle: showFeel },
+  { method: 'GET', path: paths.adminDesignDeed(':id', 'van-ban/:paper'), access, handle: sendPaperPreview },
   { method: 'GET', path: preview, access, handle: showPreview },
   { method: 'GET', path: `${preview}/:page`, access, handle: showPreviewForm },
   { method: 'GET', path: trial, access, handle: showTrial },

@@ -66,6 +66,7 @@ export const designerTexts = {
   none: '(không chọn)',
   fromStart: 'Không chờ bước nào: bắt đầu ngay',
   preview: 'Xem thử',
+  paperPreview: 'Xem thử với thông tin mẫu (PDF, theo lời văn đã lưu)',
   phone: 'Trên điện thoại (360 px)',
   desk: 'Trên máy bàn',
   noPages: 'Tờ khai chưa có trang nào để xem thử.',

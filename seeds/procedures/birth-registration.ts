@@ -109,6 +109,7 @@ const child: FormPage = {
         },
         {
           id: 'childBirthDate',
+          nameInMessages: t('Ngày, tháng, năm sinh của trẻ', "the child's date of birth"),
           kind: 'date',
           label: t('Ngày, tháng, năm sinh', 'Date of birth'),
           required: true,
@@ -128,7 +129,14 @@ const child: FormPage = {
           max: 120,
           width: 'full',
         },
-        { id: 'childGender', kind: 'choice', label: t('Giới tính', 'Sex'), required: true, options: genders },
+        {
+          id: 'childGender',
+          nameInMessages: t('Giới tính của trẻ', "the child's sex"),
+          kind: 'choice',
+          label: t('Giới tính', 'Sex'),
+          required: true,
+          options: genders,
+        },
         ...originFields({ prefix: 'child', required: true, whose: t('của trẻ', 'of the child') }),
       ],
     },

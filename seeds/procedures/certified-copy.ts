@@ -2,6 +2,7 @@ import type { FormPage, FormSection } from '../../src/procedures/form.js'
 import type { ProcedureDefinition } from '../../src/procedures/procedure.js'
 import { t } from '../t.js'
 import { closingPage } from './fields/closing-page.js'
+import { namedFor } from './fields/person-fields.js'
 import { contactFields, identityFields } from './fields/requester-page.js'
 
 const fee257 = { document: '257/2016/TT-BTC', perPage: 2000, fromThirdPage: 1000, mostPerCopy: 200000 }
@@ -20,11 +21,12 @@ function paperSection(paper: number): FormSection {
     id: `paper${paper}`,
     title: t(`Giấy tờ thứ ${paper}`, `Paper ${paper}`),
     ...(paper > 1 && { visibleWhen: `paperCount >= ${paper}` }),
-    fields: [
+    fields: namedFor(t(`của giấy tờ thứ ${paper}`, `of paper ${paper}`), [
       {
         id: `paper${paper}Name`,
         kind: 'text',
         label: t('Tên giấy tờ', 'Name of the paper'),
+        nameInMessages: t('Tên', 'Name'),
         required: true,
         max: 160,
         width: 'full',
@@ -47,7 +49,7 @@ function paperSection(paper: number): FormSection {
         max: 50,
         width: 'short',
       },
-    ],
+    ]),
   }
 }
 

@@ -59,6 +59,7 @@ const matter: FormPage = {
       fields: [
         {
           id: 'personName',
+          nameInMessages: t('Họ, chữ đệm, tên của người có việc hộ tịch', 'Full name of the person'),
           kind: 'text',
           label: t('Họ, chữ đệm, tên', 'Full name'),
           required: true,

@@ -37,6 +37,7 @@ const deceased: FormPage = {
       fields: [
         {
           id: 'deceasedName',
+          nameInMessages: t('Họ, chữ đệm, tên của người đã chết', 'Full name of the deceased'),
           kind: 'text',
           label: t('Họ, chữ đệm, tên', 'Full name'),
           required: true,
@@ -44,7 +45,14 @@ const deceased: FormPage = {
           width: 'full',
         },
         ...birthFields(person),
-        { id: 'deceasedGender', kind: 'choice', label: t('Giới tính', 'Sex'), required: true, options: genders },
+        {
+          id: 'deceasedGender',
+          nameInMessages: t('Giới tính của người đã chết', 'Sex of the deceased'),
+          kind: 'choice',
+          label: t('Giới tính', 'Sex'),
+          required: true,
+          options: genders,
+        },
         ...originFields(person),
         {
           id: 'deceasedPersonalId',
@@ -114,6 +122,7 @@ const death: FormPage = {
       fields: [
         {
           id: 'noticeKind',
+          nameInMessages: t('Loại giấy tờ về việc chết', 'Kind of paper about the death'),
           kind: 'choice',
           label: t('Loại giấy tờ', 'Kind of paper'),
           required: true,
@@ -138,6 +147,7 @@ const death: FormPage = {
         },
         {
           id: 'noticeDate',
+          nameInMessages: t('Ngày cấp giấy báo tử hoặc giấy tờ thay thế', 'Day of the death notice'),
           kind: 'date',
           label: t('Ngày cấp', 'Day of issue'),
           visibleWhen: 'not(noticeKind = "none")',
@@ -147,6 +157,7 @@ const death: FormPage = {
         },
         {
           id: 'noticeBy',
+          nameInMessages: t('Cơ quan cấp giấy báo tử hoặc giấy tờ thay thế', 'Issuer of the death notice'),
           kind: 'text',
           label: t('Cơ quan cấp', 'Issued by'),
           visibleWhen: 'not(noticeKind = "none")',

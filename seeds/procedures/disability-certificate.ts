@@ -138,6 +138,7 @@ const activities: FormPage = {
         id: `${id}Ability`,
         kind: 'choice' as const,
         label,
+        nameInMessages: t(`Mức độ tự thực hiện: ${label.vi}`, `Ability: ${label.en}`),
         required: true,
         options: abilityLevels,
       })),

@@ -56,13 +56,22 @@ const site: FormPage = {
     {
       id: 'site',
       fields: [
-        { id: 'plot', kind: 'text', label: t('Lô đất số', 'Plot number'), required: true, max: 60, width: 'short' },
+        {
+          id: 'plot',
+          nameInMessages: t('Số lô đất', 'Plot number'),
+          kind: 'text',
+          label: t('Lô đất số', 'Plot number'),
+          required: true,
+          max: 60,
+          width: 'short',
+        },
         { id: 'mapSheet', kind: 'text', label: t('Tờ bản đồ số', 'Map sheet'), max: 30, width: 'short' },
         measured('plotArea', t('Diện tích lô đất (m²)', 'Area of the plot (m²)'), 100_000),
         {
           id: 'siteAddress',
           kind: 'address',
           label: t('Tại số nhà, đường, phường/xã, tỉnh/thành phố', 'Address of the site'),
+          nameInMessages: t('Địa điểm xây dựng', 'Address of the site'),
           required: true,
           width: 'full',
         },
@@ -85,7 +94,15 @@ const design: FormPage = {
       id: 'designer',
       title: t('Tổ chức, cá nhân lập thiết kế', 'Who made the design'),
       fields: [
-        { id: 'designerName', kind: 'text', label: t('Tên', 'Name'), required: true, max: 160, width: 'full' },
+        {
+          id: 'designerName',
+          nameInMessages: t('Tên tổ chức, cá nhân thiết kế', 'Name of the designer'),
+          kind: 'text',
+          label: t('Tên', 'Name'),
+          required: true,
+          max: 160,
+          width: 'full',
+        },
         {
           id: 'designerLicence',
           kind: 'text',
@@ -177,6 +194,7 @@ const house: FormPage = {
         explained('storeysNote', t('Diễn giải số tầng', 'About the storeys')),
         {
           ...measured('monthsToBuild', t('Dự kiến hoàn thành trong (tháng)', 'Months to build'), 60),
+          nameInMessages: t('Số tháng dự kiến hoàn thành', 'Months to build'),
           min: 1,
           decimals: 0,
         },

@@ -4,6 +4,7 @@ import { t } from '../t.js'
 import { cityFeeResolution, cityFees } from './city-fees.js'
 import { closingPage } from './fields/closing-page.js'
 import { genders } from './fields/options.js'
+import { namedFor } from './fields/person-fields.js'
 import { contactFields, identityFields } from './fields/requester-page.js'
 
 const owner: FormPage = {
@@ -60,7 +61,7 @@ function memberSection(member: number): FormSection {
     id: `member${member}`,
     title: t(`Thành viên ${member}`, `Member ${member}`),
     visibleWhen: `memberCount >= ${member}`,
-    fields: [
+    fields: namedFor(t(`của thành viên ${member}`, `of member ${member}`), [
       {
         id: `member${member}Name`,
         kind: 'text',
@@ -99,7 +100,7 @@ function memberSection(member: number): FormSection {
         required: true,
         width: 'full',
       },
-    ],
+    ]),
   }
 }
 

@@ -34,6 +34,7 @@ const person: FormPage = {
       fields: [
         {
           id: 'personName',
+          nameInMessages: t('Họ, chữ đệm, tên của người được cấp giấy', 'Full name of the person'),
           kind: 'text',
           label: t('Họ, chữ đệm, tên', 'Full name'),
           required: true,
@@ -42,6 +43,7 @@ const person: FormPage = {
         },
         {
           id: 'personBirthDate',
+          nameInMessages: t('Ngày, tháng, năm sinh của người được cấp giấy', 'Date of birth of the person'),
           kind: 'date',
           label: t('Ngày, tháng, năm sinh', 'Date of birth'),
           required: true,
@@ -51,6 +53,7 @@ const person: FormPage = {
         },
         {
           id: 'personPersonalId',
+          nameInMessages: t('Số định danh cá nhân của người được cấp giấy', 'Personal number of the person'),
           kind: 'personal_id',
           label: t('Số định danh cá nhân', 'Personal identification number'),
           required: true,
@@ -73,6 +76,7 @@ const person: FormPage = {
       fields: [
         {
           id: 'livedAt',
+          nameInMessages: t('Nơi cư trú trong thời gian cần xác nhận', 'Residence in the period to confirm'),
           kind: 'address',
           label: t('Trong thời gian cư trú tại', 'While living at'),
           required: true,
@@ -80,6 +84,7 @@ const person: FormPage = {
         },
         {
           id: 'livedFrom',
+          nameInMessages: t('Ngày bắt đầu cư trú', 'First day of living there'),
           kind: 'date',
           label: t('Từ ngày', 'From'),
           hint: t('Bỏ trống nếu xác nhận tình trạng hiện tại.', 'Leave empty to confirm the status now.'),
@@ -88,6 +93,7 @@ const person: FormPage = {
         },
         {
           id: 'livedUntil',
+          nameInMessages: t('Ngày thôi cư trú', 'Last day of living there'),
           kind: 'date',
           label: t('Đến ngày', 'Until'),
           visibleWhen: 'livedFrom != null',
@@ -219,9 +225,17 @@ const purpose: FormPage = {
       title: t('Người dự định kết hôn cùng', 'The person you will marry'),
       visibleWhen: 'purpose = "marriage"',
       fields: [
-        { id: 'partnerName', kind: 'text', label: t('Họ, chữ đệm, tên', 'Full name'), required: true, max: 120 },
+        {
+          id: 'partnerName',
+          nameInMessages: t('Họ, chữ đệm, tên của người dự định kết hôn', 'Full name of the future spouse'),
+          kind: 'text',
+          label: t('Họ, chữ đệm, tên', 'Full name'),
+          required: true,
+          max: 120,
+        },
         {
           id: 'partnerBirthDate',
+          nameInMessages: t('Ngày, tháng, năm sinh của người dự định kết hôn', 'Date of birth of the future spouse'),
           kind: 'date',
           label: t('Ngày, tháng, năm sinh', 'Date of birth'),
           required: true,
@@ -231,6 +245,7 @@ const purpose: FormPage = {
         },
         {
           id: 'partnerNationality',
+          nameInMessages: t('Quốc tịch của người dự định kết hôn', 'Nationality of the future spouse'),
           kind: 'nationality',
           label: t('Quốc tịch', 'Nationality'),
           required: true,
@@ -238,6 +253,7 @@ const purpose: FormPage = {
         },
         {
           id: 'partnerPersonalId',
+          nameInMessages: t('Số định danh cá nhân của người dự định kết hôn', 'Personal number of the future spouse'),
           kind: 'personal_id',
           label: t('Số định danh cá nhân', 'Personal identification number'),
           visibleWhen: 'partnerNationality = "VN"',
@@ -255,6 +271,7 @@ const purpose: FormPage = {
         },
         {
           id: 'partnerResidence',
+          nameInMessages: t('Nơi cư trú của người dự định kết hôn', 'Residence of the future spouse'),
           kind: 'text',
           label: t('Nơi cư trú', 'Residence'),
           required: true,

@@ -25,6 +25,7 @@ function marriageHistory(prefix: 'requester' | 'partner'): FormSection[] {
           id: `${prefix}MarriageCount`,
           kind: 'number',
           label: t('Kết hôn lần thứ mấy', 'Which marriage is this (1st, 2nd ...)'),
+          nameInMessages: t('Lần kết hôn', 'Number of the marriage'),
           required: true,
           min: 1,
           max: 9,
@@ -113,6 +114,7 @@ const partner: FormPage = {
       fields: [
         {
           id: 'partnerName',
+          nameInMessages: t('Họ, chữ đệm, tên của bên kia', 'Full name of the other party'),
           kind: 'text',
           label: t('Họ, chữ đệm, tên', 'Full name'),
           required: true,
@@ -121,6 +123,7 @@ const partner: FormPage = {
         },
         {
           id: 'partnerBirthDate',
+          nameInMessages: t('Ngày, tháng, năm sinh của bên kia', 'Date of birth of the other party'),
           kind: 'date',
           label: t('Ngày, tháng, năm sinh', 'Date of birth'),
           hint: t('Nam từ đủ 20 tuổi, nữ từ đủ 18 tuổi.', 'Men from 20 years, women from 18 years.'),
@@ -131,6 +134,7 @@ const partner: FormPage = {
         },
         {
           id: 'partnerPersonalId',
+          nameInMessages: t('Số định danh cá nhân của bên kia', 'Personal number of the other party'),
           kind: 'personal_id',
           label: t('Số định danh cá nhân', 'Personal identification number'),
           required: true,

@@ -14,11 +14,10 @@ export interface PersonAsked {
 /** Lets a message say whose name or which paper's number is wrong, where a form asks about several. */
 export function namedFor(whose: Text | undefined, fields: FormField[]): FormField[] {
   if (!whose) return fields
-  return fields.map((field) =>
-    field.label.vi.endsWith('?')
-      ? field
-      : { ...field, nameInMessages: t(`${field.label.vi} ${whose.vi}`, `${field.label.en} ${whose.en}`) },
-  )
+  return fields.map((field) => {
+    const { vi, en } = field.nameInMessages ?? field.label
+    return vi.endsWith('?') ? field : { ...field, nameInMessages: t(`${vi} ${whose.vi}`, `${en} ${whose.en}`) }
+  })
 }
 
 /** Birth date, as far as the papers give it: older people often have only a year. */
@@ -68,6 +67,7 @@ export function identityPaperFields({ prefix, required, whose }: PersonAsked): F
     },
     {
       id: `${prefix}PaperNumber`,
+      nameInMessages: t('Số giấy tờ tùy thân', 'Number of the identity paper'),
       kind: 'text',
       label: t('Số giấy tờ', 'Number of the paper'),
       visibleWhen: `${prefix}PaperKind = "passport" or ${prefix}PaperKind = "other"`,
@@ -77,6 +77,7 @@ export function identityPaperFields({ prefix, required, whose }: PersonAsked): F
     },
     {
       id: `${prefix}PaperIssuedOn`,
+      nameInMessages: t('Ngày cấp giấy tờ tùy thân', 'Day of issue of the identity paper'),
       kind: 'date',
       label: t('Ngày cấp', 'Day of issue'),
       required,
@@ -86,6 +87,7 @@ export function identityPaperFields({ prefix, required, whose }: PersonAsked): F
     },
     {
       id: `${prefix}PaperIssuedBy`,
+      nameInMessages: t('Nơi cấp giấy tờ tùy thân', 'Issuer of the identity paper'),
       kind: 'text',
       label: t('Nơi cấp', 'Issued by'),
       required,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { statementsOf } from '../../../test/support/count-statements.js'
 import { openTown } from '../../../test/support/town.js'
 import { type CatalogueCursor, type CatalogueQuestion, searchCatalogue } from './search-catalogue.js'
 
@@ -34,4 +35,14 @@ test('a filter narrows before answers are compared: what is far from the best of
     (await searchCatalogue(needs, left)).procedures.map(({ code }) => code),
     ['1.004222'],
   )
+})
+
+test('a question costs one statement, and the same question again none', async (t) => {
+  const { needs } = await openTown(t)
+  const ask = (words: string) => statementsOf(() => searchCatalogue(needs, { words, limit: 5 }))
+  await ask('mở màn')
+  // Whether the catalogue changed is looked at once a second, for all questions together.
+  const searched = (statements: string[]) => statements.filter((one) => !/catalogue_version/.test(one))
+  assert.equal(searched(await ask('giấy xác nhận độc thân ở phường')).length, 1)
+  assert.equal(searched(await ask('giấy xác nhận độc thân ở phường')).length, 0)
 })

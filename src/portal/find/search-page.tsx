@@ -138,7 +138,7 @@ function ResultCard({
   language: Language
 }) {
   const words = findTexts(language)
-  const { code, name, shortName, sector, authorityLevel, timeLimit, onlineService } = definition
+  const { code, name, shortName, sector, authorityLevel, timeLimit, publishedFees, onlineService } = definition
   return (
     <Card
       title={textIn(language, shortName)}
@@ -149,8 +149,9 @@ function ResultCard({
         <>
           <LevelLabel extent={onlineService.extent} level={onlineService.legacyLevel} />
           <span className="mc-soft">
-            {words.authority[authorityLevel]} · {limitInWords(language, timeLimit)} ·{' '}
-            {feeInShort(definition, day, language)}
+            {words.authority[authorityLevel]} ·{' '}
+            {timeLimit ? limitInWords(language, timeLimit) : words.search.limitUntold} ·{' '}
+            {publishedFees?.status === 'not_published' ? words.search.feeUntold : feeInShort(definition, day, language)}
           </span>
         </>
       }

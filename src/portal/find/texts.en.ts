@@ -69,6 +69,8 @@ export const en: FindTexts = {
     toGuide: 'Answer a few questions',
     first: 'Back to the first page',
     next: 'Next page',
+    limitUntold: 'time limit not published',
+    feeUntold: 'fees not published',
     emptyTitle: 'No procedure fits',
     emptyAdvice: [
       'Try a shorter word or another one, such as “birth”.',

@@ -73,6 +73,8 @@ export const vi = {
     guided: (event: string) => `Không rõ cần thủ tục nào cho việc “${event}”?`,
     toGuide: 'Trả lời vài câu hỏi',
     next: 'Trang sau',
+    limitUntold: 'chưa công bố thời hạn',
+    feeUntold: 'chưa công bố phí',
     emptyTitle: 'Chưa tìm thấy thủ tục phù hợp',
     emptyAdvice: [
       'Thử từ ngắn hơn hoặc từ khác, ví dụ “khai sinh” thay cho “làm giấy cho em bé”.',

@@ -117,6 +117,7 @@ test('a HEIC that this browser cannot read is named with what to do, alone and a
   const good = { name: 'IMG_8.jpg', mimeType: 'image/jpeg', buffer: await aslant() }
   await dialog.getByLabel('Thêm ảnh chụp').setInputFiles([heic, good])
   await dialog.getByText(/không đọc được như ảnh: IMG_7\.HEIC\. Bạn chọn ảnh JPG hoặc chụp lại/).waitFor()
+  await dialog.getByRole('img').waitFor()
   assert.equal(await dialog.getByRole('img').count(), 1, 'the good one beside it is kept')
   await person.look()
   assert.deepEqual(await papersOf(draftId), [])

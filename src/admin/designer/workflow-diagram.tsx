@@ -3,7 +3,7 @@ import { roleNames } from './role-names.js'
 import { designerTexts as words } from './texts.vi.js'
 
 /** Room for the word under the first circle. */
-const beforeStart = 30
+const beforeStart = 14
 /** Pixels; a wider picture is drawn smaller where the screen is wide enough for it. */
 const widest = 1000
 

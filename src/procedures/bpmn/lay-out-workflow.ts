@@ -1,6 +1,7 @@
 import { BpmnModdle, type ModdleElement } from 'bpmn-moddle'
 import type { ProcedureDefinition } from '../procedure.js'
 import { returnName } from './motcua-package.js'
+import { tighten } from './tighten.js'
 import { type GraphNode, graphOf } from './workflow-graph.js'
 import { writeBpmn } from './write-bpmn.js'
 
@@ -24,9 +25,11 @@ export interface DrawnWorkflow {
   lines: DrawnLine[]
 }
 
+/** Between columns: an arrow still shows, and a workflow of eight steps fits a desk. */
+const widestGap = 30
 const margin = 20
 /** Words stand below the circles at both ends, centred and wider than they are. */
-const wordsBeside = 40
+const wordsBeside = 14
 
 interface Box {
   x: number
@@ -55,7 +58,12 @@ export async function layOutWorkflow(
       ? [{ points: points.map(({ x, y }) => ({ x, y })), isReturn: flow?.get('name') === returnName }]
       : []
   })
-  return { shapes, lines, ...sizeOf(shapes, lines) }
+  const place = tighten(shapes, widestGap)
+  const closer = {
+    shapes: shapes.map((shape) => ({ ...shape, x: place(shape.x) })),
+    lines: lines.map((line) => ({ ...line, points: line.points.map(({ x, y }) => ({ x: place(x), y })) })),
+  }
+  return { ...closer, ...sizeOf(closer.shapes, closer.lines) }
 }
 
 const idOf = (element: ModdleElement): string => (element.get('bpmnElement') as ModdleElement | undefined)?.id ?? ''

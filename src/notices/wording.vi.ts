@@ -78,12 +78,12 @@ function sentences(notice: Notice, about: NoticeSubject): { short: string; subje
         ? {
             subject: 'Trả lại hồ sơ',
             short: `${dossier} đã hết hạn bổ sung và được trả lại. Xem chi tiết:`,
-            full: `${dossier} đã hết hạn bổ sung mà chưa được bổ sung nên được trả lại. Giấy tờ bản chính đã nộp (nếu có) được trả tại quầy; Ông/Bà có thể nộp lại hồ sơ bất cứ lúc nào. Thông báo (Mẫu 05) có trên cổng.`,
+            full: `${dossier} đã hết hạn bổ sung mà chưa được bổ sung nên được trả lại. Giấy tờ bản chính đã nộp (nếu có) được trả tại quầy; Ông/Bà có thể nộp lại hồ sơ bất cứ lúc nào. Thông báo có trên cổng.`,
           }
         : {
             subject: 'Dừng giải quyết hồ sơ',
             short: `${dossier} đã hết hạn bổ sung và dừng giải quyết. Xem chi tiết:`,
-            full: `${dossier} đã hết hạn bổ sung mà chưa được bổ sung nên dừng giải quyết. Ông/Bà có thể nộp hồ sơ mới khi có nhu cầu. Thông báo (Mẫu 05) có trên cổng.`,
+            full: `${dossier} đã hết hạn bổ sung mà chưa được bổ sung nên dừng giải quyết. Ông/Bà có thể nộp hồ sơ mới khi có nhu cầu. Thông báo có trên cổng.`,
           }
     case 'supplemented':
       return {

@@ -24,7 +24,7 @@ export const stopVerbs: readonly Verb[] = [
     label: 'Trả lời đề nghị dừng',
     done: 'Đã trả lời đề nghị dừng giải quyết.',
     warning:
-      'Đồng ý thì hồ sơ kết thúc tại đây, Thông báo dừng giải quyết (Mẫu 05) được lập và ký số. Không đồng ý thì công dân nhận nguyên văn lý do.',
+      'Đồng ý thì hồ sơ kết thúc tại đây, Thông báo dừng giải quyết được lập và ký số. Không đồng ý thì công dân nhận nguyên văn lý do.',
     isDrastic: true,
     missing: (deed) => [
       ...answerMissing(deed.body),

@@ -226,7 +226,7 @@ export const dossierTexts = {
   },
   stopWish: {
     question: 'Dừng giải quyết theo đề nghị của công dân?',
-    yes: 'Đồng ý dừng, giao Thông báo dừng giải quyết (Mẫu 05)',
+    yes: 'Đồng ý dừng, giao Thông báo dừng giải quyết',
     no: 'Không dừng, tiếp tục giải quyết',
     reason: 'Lý do không dừng',
     reasonHint: 'Bắt buộc khi không dừng. Công dân đọc nguyên văn.',

@@ -72,7 +72,7 @@ export const queueTexts = {
     to_permit:
       'Cán bộ xin phép yêu cầu bổ sung thêm một lần ngoài số lần quy định; người cho phép ghi rõ lý do bằng văn bản.',
     to_stop:
-      'Công dân đề nghị dừng giải quyết khi chưa có kết quả. Kiểm tra rồi dừng và giao Thông báo (Mẫu 05), hoặc trả lời lý do không dừng.',
+      'Công dân đề nghị dừng giải quyết khi chưa có kết quả. Kiểm tra rồi dừng và giao Thông báo, hoặc trả lời lý do không dừng.',
   } satisfies Record<QueueId, string>,
   groups: {
     work: 'Việc cần làm',

@@ -2,7 +2,7 @@ import type { ReturnWay } from '../../procedures/procedure.js'
 
 export const registerTexts = {
   title: 'Sổ theo dõi hồ sơ',
-  lead: 'Mỗi lĩnh vực một quyển mỗi năm (Mẫu 07). Hồ sơ tự vào sổ khi được tiếp nhận; sổ điện tử không cần in.',
+  lead: 'Mỗi lĩnh vực một quyển mỗi năm. Hồ sơ tự vào sổ khi được tiếp nhận; sổ điện tử không cần in.',
   none: 'Chưa có quyển sổ nào',
   noneText: 'Quyển đầu tiên được mở khi cơ quan tiếp nhận hồ sơ đầu tiên.',
   year: (year: number) => `Năm ${year}`,

@@ -147,7 +147,7 @@ export const en: OwnTexts = {
   stopWish: {
     title: 'Ask to stop the work',
     warning:
-      'The agency looks at your wish and answers: if it stops, you receive the notice (Mẫu 05) with the papers and fees that come back to you; if it does not, you are told why. Until then the work goes on.',
+      'The agency looks at your wish and answers: if it stops, you receive the notice with the papers and fees that come back to you; if it does not, you are told why. Until then the work goes on.',
     reason: 'Reason (optional)',
     submit: 'Send the wish',
     keep: 'Do not stop, go back',

@@ -131,7 +131,7 @@ export const vi = {
   stopWish: {
     title: 'Đề nghị dừng giải quyết',
     warning:
-      'Cơ quan xem đề nghị của bạn và trả lời: dừng thì bạn nhận Thông báo dừng giải quyết (Mẫu 05), ghi rõ giấy tờ và khoản phí được trả lại; không dừng thì bạn nhận lý do. Trong lúc chờ, hồ sơ vẫn được giải quyết.',
+      'Cơ quan xem đề nghị của bạn và trả lời: dừng thì bạn nhận Thông báo dừng giải quyết, ghi rõ giấy tờ và khoản phí được trả lại; không dừng thì bạn nhận lý do. Trong lúc chờ, hồ sơ vẫn được giải quyết.',
     reason: 'Lý do (không bắt buộc)',
     submit: 'Gửi đề nghị dừng',
     keep: 'Không dừng, quay lại',

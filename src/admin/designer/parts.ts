@@ -94,7 +94,7 @@ const basis: Children = {
 const caseLimits: Children = {
   list: 'caseLimits',
   title: 'Thời hạn theo trường hợp, cách nộp',
-  one: 'thời hạn',
+  one: 'thời hạn riêng',
   blank: () => ({ name: text() }),
 }
 const pages: Children = {

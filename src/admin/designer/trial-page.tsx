@@ -77,14 +77,22 @@ function Outcome({ design, trial, outcome }: TrialPageProps & { trial: Trial }) 
       {outcome && (
         <SummaryList
           rows={[
-            { key: words.papers, value: outcome.papers.length > 0 ? <List items={outcome.papers} /> : words.noPapers },
+            { key: words.papers, value: outcome.papers.length > 0 ? <List items={outcome.papers} /> : words.nothing },
             {
               key: words.fees,
               value:
                 outcome.fees.map(({ name, amountVnd }) => `${name}: ${formatMoney(amountVnd)}`).join('; ') ||
                 words.noFees,
             },
-            { key: words.facts, value: <List items={outcome.facts.map(({ label, value }) => `${label}: ${value}`)} /> },
+            {
+              key: words.facts,
+              value:
+                outcome.facts.length > 0 ? (
+                  <List items={outcome.facts.map(({ label, value }) => `${label}: ${value}`)} />
+                ) : (
+                  words.nothing
+                ),
+            },
           ]}
         />
       )}

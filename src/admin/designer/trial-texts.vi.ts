@@ -11,7 +11,7 @@ export const trialTexts = {
   submit: 'Nộp thử',
   continue: 'Tiếp tục',
   papers: 'Giấy tờ phải nộp',
-  noPapers: 'Không có',
+  nothing: 'Không có',
   fees: 'Phí, lệ phí',
   noFees: 'Không thu',
   facts: 'Dữ liệu trên văn bản kết quả',

@@ -49,6 +49,8 @@ export function apiRoute<
 
 /** The call as the surface serves it: limited, checked, answered. No session is asked for, so no token either. */
 export function servedRoute(route: ApiRoute): Route {
+  // Once for all calls: making a schema costs more than checking by it.
+  const schema = inputSchema(route)
   return {
     method: route.method,
     path: route.path.replaceAll(/\{(\w+)\}/g, ':$1'),
@@ -57,7 +59,7 @@ export function servedRoute(route: ApiRoute): Route {
     handle: async (request, needs) => {
       const wait = route.limit === 'none' ? undefined : await needs.rateLimits.spend(route.limit ?? 'api', request.ip)
       if (wait !== undefined) return tooMany(wait)
-      const input = readInput(route, request)
+      const input = readInput(schema, request)
       return input.outcome === 'wrong' ? input.answer : route.handle(input.given, needs, request)
     },
   }
@@ -65,10 +67,11 @@ export function servedRoute(route: ApiRoute): Route {
 
 type Read = { outcome: 'read'; given: ApiInput<Shape, Shape, Shape> } | { outcome: 'wrong'; answer: Answer }
 
-function readInput({ params, query, body }: ApiRoute, request: SurfaceRequest): Read {
-  const parsed = z
-    .object({ params: params ?? nothing, query: query ?? nothing, body: body ?? nothing })
-    .safeParse({ params: { ...request.params }, query: { ...request.query }, body: request.json })
+const inputSchema = ({ params = nothing, query = nothing, body = nothing }: ApiRoute) =>
+  z.object({ params, query, body })
+
+function readInput(schema: ReturnType<typeof inputSchema>, request: SurfaceRequest): Read {
+  const parsed = schema.safeParse({ params: { ...request.params }, query: { ...request.query }, body: request.json })
   if (parsed.success) return { outcome: 'read', given: parsed.data }
   const errors = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
   const told = { title: 'Unprocessable content', status: 422, code: 'wrong_input', errors }

@@ -18,8 +18,9 @@ const phrases = `
 
 export const fillerWords: ReadonlySet<string> = new Set(plainWords(words))
 
-/** Longest first, so that "cần giấy tờ gì" goes before "giấy tờ gì". */
-export const fillerPhrases: readonly string[] = phrases
+/** Each with its first word; longest first, so that "cần giấy tờ gì" goes before "giấy tờ gì". */
+export const fillerPhrases: readonly { first: string; phrase: string }[] = phrases
   .split(',')
-  .map((phrase) => plainWords(phrase).join(' '))
-  .sort((one, other) => other.length - one.length)
+  .map((phrase) => plainWords(phrase))
+  .map((words) => ({ first: words[0] ?? '', phrase: words.join(' ') }))
+  .sort((one, other) => other.phrase.length - one.phrase.length)

@@ -99,7 +99,8 @@ function longestFirst(words: readonly Word[], synonyms: Synonyms): Synonym[] {
 
 function withoutFillers(text: string): string[][] {
   let rest = text
-  for (const phrase of fillerPhrases) rest = rest.replaceAll(` ${phrase} `, edge)
+  const there = new Set(text.split(' '))
+  for (const { first, phrase } of fillerPhrases) if (there.has(first)) rest = rest.replaceAll(` ${phrase} `, edge)
   return rest.split('|').map((piece) => piece.split(' ').filter(Boolean))
 }
 

@@ -19,7 +19,9 @@ export function isOneSlipAway(typed: string, meant: string): boolean {
 export function meantBy(typed: string, vocabulary: ReadonlyMap<string, number>, most: number): string[] {
   if (typed.length < 2 || /\d/.test(typed)) return []
   const candidates: [word: string, documents: number][] = []
-  for (const [word, documents] of vocabulary) if (isOneSlipAway(typed, word)) candidates.push([word, documents])
+  for (const [word, documents] of vocabulary) {
+    if (Math.abs(word.length - typed.length) <= 1 && isOneSlipAway(typed, word)) candidates.push([word, documents])
+  }
   return candidates
     .sort(([, one], [, other]) => other - one)
     .slice(0, most)

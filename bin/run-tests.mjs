@@ -35,7 +35,9 @@ export async function runTests(files, { concurrency, env, isDeep = false }) {
     `--test-reporter-destination=${counts}`,
     ...files,
   ]
-  const runner = spawn(process.execPath, words, { stdio: 'inherit', env: { ...process.env, ...env } })
+  // Two hundred processes load the same two thousand modules: compiled by the first, they start a fifth sooner.
+  const compiled = { NODE_COMPILE_CACHE: path.join(folder, 'compiled') }
+  const runner = spawn(process.execPath, words, { stdio: 'inherit', env: { ...process.env, ...compiled, ...env } })
   const end = () => runner.kill('SIGTERM')
   process.on('SIGTERM', end)
   const [status] = await once(runner, 'exit')

@@ -40,6 +40,8 @@ export class Person {
   private readonly hasScript: boolean
   private readonly forgives: RegExp | undefined
   private readonly faults: string[] = []
+  /** Of somebody without scripts, for axe. */
+  private secondWindow: Page | undefined
 
   constructor({ program, context, page, name, forgives, hasScript }: PersonParts) {
     this.forgives = forgives
@@ -179,11 +181,8 @@ export class Person {
     if (answer && answer.status() !== status) {
       assert.fail(`${place}: ${answer.status()} instead of ${status}: ${await this.words()}`)
     }
-    assert.deepEqual(
-      this.hasScript ? await accessibilityFindings(this.page) : await this.findingsWithoutScript(),
-      [],
-      place,
-    )
+    const findings = await accessibilityFindings(this.page, this.hasScript ? undefined : () => this.twin())
+    assert.deepEqual(findings, [], place)
     const tooWide = await this.page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement
       return scrollWidth - clientWidth
@@ -194,19 +193,28 @@ export class Person {
   }
 
   /** Axe is a script itself: the page as it stands is judged in a second window that runs none of ours. */
-  private async findingsWithoutScript(): Promise<string[]> {
+  private async twin(): Promise<Page> {
     const address = this.page.url()
-    const body = (await this.page.content()).replaceAll(/<script\b[\s\S]*?<\/script>/g, '')
-    const context = await this.program.browser.newContext({ viewport: this.page.viewportSize() })
-    try {
-      const twin = await context.newPage()
-      await twin.route(address, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }))
-      await twin.goto(address)
-      return await accessibilityFindings(twin)
-    } finally {
-      await context.close()
-    }
+    const body = withoutScripts(await this.page.content())
+    const twin = this.secondWindow ?? (await this.openSecondWindow())
+    this.secondWindow = twin
+    const viewport = this.page.viewportSize()
+    if (viewport) await twin.setViewportSize(viewport)
+    await twin.unrouteAll()
+    await twin.route(address, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }))
+    await twin.goto(address)
+    return twin
   }
+
+  private async openSecondWindow(): Promise<Page> {
+    const context = await this.program.browser.newContext()
+    return context.newPage()
+  }
+}
+
+/** What a browser shows that runs no script, for one that does. */
+function withoutScripts(html: string): string {
+  return html.replaceAll(/<script\b[\s\S]*?<\/script>/g, '').replaceAll(/<(\/?)noscript>/g, '<$1div>')
 }
 
 function named(name: string | RegExp): { name: string | RegExp; exact?: boolean } {

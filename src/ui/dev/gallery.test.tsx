@@ -5,8 +5,8 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { axeFindings } from '../../../test/support/accessibility.js'
 import { startBrowser } from '../../../test/support/browser.js'
 import { aFrame } from '../../../test/support/frame.js'
 import { assetsFolder, assetsPath, openAssets } from '../assets.js'
@@ -69,11 +69,7 @@ for (const [name, url, options] of [
 ] as [string, string, BrowserContextOptions][]) {
   test(`axe finds nothing to mend in the ${name}, and nothing is wider than the screen`, async () => {
     const page = await visit(url, options)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    assert.deepEqual(
-      violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`),
-      [],
-    )
+    assert.deepEqual(await axeFindings(page), [])
     assert.equal(await page.locator('html').evaluate((html) => Math.max(0, html.scrollWidth - html.clientWidth)), 0)
   })
 }

@@ -5,38 +5,25 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { PDFDocument } from 'pdf-lib'
 import sharp from 'sharp'
 import { samplePaper } from '../../seeds/papers.js'
-import { listAttachments, readRendition } from '../../src/documents/index.js'
+import { readRendition } from '../../src/documents/index.js'
 import { getDossier } from '../../src/dossiers/index.js'
 import { sha256 } from '../../src/platform/crypto.js'
 import { asActor, asSystem } from '../../src/platform/db.js'
-import { paths } from '../../src/surface/paths.js'
 import { aDossier } from '../support/a-dossier.js'
 import { openLine } from '../support/breaking-line.js'
 import { eicar, startClamd } from '../support/clamd.js'
 import { asking } from '../support/foreign-tool.js'
 import { largePdf } from '../support/large-pdf.js'
 import { anOfficer } from '../support/officer-steps.js'
+import { openPapers, papersOf } from '../support/paper-steps.js'
 import { aPerson, desk, type Person, phone } from '../support/person.js'
 import { startProgram } from '../support/program.js'
-import { startDraft } from '../support/tus-visitor.js'
 
 const withClamd = asking('clamd')
 const clamd = withClamd.skip ? undefined : await startClamd()
 after(() => clamd?.close())
 const program = await startProgram(clamd ? { CLAMD_URL: clamd.address } : {})
 const { town } = program
-
-/** The page of papers of a new draft, with one paper on it. */
-async function openPapers(person: Person, citizen: number): Promise<string> {
-  const who = town.citizen(citizen)
-  await person.isLoggedIn(who)
-  const draftId = await startDraft(town, who.id)
-  await person.open(paths.draftPapers(draftId))
-  return draftId
-}
-
-const papersOf = (draftId: string) =>
-  asSystem(town.needs.db, (tx) => listAttachments(tx, town.needs.keyring, { draftId }))
 
 const choose = (person: Person, name: string, buffer: Buffer): Promise<void> =>
   person.page
@@ -67,7 +54,7 @@ test('ten megabytes over a line that breaks five times arrive, with less than a 
   const line = await openLine(program.url, 8_000_000)
   after(() => line.close())
   const person = await aPerson({ ...program, url: line.url }, { name: 'files-line', forgives: /ERR_|^409 /, ...phone })
-  const draftId = await openPapers(person, 0)
+  const draftId = await openPapers(town, person, 0)
   const bytes = await largePdf(10_000_000)
   const before = line.sent()
   await choose(person, 'ban-ve.pdf', bytes)
@@ -78,7 +65,7 @@ test('ten megabytes over a line that breaks five times arrive, with less than a 
   await person.page.getByText('Đã nhận tệp ban-ve.pdf').waitFor()
   const sent = line.sent() - before
   assert.ok(sent < bytes.length * 1.2, `${sent} bytes sent for ${bytes.length}`)
-  const [paper] = await papersOf(draftId)
+  const [paper] = await papersOf(town, draftId)
   assert.deepEqual([paper?.size, paper?.sha256], [bytes.length, sha256(bytes)])
   await shows(person, /MB · 1 trang/)
   await person.look()
@@ -88,7 +75,7 @@ test('a file is paused, gone on with and given up, by keyboard alone; the page w
   const line = await openLine(program.url, 1_000_000)
   after(() => line.close())
   const person = await aPerson({ ...program, url: line.url }, { name: 'files-keys', forgives: /ERR_|^409 /, ...desk })
-  const draftId = await openPapers(person, 1)
+  const draftId = await openPapers(town, person, 1)
   await choose(person, 'a.pdf', await largePdf(3_000_000))
   await shows(person, /Đang gửi \d+%/)
   const press = async (name: string) => {
@@ -107,14 +94,14 @@ test('a file is paused, gone on with and given up, by keyboard alone; the page w
   await choose(person, 'benh-an.jpg', bytes)
   await person.press('Tiếp tục')
   assert.deepEqual(
-    (await papersOf(draftId)).map(({ fileName }) => fileName),
+    (await papersOf(town, draftId)).map(({ fileName }) => fileName),
     ['benh-an.jpg'],
   )
 })
 
 test('three photographs of a phone become one PDF: upright, cropped to the paper, light, and a bad one is told (X5)', async () => {
   const person = await aPerson(program, { name: 'files-photos', ...phone })
-  const draftId = await openPapers(person, 4)
+  const draftId = await openPapers(town, person, 4)
   const sharpPage = await photograph('Trang thứ nhất')
   const turned = await sharp(await photograph('Trang thứ hai'))
     .rotate(270)
@@ -148,7 +135,7 @@ test('three photographs of a phone become one PDF: upright, cropped to the paper
   await person.look()
   await dialog.getByRole('button', { name: 'Ghép thành một tệp PDF và gửi' }).click()
   await person.page.getByText('Đã nhận tệp Ảnh chụp giấy tờ.pdf').waitFor()
-  const [paper] = await papersOf(draftId)
+  const [paper] = await papersOf(town, draftId)
   assert.deepEqual([paper?.trueType, paper?.pages], ['application/pdf', 3])
   const sent = buffers.slice(0, 3).reduce((sum, { length }) => sum + length, 0)
   assert.ok((paper?.size ?? sent) < sent / 2, `${paper?.size} bytes of ${sent}`)
@@ -163,7 +150,7 @@ test('three photographs of a phone become one PDF: upright, cropped to the paper
 
 test('a text called .pdf and a PDF cut short are refused by name with a remedy; a good file beside them is kept (X5)', async () => {
   const person = await aPerson(program, { name: 'files-wrong', ...phone })
-  const draftId = await openPapers(person, 2)
+  const draftId = await openPapers(town, person, 2)
   const { bytes } = await samplePaper({ name: 'Bệnh án', serial: 2, format: 'pdf' })
   await choose(person, 'don.pdf', Buffer.from('Kính gửi Ủy ban nhân dân phường'))
   await shows(person, /Tệp “don\.pdf” không phải là PDF, JPG hoặc PNG/)
@@ -173,7 +160,7 @@ test('a text called .pdf and a PDF cut short are refused by name with a remedy; 
   await person.page.getByText('Đã nhận tệp dung.pdf').waitFor()
   await person.look()
   assert.deepEqual(
-    (await papersOf(draftId)).map(({ fileName }) => fileName),
+    (await papersOf(town, draftId)).map(({ fileName }) => fileName),
     ['dung.pdf'],
   )
 })
@@ -183,7 +170,7 @@ test(
   withClamd,
   async () => {
     const person = await aPerson(program, { name: 'files-infected', ...phone })
-    const draftId = await openPapers(person, 3)
+    const draftId = await openPapers(town, person, 3)
     const { bytes } = await samplePaper({ name: 'Bệnh án', serial: 3, format: 'pdf' })
     const infected = Buffer.concat([
       bytes.subarray(0, 9),
@@ -201,7 +188,7 @@ test(
     await person.look()
     await clamd?.start()
     assert.deepEqual(
-      (await papersOf(draftId)).map(({ fileName, scanState }) => [fileName, scanState]),
+      (await papersOf(town, draftId)).map(({ fileName, scanState }) => [fileName, scanState]),
       [['sach.pdf', 'scanner_down']],
     )
   },

@@ -4,27 +4,15 @@ import { after, test } from 'node:test'
 import { PDFDocument } from 'pdf-lib'
 import sharp from 'sharp'
 import { samplePaper } from '../../seeds/papers.js'
-import { listAttachments, readRendition } from '../../src/documents/index.js'
-import { asActor, asSystem } from '../../src/platform/db.js'
-import { paths } from '../../src/surface/paths.js'
+import { readRendition } from '../../src/documents/index.js'
+import { asActor } from '../../src/platform/db.js'
 import { openLine } from '../support/breaking-line.js'
+import { openPapers, papersOf } from '../support/paper-steps.js'
 import { aPerson, type Person, phone } from '../support/person.js'
 import { startProgram } from '../support/program.js'
-import { startDraft } from '../support/tus-visitor.js'
 
 const program = await startProgram()
 const { town } = program
-
-async function openPapers(person: Person, citizen: number): Promise<string> {
-  const who = town.citizen(citizen)
-  await person.isLoggedIn(who)
-  const draftId = await startDraft(town, who.id)
-  await person.open(paths.draftPapers(draftId))
-  return draftId
-}
-
-const papersOf = (draftId: string) =>
-  asSystem(town.needs.db, (tx) => listAttachments(tx, town.needs.keyring, { draftId }))
 
 /** A written sheet on a dark table, seen from one side: its far edge is shorter than the near one. */
 function aslant(): Promise<Buffer> {
@@ -48,7 +36,7 @@ async function cornersOf(jpeg: Uint8Array): Promise<number[]> {
 
 /** The first photograph inside a PDF that our own page made. */
 async function pictureIn(draftId: string, citizen: number): Promise<{ jpeg: Uint8Array; shape: number }> {
-  const [paper] = await papersOf(draftId)
+  const [paper] = await papersOf(town, draftId)
   const actor = { kind: 'citizen', id: town.citizen(citizen).id } as const
   const { bytes } = await asActor(town.needs.db, actor, (tx) => readRendition(tx, town.needs, paper?.id ?? ''))
   const [page] = (await PDFDocument.load(bytes)).getPages()
@@ -66,7 +54,7 @@ const shapeShown = (person: Person): Promise<number> =>
 
 test('a sheet photographed aslant is drawn straight and fills its page; one press, by key, takes that back (S4.9)', async () => {
   const person = await aPerson(program, { name: 'pictures-straight', ...phone })
-  const straightened = await openPapers(person, 0)
+  const straightened = await openPapers(town, person, 0)
   const file = { name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: await aslant() }
   const dialog = await opensPhotos(person)
   await dialog.getByLabel('Thêm ảnh chụp').setInputFiles(file)
@@ -84,7 +72,7 @@ test('a sheet photographed aslant is drawn straight and fills its page; one pres
     `all four corners are paper: ${bright}`,
   )
 
-  const asShot = await openPapers(person, 0)
+  const asShot = await openPapers(town, person, 0)
   const again = await opensPhotos(person)
   await again.getByLabel('Thêm ảnh chụp').setInputFiles(file)
   await again.getByRole('button', { name: 'Dùng ảnh chưa nắn thẳng: Trang 1' }).focus()
@@ -104,7 +92,7 @@ test('a sheet photographed aslant is drawn straight and fills its page; one pres
 
 test('a HEIC that this browser cannot read is named with what to do, alone and among photographs, and nothing is sent (S4.9)', async () => {
   const person = await aPerson(program, { name: 'pictures-heic', ...phone })
-  const draftId = await openPapers(person, 1)
+  const draftId = await openPapers(town, person, 1)
   const buffer = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic')])
   const heic = { name: 'IMG_7.HEIC', mimeType: 'image/heic', buffer }
   await person.page.locator('input[type="file"]').first().setInputFiles(heic)
@@ -120,7 +108,7 @@ test('a HEIC that this browser cannot read is named with what to do, alone and a
   await dialog.getByRole('img').waitFor()
   assert.equal(await dialog.getByRole('img').count(), 1, 'the good one beside it is kept')
   await person.look()
-  assert.deepEqual(await papersOf(draftId), [])
+  assert.deepEqual(await papersOf(town, draftId), [])
 })
 
 test('a single photograph shows itself small while it is sent, a PDF does not (S4.9)', async () => {
@@ -130,7 +118,7 @@ test('a single photograph shows itself small while it is sent, a PDF does not (S
     { ...program, url: line.url },
     { name: 'pictures-small', forgives: /ERR_|^409 /, ...phone },
   )
-  const draftId = await openPapers(person, 2)
+  const draftId = await openPapers(town, person, 2)
   const { bytes } = await samplePaper({ name: 'Bệnh án', serial: 4, format: 'jpeg' })
   const picture = { name: 'benh-an.jpg', mimeType: 'image/jpeg', buffer: bytes }
   await person.page.locator('input[type="file"]').first().setInputFiles(picture)
@@ -150,5 +138,5 @@ test('a single photograph shows itself small while it is sent, a PDF does not (S
   await person.page.locator('input[type="file"]').first().setInputFiles(file)
   await person.page.getByText('Đã nhận tệp benh-an.pdf').waitFor()
   assert.equal(await person.page.locator('.mc-files__thumbnail').count(), 0)
-  assert.equal((await papersOf(draftId)).length, 2)
+  assert.equal((await papersOf(town, draftId)).length, 2)
 })

@@ -3,7 +3,7 @@ const domain =
   '^src/(agencies|calendar|people|procedures|dossiers|documents|payments|notices|connections|registers|postal|feedback|content|outreach|ledger|sync|statistics)/'
 const audiences = '^src/(portal|office|admin|api)/'
 const tests = '[.]test[.]tsx?$'
-const tops = '^src/(main|config|app|needs|worker|all-routes|all-jobs)[.]ts$|^src/(boot|commands)/'
+const tops = '^src/(main|app|needs|worker|all-routes|all-jobs)[.]ts$|^src/(boot|commands|config)/'
 
 // biome-ignore lint/style/noDefaultExport: the tool reads the default export
 export default {
@@ -65,7 +65,7 @@ export default {
       name: 'nobody-imports-the-top',
       severity: 'error',
       from: { path: '^src/', pathNot: `${tests}|${tops}` },
-      to: { path: '^src/(main|config|app|worker|all-routes|all-jobs)[.]ts$|^src/(boot|commands)/' },
+      to: { path: '^src/(main|app|worker|all-routes|all-jobs)[.]ts$|^src/(boot|commands|config)/' },
     },
     {
       name: 'rules-are-pure',

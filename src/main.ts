@@ -3,7 +3,7 @@ import './boot/production-build.js'
 import { makeClosers } from './boot/closers.js'
 import { startProgram } from './boot/start-program.js'
 import { hearStopSignals } from './boot/stop-signals.js'
-import { readConfig } from './config.js'
+import { readConfig } from './config/index.js'
 import { CannotStart } from './platform/cannot-start.js'
 
 const patienceMs = 9_000

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import { openUnitDirectory } from '../agencies/unit-directory.js'
-import type { Config } from '../config.js'
+import type { Config } from '../config/index.js'
 import type { Needs } from '../needs.js'
 import { onSms } from '../on-sms.js'
 import { makeVnpayGateway } from '../payments/vnpay-gateway.js'

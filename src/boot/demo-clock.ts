@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { sql } from 'kysely'
-import type { Config } from '../config.js'
+import type { Config } from '../config/index.js'
 import { CannotStart } from '../platform/cannot-start.js'
 import { asSystem, type Db } from '../platform/db.js'
 import type { Clock, Instant } from '../platform/time.js'

@@ -1,4 +1,4 @@
-import type { DatabaseConfig } from '../config.js'
+import type { DatabaseConfig } from '../config/index.js'
 import { bucketPlace, type FilesPlace, folderPlace } from '../platform/backup/files-place.js'
 import { openS3Storage } from '../platform/s3-storage.js'
 import { filesFolder } from './places.js'

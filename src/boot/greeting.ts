@@ -1,5 +1,5 @@
 import type { Role } from '../agencies/index.js'
-import type { Config } from '../config.js'
+import type { Config } from '../config/index.js'
 import { formatLongMoment } from '../ui/index.js'
 import type { ProgramClock } from './demo-clock.js'
 

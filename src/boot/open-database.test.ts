@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openEmptyDatabase } from '../../test/support/database.js'
-import type { DatabaseConfig } from '../config.js'
+import type { DatabaseConfig } from '../config/index.js'
 import { openDatabase } from './open-database.js'
 
 test('a database is opened again with the secret of its first start, and with no other', async (t) => {

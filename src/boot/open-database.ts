@@ -1,4 +1,4 @@
-import type { DatabaseConfig } from '../config.js'
+import type { DatabaseConfig } from '../config/index.js'
 import { CannotStart } from '../platform/cannot-start.js'
 import { refuseLooseLogin } from '../platform/postgres/append-only.js'
 import { withConnection } from '../platform/postgres/connection.js'

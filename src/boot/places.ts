@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { DatabaseConfig } from '../config.js'
+import type { DatabaseConfig } from '../config/index.js'
 
 /** The folder of the program itself; this file runs as `dist/src/boot/places.js`. */
 export const programFolder = path.resolve(import.meta.dirname, '../../..')

@@ -1,4 +1,4 @@
-import type { Config } from '../config.js'
+import type { Config } from '../config/index.js'
 import { CannotStart } from '../platform/cannot-start.js'
 import { findFreePort, isFreePort } from '../platform/free-port.js'
 

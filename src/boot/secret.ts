@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { type DatabaseConfig, demoSecretMark } from '../config.js'
+import { type DatabaseConfig, demoSecretMark } from '../config/index.js'
 import { CannotStart } from '../platform/cannot-start.js'
 import { newToken } from '../platform/crypto.js'
 import { makeFolder } from '../platform/folders.js'

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Config, PartnersConfig } from '../config.js'
+import type { Config, PartnersConfig } from '../config/index.js'
 import { CannotStart } from '../platform/cannot-start.js'
 import type { Clock } from '../platform/time.js'
 import { paths } from '../surface/paths.js'

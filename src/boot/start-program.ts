@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { hasAnyOfficer } from '../agencies/index.js'
 import { createApp } from '../app.js'
-import type { Config } from '../config.js'
+import type { Config } from '../config/index.js'
 import type { Needs } from '../needs.js'
 import { CannotStart } from '../platform/cannot-start.js'
 import { asSystem, openPool } from '../platform/db.js'

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { filesPlace } from '../boot/files-place.js'
 import { reachDatabase } from '../boot/open-database.js'
 import { installationSecret } from '../boot/secret.js'
-import type { DatabaseConfig } from '../config.js'
+import type { DatabaseConfig } from '../config/index.js'
 import { backUp } from '../platform/backup/back-up.js'
 
 /** `npm run backup -- <folder>`: database and files at one moment, without the secret; the program may go on meanwhile. */

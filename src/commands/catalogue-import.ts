@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { openDatabase } from '../boot/open-database.js'
 import { migrationsFolder } from '../boot/places.js'
 import { installationSecret } from '../boot/secret.js'
-import type { DatabaseConfig } from '../config.js'
+import type { DatabaseConfig } from '../config/index.js'
 import { CannotStart } from '../platform/cannot-start.js'
 import { asSystem, type Db, openDb, openPool } from '../platform/db.js'
 import {

@@ -1,7 +1,7 @@
 import { openDatabase } from '../boot/open-database.js'
 import { migrationsFolder } from '../boot/places.js'
 import { installationSecret } from '../boot/secret.js'
-import type { DatabaseConfig } from '../config.js'
+import type { DatabaseConfig } from '../config/index.js'
 import { databaseName } from '../platform/postgres/logins.js'
 
 /** `npm run db:prepare`: the roles and the schema, made from the address of the database's owner. */

@@ -1,4 +1,4 @@
-import { type DatabaseConfig, readDatabaseConfig } from '../config.js'
+import { type DatabaseConfig, readDatabaseConfig } from '../config/index.js'
 import { CannotStart } from '../platform/cannot-start.js'
 import { adminCreateCommand } from './admin-create.js'
 import { backupCommand } from './backup.js'

@@ -3,7 +3,7 @@ import { filesPlace } from '../boot/files-place.js'
 import { reachDatabase } from '../boot/open-database.js'
 import { migrationsFolder } from '../boot/places.js'
 import { installationSecret } from '../boot/secret.js'
-import type { DatabaseConfig } from '../config.js'
+import type { DatabaseConfig } from '../config/index.js'
 import { restore } from '../platform/backup/restore.js'
 import { CannotStart } from '../platform/cannot-start.js'
 

@@ -3,7 +3,7 @@ import { importUnits } from '../agencies/index.js'
 import { openDatabase } from '../boot/open-database.js'
 import { migrationsFolder } from '../boot/places.js'
 import { installationSecret } from '../boot/secret.js'
-import type { DatabaseConfig } from '../config.js'
+import type { DatabaseConfig } from '../config/index.js'
 import { CannotStart } from '../platform/cannot-start.js'
 import { openDb, openPool } from '../platform/db.js'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Environment, readConfig, readDatabaseConfig } from './config.js'
+import { type Environment, readConfig, readDatabaseConfig } from './index.js'
 
 const production: Environment = {
   MOTCUA_MODE: 'production',

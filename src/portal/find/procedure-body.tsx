@@ -54,6 +54,7 @@ export function ProcedureBody({ frame, definition, agencies, day, feeChoice }: P
           {agencies.some((agency) => fewerWaysOf(definition, agency)) && words.someReturnLess}
         </Paragraph>
       )}
+      {returnWays.length === 0 && definition.publishedFees && <Paragraph>{words.returnUntold}</Paragraph>}
       <LegalBasis definition={definition} frame={frame} />
     </>
   )

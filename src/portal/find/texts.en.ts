@@ -170,6 +170,7 @@ export const en: FindTexts = {
     conditions: 'Conditions',
     resultName: 'What you receive',
     returnWays: 'How you receive it',
+    returnUntold: 'The national catalogue does not say how you receive the result. Ask the agency.',
     law: 'Legal basis',
     article: (article) => `(${article})`,
     templates: 'Forms to download',

@@ -174,6 +174,7 @@ export const vi = {
     conditions: 'Điều kiện',
     resultName: 'Kết quả bạn nhận được',
     returnWays: 'Cách nhận',
+    returnUntold: 'Danh mục quốc gia không cho biết cách nhận kết quả. Hỏi cơ quan thực hiện.',
     law: 'Căn cứ pháp lý',
     article: (article: string) => `(${article})`,
     templates: 'Mẫu đơn, tờ khai',

@@ -16,11 +16,11 @@ export function evidenceInWords(shown: ConditionShown, { words, ways, language }
   const say = (connection: Connection) => connectionInWords(connection, words)
   switch (shown.condition) {
     case 'information':
-      return shown.holds
+      return shown.standing === 'holds'
         ? [words.allInformation]
         : [words.lacks(shown.evidence.absent.map((part) => words.parts[part]).join(', '))]
     case 'templates':
-      return templatesInWords(shown.evidence, words, language)
+      return shown.standing === 'unknown' ? [words.papersUntold] : templatesInWords(shown.evidence, words, language)
     case 'form': {
       const { pages, questions, faults } = shown.evidence
       if (questions === 0) return [words.noForm]
@@ -28,8 +28,10 @@ export function evidenceInWords(shown: ConditionShown, { words, ways, language }
     }
     case 'form_tested':
       return [shown.evidence.testedAt ? words.tested(formatDay(shown.evidence.testedAt)) : words.notTested]
-    case 'files':
-      return [words.papers(shown.evidence.papers), say(shown.evidence.storage)]
+    case 'files': {
+      const { papers, storage } = shown.evidence
+      return [papers === null ? words.papersUntold : words.papers(papers), say(storage)]
+    }
     case 'identity':
       return [say(shown.evidence.identity)]
     case 'notices':
@@ -45,6 +47,7 @@ export function evidenceInWords(shown: ConditionShown, { words, ways, language }
     }
     case 'signature': {
       const { results, hasSeal, hasSigner } = shown.evidence
+      if (shown.standing === 'unjudged') return [words.unjudgedCertificates]
       const lacks = [
         ...(results === 0 ? [words.noResults] : []),
         ...(hasSeal ? [] : [words.noSeal]),
@@ -53,14 +56,24 @@ export function evidenceInWords(shown: ConditionShown, { words, ways, language }
       return lacks.length > 0 ? lacks : [words.sealed]
     }
     case 'return_ways':
-      return [shown.holds ? shown.evidence.ways.map((way) => ways[way]).join(' · ') : words.onlyCounter]
+      return [returnInWords(shown, { words, ways })]
     case 'no_presence': {
       const { because, originals } = shown.evidence
       const papers = originals.map((paper) => textIn(language, paper)).join('; ')
-      if (shown.holds) return [words.mayStayHome]
+      if (shown.standing === 'unknown') return [words.presenceUntold]
+      if (shown.standing === 'holds') return [words.mayStayHome]
       return [...(because ? [textIn(language, because)] : []), ...(papers ? [words.originals(papers)] : [])]
     }
   }
+}
+
+function returnInWords(
+  { standing, evidence }: Extract<ConditionShown, { condition: 'return_ways' }>,
+  { words, ways }: Pick<EvidenceWords, 'words' | 'ways'>,
+): string {
+  if (standing === 'holds') return evidence.ways.map((way) => ways[way]).join(' · ')
+  if (standing === 'unknown') return words.returnUntold
+  return evidence.ways.length > 0 ? words.onlyCounter : words.noReturnWays
 }
 
 function templatesInWords(

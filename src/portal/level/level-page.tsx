@@ -1,6 +1,6 @@
 import { extents, labelLaws, levels } from '../../content/index.js'
 import { type Language, textIn } from '../../platform/text.js'
-import type { ConditionShown, LevelProof, OfferedAt } from '../../procedures/index.js'
+import type { ConditionShown, ConditionStanding, LevelProof, OfferedAt } from '../../procedures/index.js'
 import { conditionLevels } from '../../procedures/index.js'
 import type { ProcedureDefinition } from '../../procedures/procedure.js'
 import { paths } from '../../surface/paths.js'
@@ -22,6 +22,7 @@ import {
   SummaryList,
   Table,
   Tag,
+  type TagTone,
   texts,
 } from '../../ui/index.js'
 import { findTexts } from '../find/texts.js'
@@ -119,12 +120,17 @@ function NextLevel({ frame, proof }: LevelPageProps) {
   )
 }
 
+const tones: Record<ConditionStanding, TagTone> = { holds: 'green', fails: 'red', unknown: 'yellow', unjudged: 'grey' }
+
 function Conditions({ language, conditions }: { language: Language; conditions: ConditionShown[] }) {
   const words = levelTexts(language)
   const saying = { words, ways: findTexts(language).ways, language }
+  const isAny = (wanted: ConditionStanding) => conditions.some(({ standing }) => standing === wanted)
   return (
     <>
       <Heading level={2}>{words.conditions}</Heading>
+      {isAny('unknown') && <Paragraph>{words.whatIsUnknown}</Paragraph>}
+      {isAny('unjudged') && <Paragraph>{words.whatIsUnjudged}</Paragraph>}
       {levels.map(({ level, meaning }) => (
         <section key={level} aria-labelledby={`muc-${level}`}>
           <Heading level={3} id={`muc-${level}`}>
@@ -141,7 +147,8 @@ function Conditions({ language, conditions }: { language: Language; conditions: 
               { heading: words.condition, cell: ({ condition }) => words.names[condition], classes: 'mc-level-name' },
               {
                 heading: words.standing,
-                cell: ({ holds }) => <Tag tone={holds ? 'green' : 'red'}>{holds ? words.holds : words.fails}</Tag>,
+                cell: ({ standing }) => <Tag tone={tones[standing]}>{words[standing]}</Tag>,
+                classes: 'mc-level-standing',
               },
               {
                 heading: words.evidence,

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { aCatalogueLine, catalogueFile } from '../../../test/support/a-catalogue-line.js'
 import { statementsOf } from '../../../test/support/count-statements.js'
 import { RawVisitor } from '../../../test/support/raw-visitor.js'
 import { openTown } from '../../../test/support/town.js'
 import { Visitor, wordsOf } from '../../../test/support/visitor.js'
+import { importCatalogue } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import { en } from './texts.en.js'
 import { vi } from './texts.vi.js'
@@ -43,6 +45,27 @@ test('an administrator switches payment off: the page of proof, the agency and t
   assert.match(wordsOf(agency), /Thành lập hộ kinh doanh Một phần mức độ 3/)
   const atFour = await visitor.open(`${paths.procedures}?muc=4&q=${encodeURIComponent('hộ kinh doanh')}`)
   assert.ok(!atFour.html.includes(`href="/thu-tuc/${withFee}"`))
+})
+
+test('of an imported procedure the page says that the source does not tell the ways of return, never that there is only the counter', async (t) => {
+  const town = await openTown(t)
+  const catalogue = catalogueFile([aCatalogueLine({ code: '1.777777' })])
+  await importCatalogue(town.needs, { name: 'x', catalogue }, { isDryRun: false, officerId: null })
+  const visitor = new Visitor(await town.app())
+  const words = wordsOf(await visitor.open(paths.procedureLevel('1.777777')))
+  assert.match(words, /Trả kết quả không phải đến quầy Chưa rõ Danh mục quốc gia không cho biết cách nhận kết quả/)
+  assert.match(words, /không buộc có mặt.*Chưa rõ Danh mục quốc gia không cho biết có phải có mặt/)
+  assert.match(words, /“Chưa rõ” là điều nguồn không cho biết; không được tính là đạt/)
+  assert.match(words, /Kết quả ký số Chưa xét Xét chứng thư số của cơ quan và người ký khi có cơ quan/)
+  assert.doesNotMatch(words, /Chỉ trả tại quầy|đều có chứng thư số|Không có giấy tờ phải gửi tệp/)
+  const english = wordsOf(await visitor.open(`/en${paths.procedureLevel('1.777777')}`))
+  assert.match(english, /Not known The national catalogue does not say how the result is returned/)
+  assert.match(
+    wordsOf(await visitor.open(paths.procedure('1.777777'))),
+    /không cho biết cách nhận kết quả. Hỏi cơ quan/,
+  )
+  const designed = wordsOf(await visitor.open(paths.procedureLevel(withFee)))
+  assert.doesNotMatch(designed, /Chưa rõ|Chưa xét/)
 })
 
 test('an agency that does not offer the procedure proves nothing, and only administrators switch', async (t) => {

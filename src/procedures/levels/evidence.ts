@@ -15,8 +15,8 @@ export type Evidence = {
   templates: { downloads: number; absent: Text[]; hasForm: boolean }
   form: { pages: number; questions: number; faults: number }
   form_tested: { testedAt: Instant | null }
-  /** Papers that are asked as files online. */
-  files: { papers: number; storage: Connection }
+  /** Papers that are asked as files online; null where nobody tells which papers are asked. */
+  files: { papers: number | null; storage: Connection }
   identity: { identity: Connection }
   notices: { mail: Connection; sms: Connection }
   /** Steps nobody at the agency that works them has the role for. */
@@ -27,7 +27,13 @@ export type Evidence = {
   no_presence: { because: Text | null; originals: Text[] }
 }
 
-/** One condition, whether it holds, and what shows it. */
+/**
+ * Whether a condition holds. What the source of an imported procedure does not tell is unknown, and never counts as holding. What only an agency
+ * can fulfil is unjudged before any settles the procedure, and does not stand in the way of its publication.
+ */
+export type ConditionStanding = 'holds' | 'fails' | 'unknown' | 'unjudged'
+
+/** One condition, how it stands, and what shows it. */
 export type ConditionShown = {
-  [Condition in LevelCondition]: { condition: Condition; holds: boolean; evidence: Evidence[Condition] }
+  [Condition in LevelCondition]: { condition: Condition; standing: ConditionStanding; evidence: Evidence[Condition] }
 }[LevelCondition]

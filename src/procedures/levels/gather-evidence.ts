@@ -4,7 +4,7 @@ import type { Instant } from '../../platform/time.js'
 import type { ProcedureDefinition, RequiredDocument, WorkflowStep } from '../procedure.js'
 import { procedureFaults } from '../procedure-faults.js'
 import type { AgencyFacts, AgencyFactsByCode } from './agency-facts.js'
-import type { ConditionShown, Evidence, InformationPart } from './evidence.js'
+import type { ConditionShown, ConditionStanding, Evidence, InformationPart } from './evidence.js'
 import type { LevelCondition, LevelFacts } from './level-rules.js'
 
 /** What a level is computed from, besides the procedure itself. */
@@ -21,30 +21,47 @@ export interface LevelGrounds {
 type Gatherer<C extends LevelCondition> = (
   procedure: ProcedureDefinition,
   grounds: LevelGrounds,
-) => { holds: boolean; evidence: Evidence[C] }
+) => { standing: ConditionStanding; evidence: Evidence[C] }
 
-/** Every condition of the scale, whether it holds for this procedure at this agency, and what shows it. */
+/** Every condition of the scale, how it stands for this procedure at this agency, and what shows it. */
 export function gatherEvidence(procedure: ProcedureDefinition, grounds: LevelGrounds): ConditionShown[] {
   const conditions = Object.keys(gatherers) as LevelCondition[]
   // Each gatherer gives the evidence of its own condition, which a union over all of them cannot express.
   return conditions.map((condition) => ({ condition, ...gatherers[condition](procedure, grounds) }) as ConditionShown)
 }
 
-/** The same as bare facts. */
+/** The same as bare facts: what is not known does not hold. */
 export const factsOf = (shown: readonly ConditionShown[]): LevelFacts =>
-  Object.fromEntries(shown.map(({ condition, holds }) => [condition, holds])) as LevelFacts
+  Object.fromEntries(
+    shown.map(({ condition, standing }) => [condition, standing === 'holds' || standing === 'unjudged']),
+  ) as LevelFacts
+
+const standingOf = (holds: boolean): ConditionStanding => (holds ? 'holds' : 'fails')
+
+/** Of a condition that the procedure's own part does not break; the agency's part is looked at where there is one. */
+const byAgency = (holds: boolean, { agency }: LevelGrounds): ConditionStanding =>
+  holds && !agency ? 'unjudged' : standingOf(holds)
+
+/** Nobody designed it here: what the national catalogue does not tell of it is not known. */
+const isOnlyImported = ({ publishedFees, form }: ProcedureDefinition): boolean =>
+  publishedFees !== undefined && form === undefined
+
+/** The catalogue lists papers where it knows them and never says that there are none. */
+const hasUntoldPapers = (procedure: ProcedureDefinition): boolean =>
+  isOnlyImported(procedure) && procedure.requiredDocuments.length === 0
 
 const gatherers: { [C in LevelCondition]: Gatherer<C> } = {
   information: (procedure) => {
     const absent = absentInformation(procedure)
-    return { holds: absent.length === 0, evidence: { absent } }
+    return { standing: standingOf(absent.length === 0), evidence: { absent } }
   },
-  templates: ({ requiredDocuments, templates, form }) => {
+  templates: (procedure) => {
+    const { requiredDocuments, templates, form } = procedure
     const there = new Set(templates.map(({ id }) => id))
     const absent = requiredDocuments.filter(({ template }) => template && !there.has(template)).map(({ name }) => name)
     const hasSomething = templates.length > 0 || form !== undefined || requiredDocuments.length === 0
     return {
-      holds: absent.length === 0 && hasSomething,
+      standing: hasUntoldPapers(procedure) ? 'unknown' : standingOf(absent.length === 0 && hasSomething),
       evidence: { downloads: templates.length, absent, hasForm: form !== undefined },
     }
   },
@@ -52,42 +69,65 @@ const gatherers: { [C in LevelCondition]: Gatherer<C> } = {
     const pages = procedure.form?.pages ?? []
     const questions = pages.flatMap(({ sections }) => sections.flatMap(({ fields }) => fields)).length
     const faults = procedure.form ? procedureFaults(procedure).length : 0
-    return { holds: questions > 0 && faults === 0, evidence: { pages: pages.length, questions, faults } }
+    return { standing: standingOf(questions > 0 && faults === 0), evidence: { pages: pages.length, questions, faults } }
   },
-  form_tested: (_, { formTestedAt }) => ({ holds: formTestedAt !== null, evidence: { testedAt: formTestedAt } }),
-  files: ({ requiredDocuments }, { connections: { storage } }) => ({
-    holds: isProven(storage),
-    evidence: { papers: requiredDocuments.filter(isSentOnline).length, storage },
+  form_tested: (_, { formTestedAt }) => ({
+    standing: standingOf(formTestedAt !== null),
+    evidence: { testedAt: formTestedAt },
   }),
-  identity: (_, { connections: { identity } }) => ({ holds: isProven(identity), evidence: { identity } }),
-  notices: (_, { connections: { mail, sms } }) => ({ holds: isProven(mail) || isProven(sms), evidence: { mail, sms } }),
+  files: (procedure, { connections: { storage } }) => ({
+    standing: standingOf(isProven(storage)),
+    evidence: {
+      papers: hasUntoldPapers(procedure) ? null : procedure.requiredDocuments.filter(isSentOnline).length,
+      storage,
+    },
+  }),
+  identity: (_, { connections: { identity } }) => ({
+    standing: standingOf(isProven(identity)),
+    evidence: { identity },
+  }),
+  notices: (_, { connections: { mail, sms } }) => ({
+    standing: standingOf(isProven(mail) || isProven(sms)),
+    evidence: { mail, sms },
+  }),
   processing: ({ workflow }, grounds) => {
     const unfilled = workflow.filter((step) => !isFilled(step, grounds)).map(({ name, role }) => ({ name, role }))
-    return { holds: workflow.length > 0 && unfilled.length === 0, evidence: { steps: workflow.length, unfilled } }
+    const isWhole = workflow.length > 0 && unfilled.length === 0
+    return { standing: byAgency(isWhole, grounds), evidence: { steps: workflow.length, unfilled } }
   },
-  payment: ({ fees, publishedFees }, { connections: { payment }, agency }) => {
+  payment: ({ fees, publishedFees }, grounds) => {
+    const { payment } = grounds.connections
     const isFree = publishedFees
       ? publishedFees.status === 'free'
       : !fees.some(({ channels, amountVnd }) => channels.includes('online') && amountVnd !== 0)
-    const hasTreasury = agency?.hasTreasury ?? true
-    return { holds: isFree || (isProven(payment) && hasTreasury), evidence: { isFree, payment, hasTreasury } }
-  },
-  signature: ({ results }, { agency }) => {
-    const { hasSeal, hasSigner } = agency ?? { hasSeal: true, hasSigner: true }
+    const hasTreasury = grounds.agency?.hasTreasury ?? true
     return {
-      holds: results.length > 0 && hasSeal && hasSigner,
+      standing: isFree ? 'holds' : byAgency(isProven(payment) && hasTreasury, grounds),
+      evidence: { isFree, payment, hasTreasury },
+    }
+  },
+  signature: ({ results }, grounds) => {
+    const { hasSeal, hasSigner } = grounds.agency ?? { hasSeal: true, hasSigner: true }
+    return {
+      standing: byAgency(results.length > 0 && hasSeal && hasSigner, grounds),
       evidence: { results: results.length, hasSeal, hasSigner },
     }
   },
-  return_ways: ({ returnWays }) => ({
-    holds: returnWays.some((way) => way !== 'counter'),
-    evidence: { ways: returnWays },
-  }),
-  no_presence: ({ onlineService, requiredDocuments }) => {
+  return_ways: (procedure) => {
+    const { returnWays: ways } = procedure
+    const isUntold = ways.length === 0 && isOnlyImported(procedure)
+    return {
+      standing: isUntold ? 'unknown' : standingOf(ways.some((way) => way !== 'counter')),
+      evidence: { ways },
+    }
+  },
+  no_presence: (procedure) => {
+    const { onlineService, requiredDocuments } = procedure
     const because = onlineService.partialBecause ?? null
     const originals = requiredDocuments.filter((paper) => paper.compareOriginal && isAskedOnline(paper))
+    const isFreeToStay = because === null && originals.length === 0
     return {
-      holds: because === null && originals.length === 0,
+      standing: isFreeToStay && isOnlyImported(procedure) ? 'unknown' : standingOf(isFreeToStay),
       evidence: { because, originals: originals.map(({ name }) => name) },
     }
   },

@@ -1,6 +1,6 @@
 export { type AgencyFacts, readAgencyFacts } from './agency-facts.js'
 export { competentAgencies } from './competent-agencies.js'
-export type { ConditionShown, Evidence, InformationPart } from './evidence.js'
+export type { ConditionShown, ConditionStanding, Evidence, InformationPart } from './evidence.js'
 export { type Examination, examineLevels, examineLevelsWithin } from './examine-levels.js'
 export { type FormTest, type TestedForm, testForm } from './form-tests.js'
 export { type LevelCause, type LevelChange, type LevelChangeShown, listLevelChanges } from './level-changes.js'

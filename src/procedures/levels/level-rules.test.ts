@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { ConditionShown, ConditionStanding } from './evidence.js'
+import { factsOf as factsShown } from './gather-evidence.js'
 import {
   extentOf,
   type LevelCondition,
@@ -43,6 +45,23 @@ test('no condition that begins to hold ever lowers the level or the label', () =
       assert.ok(labelFor(full, more).legacyLevel >= labelFor(full, facts).legacyLevel)
     }
   }
+})
+
+test('in every one of the 531,441 ways that conditions hold, fail or are unknown, the unknown count as failing', () => {
+  const standings: readonly ConditionStanding[] = ['fails', 'unknown', 'holds']
+  let unequal = 0
+  for (let ways = 0; ways < 3 ** levelConditions.length; ways += 1) {
+    let [rest, bits] = [ways, 0]
+    // Evidence is not looked at.
+    const shown = levelConditions.map((condition, at) => {
+      const standing = standings[rest % 3]
+      rest = Math.floor(rest / 3)
+      if (standing === 'holds') bits |= 1 << at
+      return { condition, standing } as ConditionShown
+    })
+    if (reachedLevel(factsShown(shown)) !== climbed(all[bits] as LevelFacts)) unequal += 1
+  }
+  assert.equal(unequal, 0)
 })
 
 test('what is missing for the next level is exactly what must be put right to reach it', () => {

@@ -25,23 +25,29 @@ async function readParts(request: FastifyRequest, maxBytes: number): Promise<Pos
   for await (const part of request.parts({ limits, throwFileSizeLimit: false } as Parameters<
     FastifyRequest['parts']
   >[0])) {
-    if (part.type === 'field') add(body, part.fieldname, String(part.value))
+    if (part.type === 'field') add(body, part.fieldname, tidied(String(part.value)))
     else {
       const bytes = await part.toBuffer()
       if (part.filename)
-        files.push({ field: part.fieldname, fileName: part.filename, bytes, isTooLarge: part.file.truncated })
+        files.push({ field: part.fieldname, fileName: tidied(part.filename), bytes, isTooLarge: part.file.truncated })
     }
   }
   return { body, files }
 }
 
-/** Fields of a parsed body or query as text; anything else is not ours. */
+/**
+ * What nobody types: control characters beside tab and line breaks come along when text is copied, and NUL is what the database
+ * cannot keep. A space takes their place.
+ */
+const tidied = (text: string): string => text.replaceAll(/(?![\t\n\r])\p{Cc}/gu, ' ')
+
+/** Fields of a parsed body, a query or an address as text; anything else is not ours. */
 export function fieldsOf(value: unknown): Fields {
   const fields: Fields = Object.create(null)
   if (value === null || typeof value !== 'object' || value instanceof Readable) return fields
   for (const [name, content] of Object.entries(value)) {
-    if (typeof content === 'string') fields[name] = content
-    else if (Array.isArray(content)) fields[name] = content.map(String)
+    if (typeof content === 'string') fields[name] = tidied(content)
+    else if (Array.isArray(content)) fields[name] = content.map(String).map(tidied)
   }
   return fields
 }

@@ -139,6 +139,9 @@ async function writeAudit(needs: Needs, { viewer, params, id }: SurfaceRequest, 
   )
 }
 
+/** Addresses go out in the letters that a header may hold. */
+const asHeader = (address: string): string => address.replaceAll(/[^\x21-\x7e]+/g, encodeURIComponent)
+
 function send(
   reply: FastifyReply,
   { language, viewer }: Pick<SurfaceRequest, 'language' | 'viewer'>,
@@ -148,7 +151,7 @@ function send(
   if (viewer.kind !== 'anyone') reply.header('cache-control', 'private, no-store')
   if ('cookies' in answer) setCookies(reply, answer.cookies ?? [])
   if ('retryAfterSeconds' in answer) reply.header('retry-after', String(answer.retryAfterSeconds))
-  if ('redirect' in answer) return reply.redirect(localPath(language, answer.redirect), 303)
+  if ('redirect' in answer) return reply.redirect(asHeader(localPath(language, answer.redirect)), 303)
   if ('page' in answer)
     return reply
       .status(answer.status ?? 200)

@@ -97,6 +97,12 @@ export function textOf(fields: Fields, name: string): string {
   return typeof value === 'string' ? value.trim() : ''
 }
 
+/** A count or the number of a version, as it was sent; 0 for what is no such number. */
+export function numberOf(fields: Fields, name: string): number {
+  const text = textOf(fields, name)
+  return /^\d{1,9}$/.test(text) ? Number(text) : 0
+}
+
 /** All texts of a field that may be sent several times. */
 export function textsOf(fields: Fields, name: string): string[] {
   const value = fields[name]

@@ -5,7 +5,14 @@ import { NotFound } from '../../platform/errors.js'
 import { isId } from '../../platform/ids.js'
 import { askForImport, findImport, listImportLines, listImports, stopImport } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
-import { type Answer, type Route, type SurfaceRequest, textOf, type UploadedFile } from '../../surface/route.js'
+import {
+  type Answer,
+  numberOf,
+  type Route,
+  type SurfaceRequest,
+  textOf,
+  type UploadedFile,
+} from '../../surface/route.js'
 import { actorOf, type OfficerViewer } from '../../surface/viewer.js'
 import { adminMenu } from '../admin-menu.js'
 import { ImportPage, type ShownOutcome } from './import-page.js'
@@ -51,7 +58,7 @@ async function showImport(
   const id = params.id ?? ''
   const wanted = textOf(query, 'xem')
   const outcome: ShownOutcome = wanted === 'changed' || wanted === 'added' ? wanted : 'refused'
-  const after = Number(textOf(query, 'sau')) || 0
+  const after = numberOf(query, 'sau')
   const { record, lines } = await asActor(needs.db, actorOf(viewer), async (tx) => ({
     record: isId(id) ? await findImport(tx, id) : undefined,
     lines: isId(id) ? await listImportLines(tx, id, { outcome, after, limit: linesShown + 1 }) : [],

@@ -13,7 +13,7 @@ import { asActor } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
 import { isId } from '../../platform/ids.js'
 import { paths } from '../../surface/paths.js'
-import { type Answer, type Route, type SurfaceRequest, textOf } from '../../surface/route.js'
+import { type Answer, numberOf, type Route, type SurfaceRequest, textOf } from '../../surface/route.js'
 import { actorOf, type OfficerViewer } from '../../surface/viewer.js'
 import { adminMenu } from '../admin-menu.js'
 import { EditPage, type EditPageProps } from './edit-page.js'
@@ -73,7 +73,7 @@ async function save(request: Request, needs: Needs): Promise<Answer> {
   const subject = await subjectOf(request, needs)
   const { item, kind } = subject
   const read = readContent(request.body, kind, needs.now())
-  const base = item ? Number(textOf(request.body, 'ban')) || 0 : null
+  const base = item ? numberOf(request.body, 'ban') : null
   const again = (errors: FieldFault[], status: number): Answer => ({
     ...editPage(request, subject, { typed: read.typed, errors, base }),
     status,

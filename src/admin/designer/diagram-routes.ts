@@ -3,7 +3,7 @@ import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
 import { type Design, getDesign, layOutWorkflow, readBpmn, saveDesign, writeBpmn } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
-import { type Answer, type SurfaceRequest, textOf } from '../../surface/route.js'
+import { type Answer, numberOf, type SurfaceRequest } from '../../surface/route.js'
 import { actorOf, type OfficerViewer } from '../../surface/viewer.js'
 import { adminMenu } from '../admin-menu.js'
 import { DiagramPage, type DiagramPageProps } from './diagram-page.js'
@@ -43,7 +43,7 @@ export async function importBpmn(request: OfficerRequest, needs: Needs): Promise
   const bpmn = await readBpmn(file.bytes.toString('utf8'))
   if ('problem' in bpmn) return showDiagram(request, needs, bpmn)
   const definition = { ...design.definition, workflow: bpmn.workflow }
-  const version = Number(textOf(request.body, 'version'))
+  const version = numberOf(request.body, 'version')
   const isKept = await asActor(needs.db, actorOf(request.viewer), (tx) =>
     saveDesign(tx, { id: design.id, definition, version, at: needs.now() }),
   )

@@ -2,9 +2,10 @@ import { listAgencies } from '../../agencies/index.js'
 import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
+import { isId } from '../../platform/ids.js'
 import { type Design, getDesign, pathOf, saveDesign } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
-import { type Answer, type SurfaceRequest, textOf } from '../../surface/route.js'
+import { type Answer, numberOf, type SurfaceRequest, textOf } from '../../surface/route.js'
 import { actorOf, type OfficerViewer } from '../../surface/viewer.js'
 import { adminMenu } from '../admin-menu.js'
 import { addItem, doToItem, editProperties, valuesOf } from './edit-part.js'
@@ -51,7 +52,7 @@ function withChoices(
 }
 
 export const designId = ({ id = '' }: Record<string, string>): string => {
-  if (!/^[0-9a-f-]{36}$/.test(id)) throw new NotFound('design')
+  if (!isId(id)) throw new NotFound('design')
   return id
 }
 
@@ -113,7 +114,7 @@ async function keep(
   needs: Needs,
   { design, definition }: { design: Design; definition: Design['definition'] },
 ): Promise<boolean> {
-  const version = Number(textOf(body, 'version'))
+  const version = numberOf(body, 'version')
   return asActor(needs.db, actorOf(viewer), (tx) =>
     saveDesign(tx, { id: design.id, definition, version, at: needs.now() }),
   )

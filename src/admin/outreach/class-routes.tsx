@@ -14,7 +14,7 @@ import {
 import { asActor } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
 import { paths } from '../../surface/paths.js'
-import { type Answer, type Route, type SurfaceRequest, textOf, textsOf } from '../../surface/route.js'
+import { type Answer, numberOf, type Route, type SurfaceRequest, textOf, textsOf } from '../../surface/route.js'
 import { actorOf, type OfficerViewer } from '../../surface/viewer.js'
 import { adminMenu } from '../admin-menu.js'
 import { arrangingAgencies, arrangingRoles } from './arranging-agencies.js'
@@ -78,7 +78,7 @@ async function save(request: Request, needs: Needs): Promise<Answer> {
   const subject = await subjectOf(request, needs)
   const { one, agencies } = subject
   const typed = readTypedClass(request.body)
-  const version = Number(textOf(request.body, 'ban')) || 0
+  const version = numberOf(request.body, 'ban')
   const { details, errors } = readClass(typed, needs.now())
   const chosen = one ? undefined : agencies.find(({ slug }) => slug === typed['co-quan'])
   if (!one && !chosen) errors.unshift({ field: 'co-quan', text: words.errors.agency })

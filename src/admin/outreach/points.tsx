@@ -11,7 +11,7 @@ import { asActor } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
 import type { Text } from '../../platform/text.js'
 import { paths } from '../../surface/paths.js'
-import { type Answer, type Fields, type Route, type SurfaceRequest, textOf } from '../../surface/route.js'
+import { type Answer, type Fields, numberOf, type Route, type SurfaceRequest, textOf } from '../../surface/route.js'
 import { actorOf, type OfficerViewer } from '../../surface/viewer.js'
 import { adminMenu } from '../admin-menu.js'
 import { arrangingAgencies, arrangingRoles } from './arranging-agencies.js'
@@ -122,7 +122,7 @@ async function save(request: Request, needs: Needs): Promise<Answer> {
   const subject = await subjectOf(request, needs)
   const { point, agencies } = subject
   const typed = readTyped(request.body)
-  const version = Number(textOf(request.body, 'ban')) || 0
+  const version = numberOf(request.body, 'ban')
   const { details, errors } = readPoint(typed)
   const chosen = point ? undefined : agencies.find(({ slug }) => slug === typed['co-quan'])
   if (!point && !chosen) errors.unshift({ field: 'co-quan', text: words.errors.agency })

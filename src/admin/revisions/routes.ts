@@ -12,7 +12,7 @@ import {
   listRevisions,
 } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
-import { type Answer, type Route, type SurfaceRequest, textOf } from '../../surface/route.js'
+import { type Answer, numberOf, type Route, type SurfaceRequest, textOf } from '../../surface/route.js'
 import { actorOf, type OfficerViewer } from '../../surface/viewer.js'
 import { adminMenu } from '../admin-menu.js'
 import { groupKey, MovePage, type MovePageProps } from './move-page.js'
@@ -25,7 +25,7 @@ async function showRevisions({ viewer, frame, params, query }: OfficerRequest, n
   const facts = await asActor(needs.db, actorOf(viewer), async (tx) => {
     const current = await getCurrentRevision(tx, code)
     const revisions = await listRevisions(tx, code)
-    const [from, to] = [Number(textOf(query, 'tu')), Number(textOf(query, 'den'))]
+    const [from, to] = [numberOf(query, 'tu'), numberOf(query, 'den')]
     const compared = from && to ? await compare(from, to) : undefined
     return { currentId: current.id, name: current.definition.shortName.vi, revisions, compared }
 

@@ -18,7 +18,7 @@ import { asActor, type Tx } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
 import { isId } from '../../platform/ids.js'
 import { paths } from '../../surface/paths.js'
-import { type Answer, type Route, type SurfaceRequest, textOf } from '../../surface/route.js'
+import { type Answer, numberOf, type Route, type SurfaceRequest, textOf } from '../../surface/route.js'
 import { actorOf, type OfficerViewer } from '../../surface/viewer.js'
 import type { PaginationProps } from '../../ui/index.js'
 import { queueGroups } from '../queue/workspace.js'
@@ -56,7 +56,7 @@ async function showBook(request: OfficerRequest, needs: Needs): Promise<Answer> 
     const book = await bookOf(tx, request)
     const { period, errors } = readPeriod(typed, book.year)
     if (errors.length > 0) return answerWrong(tx, { request, needs, book, typed, errors, sought: '' })
-    const after = Math.max(0, Math.trunc(Number(textOf(request.query, 'sau')) || 0))
+    const after = numberOf(request.query, 'sau')
     const rows = await readRegister(tx, needs.keyring, { bookId: book.id, after, limit: perPage + 1, period })
     const shown = rows.slice(0, perPage)
     const ofPeriod = await countRegister(tx, book.id, period)

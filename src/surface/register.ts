@@ -10,6 +10,7 @@ import { renderPage } from '../ui/layout/render-page.js'
 import { citizenCookie, officerCookie, setCookies } from './cookies.js'
 import { ErrorPage } from './error-page.js'
 import { frameFor } from './frame.js'
+import { keptPosted, logInOf } from './kept-posted.js'
 import { fieldsOf, readMultipart } from './read-request.js'
 import type { Answer, Route, SurfaceRequest } from './route.js'
 import { actorOf, holdsRole, type Viewer, viewerOf } from './viewer.js'
@@ -22,10 +23,10 @@ export function registerRoutes(app: FastifyInstance, needs: Needs, assets: Asset
       url: route.path,
       handler: async (request, reply) => {
         const surface = await readSurface(request, reply, { needs, assets, route })
-        const isLoggedOut = route.access === 'citizen' && surface.viewer.kind !== 'citizen'
-        if (isLoggedOut && route.onceLoggedOut) {
+        if (isLoggedOut(surface, route) && surface.body._csrf !== undefined) {
           await checkToken(app, surface, request, reply)
-          return send(reply, surface, await route.onceLoggedOut(surface, needs))
+          reply.header('cache-control', 'private, no-store')
+          return send(reply, surface, (await route.onceLoggedOut?.(surface, needs)) ?? keptPosted(surface, route))
         }
         const gate = await passGate(surface, route, needs)
         if (gate) return send(reply, surface, gate)
@@ -41,6 +42,10 @@ export function registerRoutes(app: FastifyInstance, needs: Needs, assets: Asset
     })
   }
 }
+
+/** Their session has ended, or they never had one. */
+const isLoggedOut = ({ viewer }: SurfaceRequest, { access }: Route): boolean =>
+  access !== 'anyone' && viewer.kind !== (access === 'citizen' ? 'citizen' : 'officer')
 
 const changes = ({ method, changesNothing }: Route): boolean => method !== 'GET' && method !== 'HEAD' && !changesNothing
 
@@ -89,19 +94,17 @@ function streamOf(stream: Readable, route: Route): Readable {
 /** Turns away who may not come in; undefined lets them through. */
 async function passGate(request: SurfaceRequest, route: Route, needs: Needs): Promise<Answer | undefined> {
   const { viewer } = request
-  if (route.access === 'citizen' && viewer.kind !== 'citizen')
-    return { redirect: `/dang-nhap?tiep=${encodeURIComponent(backTo(request, route))}` }
-  if (typeof route.access === 'object') {
-    if (viewer.kind !== 'officer')
-      return { redirect: `/can-bo/dang-nhap?tiep=${encodeURIComponent(backTo(request, route))}` }
-    if (!holdsRole(viewer, route.access.officer)) throw new NotAllowed(route.path)
-  }
+  if (isLoggedOut(request, route))
+    return { redirect: `${logInOf(route)}?tiep=${encodeURIComponent(backTo(request, route))}` }
+  if (typeof route.access === 'object' && viewer.kind === 'officer' && !holdsRole(viewer, route.access.officer))
+    throw new NotAllowed(route.path)
   if (!route.limit) return undefined
   const wait = await needs.rateLimits.spend(route.limit, viewer.kind === 'anyone' ? request.ip : viewer.id)
   return wait === undefined ? undefined : tooMany(request, wait)
 }
 
-const backTo = (request: SurfaceRequest, route: Route): string => (route.method === 'GET' ? request.path : '/')
+const backTo = ({ path, frame }: SurfaceRequest, route: Route): string =>
+  route.method === 'GET' ? `${path}${frame.query ?? ''}` : '/'
 
 function tooMany({ frame, id }: SurfaceRequest, wait: number): Answer {
   const waitMinutes = Math.ceil(wait / 60)

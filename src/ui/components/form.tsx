@@ -11,7 +11,7 @@ export interface FormProps {
   /** It only asks, and is posted so that the answers stay out of addresses and logs: no token, hence no cookie. */
   changesNothing?: true
   /** Answers that the person does not see: ids, versions. */
-  hidden?: Record<string, string>
+  hidden?: Record<string, string | readonly string[]>
   children: ReactNode
   id?: string
   classes?: string
@@ -35,9 +35,9 @@ export function Form(props: FormProps) {
       {...attributes}
     >
       {changes && <input type="hidden" name="_csrf" value={frame.csrfToken} />}
-      {Object.entries(hidden ?? {}).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      {Object.entries(hidden ?? {}).flatMap(([name, value]) =>
+        [value].flat().map((each, index) => <input key={`${name} ${index}`} type="hidden" name={name} value={each} />),
+      )}
       {children}
     </form>
   )

@@ -7,9 +7,24 @@ export function Paragraph({ children, lead, small }: { children: ReactNode; lead
 }
 
 /** A link in running text. */
-export function Link({ href, children, quiet }: { href: string; children: ReactNode; quiet?: boolean }) {
+export function Link({
+  href,
+  children,
+  quiet,
+  newWindow,
+}: {
+  href: string
+  children: ReactNode
+  quiet?: boolean
+  /** Its text must say so. */
+  newWindow?: boolean
+}) {
   return (
-    <a className={classNames('govuk-link', quiet && 'govuk-link--no-visited-state')} href={href}>
+    <a
+      className={classNames('govuk-link', quiet && 'govuk-link--no-visited-state')}
+      href={href}
+      {...(newWindow && { target: '_blank', rel: 'noopener' })}
+    >
       {children}
     </a>
   )

@@ -1,0 +1,80 @@
+import type { Language } from '../platform/text.js'
+import { Button, Form, Heading, Link, Paragraph } from '../ui/index.js'
+import { localPath } from '../ui/layout/local-path.js'
+import { PlainLayout } from '../ui/layout/plain-layout.js'
+import { paths } from './paths.js'
+import type { Answer, Fields, Route, SurfaceRequest } from './route.js'
+
+interface Words {
+  title: string
+  kept: string
+  logIn: string
+  thenSend: string
+  files: string
+  send: string
+}
+
+const words: Record<'officer' | Language, Words> = {
+  officer: {
+    title: 'Phiên làm việc đã hết',
+    kept: 'Để bảo vệ dữ liệu, phiên tự kết thúc khi để lâu. Chưa có gì được ghi, nhưng những gì Ông/Bà vừa nhập còn nguyên ở trang này; xin đừng đóng trang.',
+    logIn: 'Đăng nhập lại ở cửa sổ mới',
+    thenSend: 'Đăng nhập xong, xin trở lại cửa sổ này và bấm “Gửi lại”.',
+    files: 'Tệp đã chọn không giữ được: sau khi gửi lại, xin chọn tệp lần nữa.',
+    send: 'Gửi lại',
+  },
+  vi: {
+    title: 'Bạn đã đăng xuất',
+    kept: 'Để bảo vệ bạn, phiên tự kết thúc khi để lâu. Chưa có gì được gửi, nhưng những gì bạn vừa nhập còn nguyên ở trang này; đừng đóng trang.',
+    logIn: 'Đăng nhập lại ở cửa sổ mới',
+    thenSend: 'Đăng nhập xong, bạn trở lại cửa sổ này và bấm “Gửi lại”.',
+    files: 'Tệp đã chọn không giữ được: sau khi gửi lại, bạn chọn tệp lần nữa.',
+    send: 'Gửi lại',
+  },
+  en: {
+    title: 'You have been logged out',
+    kept: 'To protect you, a session ends by itself after a while. Nothing was sent, but what you typed is still in this page; please do not close it.',
+    logIn: 'Log in again in a new window',
+    thenSend: 'Then come back to this window and press “Send again”.',
+    files: 'Chosen files could not be kept: after sending again, please choose them once more.',
+    send: 'Send again',
+  },
+}
+
+/** Where people log in who may use this route. */
+export const logInOf = ({ access }: Route): string => (access === 'citizen' ? paths.logIn : paths.officeLogIn)
+
+/** What was posted after the session had ended stays in the page, to be sent again by the button once its person has logged in. */
+export function keptPosted({ frame, path, language, body, files }: SurfaceRequest, route: Route): Answer {
+  const said = words[route.access === 'citizen' ? language : 'officer']
+  return {
+    status: 403,
+    page: (
+      <PlainLayout frame={frame} title={said.title}>
+        <Heading>{said.title}</Heading>
+        <Paragraph>{said.kept}</Paragraph>
+        <Paragraph>
+          <Link href={localPath(language, logInOf(route))} newWindow>
+            {said.logIn}
+          </Link>
+        </Paragraph>
+        <Paragraph>{said.thenSend}</Paragraph>
+        {files.length > 0 && <Paragraph>{said.files}</Paragraph>}
+        <Form
+          action={localPath(language, `${path}${frame.query ?? ''}`)}
+          withFiles={route.takesFiles !== undefined}
+          hidden={typedIn(body)}
+        >
+          <Button>{said.send}</Button>
+        </Form>
+      </PlainLayout>
+    ),
+  }
+}
+
+/** The form has a token of its own. */
+function typedIn({ _csrf, ...body }: Fields): Record<string, string | readonly string[]> {
+  return Object.fromEntries(
+    Object.entries(body).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+}

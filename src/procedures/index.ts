@@ -79,12 +79,14 @@ export {
   saveEverydayWord,
 } from './search/search-words.js'
 export { getShownProcedure, type ShownProcedure } from './shown-procedure.js'
+export { getShownRevision, type RevisionStanding, type ShownRevision } from './shown-revision.js'
 export {
   findCurrentRevision,
   getCurrentRevision,
   getPublishedRevision,
   getRevision,
   getRevisions,
+  isRevisionInForce,
   listProvincesOfCatalogue,
   listPublished,
   listSectors,

@@ -25,7 +25,7 @@ export async function getShownProcedure(tx: Tx, code: ProcedureCode): Promise<Sh
   const row = await tx
     .selectFrom('procedures')
     .select(['code', 'state', 'provinceCode', 'sourceUrl', 'currentRevisionId', 'legacyLevel', 'extent'])
-    .where('code', 'in', [code, caseSuffix.exec(code)?.[1] ?? code])
+    .where('code', 'in', procedureCodes(code))
     .where('kind', '<>', 'internal')
     .where('state', '<>', 'announced')
     .executeTakeFirst()
@@ -33,17 +33,28 @@ export async function getShownProcedure(tx: Tx, code: ProcedureCode): Promise<Sh
   const { state, sourceUrl, provinceCode } = row
   // Written by the examination of levels only.
   const label = { legacyLevel: row.legacyLevel, extent: row.extent } as LevelLabel
-  const province = provinceCode === null ? undefined : provinceNames.get(provinceCode)
-  const endedBy = state === 'published' ? undefined : await lastEnding(tx, row.code)
   return {
     revision: { ...(await getRevision(tx, row.currentRevisionId)), label },
     ...{ state, sourceUrl },
-    ...(province && { province }),
-    ...(endedBy && { endedBy }),
+    ...provinceOf(provinceCode),
+    ...(await endedBy(tx, row.code, state)),
   }
 }
 
-async function lastEnding(tx: Tx, code: string): Promise<ShownProcedure['endedBy']> {
+/** The codes a link may mean: its own, or that of the procedure whose case (`.01`) it is. */
+export const procedureCodes = (code: ProcedureCode): ProcedureCode[] => [code, caseSuffix.exec(code)?.[1] ?? code]
+
+export function provinceOf(provinceCode: string | null): Pick<ShownProcedure, 'province'> {
+  const province = provinceCode === null ? undefined : provinceNames.get(provinceCode)
+  return province === undefined ? {} : { province }
+}
+
+export async function endedBy(
+  tx: Tx,
+  code: ProcedureCode,
+  state: ShownProcedure['state'],
+): Promise<Pick<ShownProcedure, 'endedBy'>> {
+  if (state === 'published') return {}
   const row = await tx
     .selectFrom('procedureDecisions')
     .select(['decisionNumber', 'effectiveOn', 'reason'])
@@ -52,5 +63,5 @@ async function lastEnding(tx: Tx, code: string): Promise<ShownProcedure['endedBy
     .where('inForce', '=', true)
     .orderBy('recordedAt', 'desc')
     .executeTakeFirst()
-  return row && { decision: row.decisionNumber, effectiveOn: row.effectiveOn, reason: row.reason }
+  return row ? { endedBy: { decision: row.decisionNumber, effectiveOn: row.effectiveOn, reason: row.reason } } : {}
 }

@@ -99,6 +99,18 @@ export async function getPublishedRevision(tx: Tx, code: ProcedureCode, number: 
   return getRevision(tx, row.id)
 }
 
+/** Whether it is the one that new dossiers of its procedure follow. */
+export async function isRevisionInForce(tx: Tx, { id, definition }: Revision): Promise<boolean> {
+  const row = await tx
+    .selectFrom('procedures')
+    .select('code')
+    .where('code', '=', definition.code)
+    .where('currentRevisionId', '=', id)
+    .where('state', '=', 'published')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export async function listSectors(tx: Tx): Promise<{ code: string; nameVi: string; nameEn: string | null }[]> {
   return tx.selectFrom('sectors').selectAll().orderBy('nameVi').execute()
 }

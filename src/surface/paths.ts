@@ -8,6 +8,7 @@ export const paths = {
   procedureFees: (code: string): string => `/thu-tuc/${code}/le-phi`,
   procedureLevel: (code: string): string => `/thu-tuc/${code}/muc-do`,
   procedureHistory: (code: string): string => `/thu-tuc/${code}/cac-ban`,
+  procedureRevision: (code: string, number: number | ':number'): string => `/thu-tuc/${code}/cac-ban/${number}`,
   template: (code: string, id: string): string => `/thu-tuc/${code}/mau/${id}`,
   apply: (code: string): string => `/nop-ho-so/${code}`,
   track: '/tra-cuu',

@@ -9,6 +9,8 @@ import { startProgram } from '../support/program.js'
 const program = await startProgram()
 const { town } = program
 const code = '9.000888'
+let dossier = ''
+
 test('a procedure is designed from nothing without a script, refused, published, offered and filed (X10, S3.6)', async () => {
   const keeper = await aPerson(program, { name: 'designer', ...desk, javaScriptEnabled: false })
   const [name = '', value = ''] = (await town.logInAs(await town.officer('administrator', 'hoa-sen'))).split('=')
@@ -64,10 +66,10 @@ test('a procedure is designed from nothing without a script, refused, published,
   await typeAll(person, { place: 'Đầm phía tây' })
   await person.press('Tiếp tục')
   await chooseReturn(person, citizen, 'counter')
-  const submitted = await submit(person)
+  dossier = await submit(person)
   const receiver = await anOfficer(program, 'receiver')
   await receiver.open('/can-bo/hang-doi/cho-tiep-nhan')
-  await receiver.follow(submitted)
+  await receiver.follow(dossier)
   await receiver.reads(/Đầm phía tây/)
 })
 
@@ -87,10 +89,19 @@ test('it is amended by a decision while the dossier is on its way: compared, pre
   await keeper.reads(/10\/QĐ-UBND, ký .* \(đã ghi ở Công bố thủ tục\)/)
   await keeper.press('Công bố')
   await keeper.reads(/Đã công bố bản 2 Theo 10\/QĐ-UBND/)
-  const visitor = await aPerson(program, { name: 'history', ...phone })
+  const visitor = await aPerson(program, { name: 'history', ...phone, javaScriptEnabled: false })
   await visitor.open(`/thu-tuc/${code}`)
   await visitor.follow('Các bản và quyết định')
   await visitor.reads(/Sửa đổi, bổ sung: bản 2 đang áp dụng.*10\/QĐ-UBND.*Công khai: bản 1.*08\/QĐ-UBND/)
+  await visitor.follow('bản 1')
+  await visitor.reads(/Bản này áp dụng từ ngày .* nay không còn áp dụng.*Thời hạn giải quyết 3 ngày làm việc/)
+  await visitor.follow('Xem bản đang áp dụng')
+  await visitor.reads(/Thời hạn giải quyết 5 ngày làm việc/)
+  const receiver = await anOfficer(program, 'receiver')
+  await receiver.open(`/can-bo/ho-so/${dossier}`)
+  await receiver.reads(/Theo bản thủ tục Bản 1, từ .* không phải bản đang áp dụng/)
+  await receiver.follow(/^Bản 1, từ/)
+  await receiver.reads(/nay không còn áp dụng/)
   await keeper.open(`/quan-tri/thu-tuc/${code}/ban?tu=1&den=2`)
   await keeper.reads(/Thời hạn › số/)
   await keeper.open(`/quan-tri/thu-tuc/${code}/chuyen-ban`)

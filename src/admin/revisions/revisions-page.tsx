@@ -46,7 +46,8 @@ export function RevisionsPage(props: RevisionsPageProps) {
             heading: words.columns.number,
             cell: ({ id, number }) => (
               <>
-                {words.number(number)} {id === currentId && <Tag tone="green">{words.inForce}</Tag>}
+                <Link href={paths.procedureRevision(code, number)}>{words.number(number)}</Link>{' '}
+                {id === currentId && <Tag tone="green">{words.inForce}</Tag>}
               </>
             ),
           },

@@ -7,6 +7,7 @@ import {
   CodeBadge,
   DateTime,
   Form,
+  formatDay,
   formatPhone,
   Heading,
   InsetText,
@@ -20,6 +21,7 @@ import {
   SummaryList,
   type SummaryRow,
   Tabs,
+  Tag,
 } from '../../ui/index.js'
 import { TimeLeft } from '../queue/dossier-table.js'
 import { DifferencePart } from './difference-part.js'
@@ -214,7 +216,18 @@ function behalfRows({ behalf }: DossierView['contact']): SummaryRow[] {
   ]
 }
 
-function factsOf({ dossier, applicant, contact }: DossierView): SummaryRow[] {
+/** The revision whose rules it follows, to read as it was when it no longer holds. */
+function RevisionLink({ definition: { code }, revision: { number, validFrom, isInForce } }: DossierView) {
+  return (
+    <>
+      <Link href={paths.procedureRevision(code, number)}>{words.revision(number, formatDay(validFrom))}</Link>{' '}
+      {!isInForce && <Tag tone="yellow">{words.revisionReplaced}</Tag>}
+    </>
+  )
+}
+
+function factsOf(view: DossierView): SummaryRow[] {
+  const { dossier, applicant, contact } = view
   const row = (key: string, value: SummaryRow['value'] | null | undefined): SummaryRow[] =>
     value ? [{ key, value }] : []
   const isMoved = dossier.originalDueAt?.getTime() !== dossier.dueAt?.getTime()
@@ -242,5 +255,6 @@ function factsOf({ dossier, applicant, contact }: DossierView): SummaryRow[] {
     ...row(words.facts.originalDueAt, isMoved && moment(dossier.originalDueAt)),
     ...row(words.facts.extendedAt, moment(dossier.extendedAt)),
     ...row(words.facts.returnWay, words.returnWays[dossier.returnWay]),
+    ...row(words.facts.revision, <RevisionLink {...view} />),
   ]
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aDossier, dossierCode } from '../../../test/support/a-dossier.js'
+import { aDossier, dossierCode, plainProcedure } from '../../../test/support/a-dossier.js'
 import { textOfPage } from '../../../test/support/page-text.js'
 import { openTown, type Town } from '../../../test/support/town.js'
 import type { Role } from '../../agencies/index.js'
 import { asSystem } from '../../platform/db.js'
+import { getCurrentRevision, publishProcedure } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 
 /** An officer at a browser: opens pages and posts the forms on them. */
@@ -179,4 +180,21 @@ test('an apology that comes late asks why it does, keeps what was typed, and sho
     textOfPage((await desk.open(paths.officeDossier(code))).body),
     /Vì sao xin lỗi muộn.*Biên bản đến muộn\./,
   )
+})
+
+test('the dossier leads to the revision it follows, and says when another has replaced it', async (t) => {
+  const town = await openTown(t)
+  const dossier = await aDossier(town)
+  const desk = await atDesk(town, 'receiver')
+  const link = `href="${paths.procedureRevision(plainProcedure, 1)}"`
+  const before = await desk.open(paths.officeDossier(dossier.submissionCode))
+  assert.ok(before.body.includes(link))
+  assert.doesNotMatch(before.body, /không phải bản đang áp dụng/)
+  const { definition } = await asSystem(town.needs.db, (tx) => getCurrentRevision(tx, plainProcedure))
+  const next = { ...definition, timeLimit: { quantity: 30, unit: 'working_day' as const } }
+  await publishProcedure(town.needs, { definition: next, decision: '9/QĐ-UBND', validFrom: '2026-11-24' })
+  const after = await desk.open(paths.officeDossier(dossier.submissionCode))
+  assert.match(textOfPage(after.body), /Theo bản thủ tục Bản 1, từ \d\d\/\d\d\/\d{4} không phải bản đang áp dụng/)
+  assert.ok(after.body.includes(link))
+  assert.match(textOfPage((await desk.open(paths.procedureRevision(plainProcedure, 1))).body), /nay không còn áp dụng/)
 })

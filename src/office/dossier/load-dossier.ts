@@ -45,7 +45,7 @@ import { getPerson, type Person } from '../../people/index.js'
 import type { Tx } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
 import type { Instant } from '../../platform/time.js'
-import { getRevision } from '../../procedures/index.js'
+import { getRevision, isRevisionInForce, type Revision } from '../../procedures/index.js'
 import type { ProcedureDefinition } from '../../procedures/procedure.js'
 import type { OfficerViewer } from '../../surface/viewer.js'
 
@@ -53,6 +53,8 @@ import type { OfficerViewer } from '../../surface/viewer.js'
 export interface DossierView {
   dossier: Dossier
   definition: ProcedureDefinition
+  /** The revision it follows, which is the one it was filed under unless it was moved. */
+  revision: Pick<Revision, 'number' | 'validFrom'> & { isInForce: boolean }
   actions: OfficerAction[]
   applicant: Person
   contact: Contact
@@ -106,7 +108,8 @@ export async function loadDossier(
 ): Promise<DossierView> {
   const at = needs.now()
   const dossier = await findForOfficer(tx, { viewer, code, what: 'dossier', at })
-  const { definition } = await getRevision(tx, dossier.revisionId)
+  const revision = await getRevision(tx, dossier.revisionId)
+  const { definition, number, validFrom } = revision
   const steps = await listSteps(tx, dossier.id)
   const allowance = await allowanceOf(tx, dossier)
   const stopRequest = await findOpenStopRequest(tx, dossier.id)
@@ -120,6 +123,7 @@ export async function loadDossier(
   return {
     dossier,
     definition,
+    revision: { number, validFrom, isInForce: await isRevisionInForce(tx, revision) },
     actions,
     steps,
     inHand,

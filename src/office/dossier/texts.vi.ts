@@ -139,6 +139,8 @@ export const dossierTexts = {
     attachment: 'Xem giấy tờ',
     document: 'Xem văn bản',
   } satisfies Record<AccessKind, string>,
+  revision: (number: number, from: string) => `Bản ${number}, từ ${from}`,
+  revisionReplaced: 'không phải bản đang áp dụng',
   facts: {
     organisation: 'Nộp cho tổ chức',
     authoriser: 'Người ủy quyền',
@@ -158,6 +160,7 @@ export const dossierTexts = {
     returnWay: 'Nhận kết quả',
     receipt: 'Số biên nhận',
     submissionCode: 'Mã nộp',
+    revision: 'Theo bản thủ tục',
     none: 'Không có',
   },
   tabs: {

@@ -7,6 +7,7 @@ import {
   CitizenLayout,
   formatDay,
   Heading,
+  Link,
   localPath,
   type PageFrame,
   Paragraph,
@@ -65,7 +66,14 @@ export function HistoryPage({ frame, revision, history, day }: HistoryPageProps)
             cell: ({ act, revision: number }) => (
               <>
                 {words.acts[act]}
-                {number !== null && `: ${words.revision(number)}`}{' '}
+                {number !== null && (
+                  <>
+                    :{' '}
+                    <Link href={localPath(language, paths.procedureRevision(code, number))}>
+                      {words.revision(number)}
+                    </Link>
+                  </>
+                )}{' '}
                 {number === revision.number && <Tag tone="green">{words.inForce}</Tag>}
               </>
             ),

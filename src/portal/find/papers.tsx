@@ -8,12 +8,15 @@ import { findTexts } from './texts.js'
 interface PapersProps {
   definition: ProcedureDefinition
   language: Language
+  /** Of a revision that is only read: nothing is filled in from here. */
+  isOnlyRead?: boolean
 }
 
 /** The papers of a procedure: apart for those who file online and those who come or write, and in each what is handed in and what is only shown. */
-export function Papers({ definition, language }: PapersProps) {
+export function Papers(props: PapersProps) {
+  const { definition, language } = props
   const words = findTexts(language).procedure
-  const counter = <PapersOf definition={definition} language={language} channels={['counter', 'postal']} />
+  const counter = <PapersOf {...props} channels={['counter', 'postal']} />
   if (!definition.form) return counter
   return (
     <Tabs
@@ -24,7 +27,7 @@ export function Papers({ definition, language }: PapersProps) {
         {
           id: 'papers-online',
           label: words.whenOnline,
-          children: <PapersOf definition={definition} language={language} channels={['online']} />,
+          children: <PapersOf {...props} channels={['online']} />,
         },
         { id: 'papers-counter', label: words.whenCounter, children: counter },
       ]}
@@ -35,7 +38,7 @@ export function Papers({ definition, language }: PapersProps) {
 const isAsked = (paper: RequiredDocument, channels: Channel[]): boolean =>
   paper.channels === undefined || paper.channels.some((channel) => channels.includes(channel))
 
-function PapersOf({ definition, language, channels }: PapersProps & { channels: Channel[] }) {
+function PapersOf({ definition, language, channels, isOnlyRead }: PapersProps & { channels: Channel[] }) {
   const words = findTexts(language).procedure
   const asked = definition.requiredDocuments.filter((paper) => isAsked(paper, channels))
   const isOnline = channels.includes('online')
@@ -45,7 +48,7 @@ function PapersOf({ definition, language, channels }: PapersProps & { channels: 
   ].flatMap(({ title, papers }) => byCase(title, papers, language))
   return (
     <>
-      {isOnline && <Paragraph>{words.onlineForm}</Paragraph>}
+      {isOnline && <Paragraph>{isOnlyRead ? words.onlineFormOnly : words.onlineForm}</Paragraph>}
       {groups.length === 0 && !isOnline && (
         <Paragraph>{definition.publishedFees ? words.papersUnknown : words.noPapers}</Paragraph>
       )}

@@ -1,20 +1,33 @@
+import type { OfferingAgency } from '../../agencies/index.js'
 import { textIn } from '../../platform/text.js'
+import type { LegalDay } from '../../platform/time.js'
+import type { ProcedureDefinition } from '../../procedures/procedure.js'
 import { paths } from '../../surface/paths.js'
-import { Heading, InsetText, Link, List, localPath, Paragraph, StepList } from '../../ui/index.js'
+import { Heading, InsetText, Link, List, localPath, type PageFrame, Paragraph, StepList } from '../../ui/index.js'
 import { limitInWords } from '../time-limit-words.js'
 import { CaseLimits } from './case-limits.js'
-import { FeeTable } from './fee-table.js'
+import { FeeTable, type Period } from './fee-table.js'
 import { fewerWaysOf } from './offering-agencies.js'
+import type { FeeChoice } from './own-fees.js'
 import { OwnFees } from './own-fees-part.js'
 import { Papers } from './papers.js'
-import type { ProcedurePageProps } from './procedure-page.js'
 import { PublishedFeesPart } from './published-fees.js'
 import { findTexts } from './texts.js'
 
-/** The sections of a procedure's page. */
-export function ProcedureBody({ frame, definition, agencies, day, feeChoice }: ProcedurePageProps) {
+export interface ProcedureBodyProps {
+  frame: PageFrame
+  definition: ProcedureDefinition
+  /** Of a revision that is read as it was or will be: the days it holds, where no person's fees are worked out. */
+  asRevision?: Period
+  day: LegalDay
+  agencies?: readonly OfferingAgency[]
+  feeChoice?: FeeChoice | undefined
+}
+
+/** The sections of a procedure's page, or of one of its revisions. */
+export function ProcedureBody({ frame, definition, asRevision, agencies = [], day, feeChoice }: ProcedureBodyProps) {
   const { language } = frame
-  const { procedure: words, ways } = findTexts(language)
+  const { procedure: words, revision: revisionWords, ways } = findTexts(language)
   const { conditions, steps, timeLimit, timeLimitNote, results, returnWays, onlineService } = definition
   return (
     <>
@@ -24,8 +37,8 @@ export function ProcedureBody({ frame, definition, agencies, day, feeChoice }: P
         </InsetText>
       )}
       <Heading level={2}>{words.papers}</Heading>
-      <Paragraph>{words.papersIntro}</Paragraph>
-      <Papers definition={definition} language={language} />
+      <Paragraph>{asRevision ? revisionWords.papersIntro : words.papersIntro}</Paragraph>
+      <Papers definition={definition} language={language} isOnlyRead={!!asRevision} />
       <Heading level={2}>{words.limit}</Heading>
       <Paragraph>
         <strong>{limitInWords(language, timeLimit)}.</strong> {timeLimit && words.limitBasis}{' '}
@@ -38,8 +51,12 @@ export function ProcedureBody({ frame, definition, agencies, day, feeChoice }: P
         <PublishedFeesPart fees={definition.publishedFees} language={language} />
       ) : (
         <>
-          <FeeTable definition={definition} language={language} day={day} />
-          <OwnFees definition={definition} language={language} day={day} choice={feeChoice} />
+          <FeeTable
+            {...{ definition, language }}
+            period={asRevision ?? { from: day, to: day }}
+            tellsReliefs={!!asRevision}
+          />
+          {!asRevision && <OwnFees definition={definition} language={language} day={day} choice={feeChoice} />}
         </>
       )}
       {steps.length > 0 && <Heading level={2}>{words.steps}</Heading>}
@@ -60,7 +77,7 @@ export function ProcedureBody({ frame, definition, agencies, day, feeChoice }: P
   )
 }
 
-function LegalBasis({ frame, definition }: Pick<ProcedurePageProps, 'frame' | 'definition'>) {
+function LegalBasis({ frame, definition }: Pick<ProcedureBodyProps, 'frame' | 'definition'>) {
   const { procedure: words, history } = findTexts(frame.language)
   return (
     <>

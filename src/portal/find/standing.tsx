@@ -1,9 +1,14 @@
-import { formatDay, InsetText, Paragraph, WarningText } from '../../ui/index.js'
-import type { ProcedurePageProps } from './procedure-page.js'
+import type { ShownProcedure } from '../../procedures/index.js'
+import { formatDay, InsetText, type PageFrame, Paragraph, WarningText } from '../../ui/index.js'
 import { findTexts } from './texts.js'
 
+interface StandingProps {
+  frame: PageFrame
+  shown: Pick<ShownProcedure, 'state' | 'endedBy' | 'province'>
+}
+
 /** Whether the procedure may still be asked for, and by whom: said before anything else. */
-export function Standing({ frame, shown }: Pick<ProcedurePageProps, 'frame' | 'shown'>) {
+export function Standing({ frame, shown }: StandingProps) {
   const words = findTexts(frame.language).procedure
   const { state, endedBy, province } = shown
   return (

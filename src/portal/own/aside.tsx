@@ -22,6 +22,7 @@ export function Aside({ frame, own }: { frame: PageFrame; own: OwnDossier }) {
       ? [link(paths.askStop(submissionCode), words.actions.askStop)]
       : []),
     ...(may.includes('withdraw') ? [link(paths.withdraw(submissionCode), words.actions.withdraw)] : []),
+    link(paths.procedureRevision(own.definition.code, own.revisionNumber), words.actions.procedure),
     words.actions.print,
   ]
   return (

@@ -37,6 +37,8 @@ export type CitizenRequest = SurfaceRequest<CitizenViewer>
 export interface OwnDossier {
   dossier: Dossier
   definition: ProcedureDefinition
+  /** Of the revision it follows. */
+  revisionNumber: number
   agency: Agency
   events: DossierEvent[]
   answers: FrozenAnswers
@@ -65,11 +67,12 @@ export async function readOwn(request: CitizenRequest, needs: Needs): Promise<Ow
     const { keyring } = needs
     const dossier = await getOwn(tx, request)
     const { id } = dossier
-    const { definition } = await getRevision(tx, dossier.revisionId)
+    const { definition, number: revisionNumber } = await getRevision(tx, dossier.revisionId)
     const calendar = await calendarFor(tx, dossier.competentAgencyId)
     return {
       dossier,
       definition,
+      revisionNumber,
       agency: await getAgency(tx, dossier.competentAgencyId),
       events: await listEvents(tx, id),
       answers: await getAnswers(tx, keyring, id),

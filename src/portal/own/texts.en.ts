@@ -88,6 +88,7 @@ export const en: OwnTexts = {
     askStop: 'Ask to stop the work',
     withdraw: 'Withdraw the dossier',
     rate: 'Rate the service',
+    procedure: 'See the procedure as it applies to this dossier',
     print: 'You can print this page with your browser.',
   },
   help: 'Need help?',

@@ -78,6 +78,7 @@ export const vi = {
     withdraw: 'Rút hồ sơ',
     askStop: 'Đề nghị dừng giải quyết',
     rate: 'Đánh giá sự phục vụ',
+    procedure: 'Xem thủ tục theo bản áp dụng cho hồ sơ này',
     print: 'Có thể in trang này bằng lệnh in của trình duyệt.',
   },
   help: 'Cần giúp đỡ?',

@@ -15,6 +15,7 @@ import { offerRoutes } from './offers/offers.js'
 import { classRoutes } from './outreach/class-routes.js'
 import { pointRoutes } from './outreach/points.js'
 import { papersRoutes } from './papers/papers.js'
+import { procedureNameRoutes } from './procedure-names.js'
 import { regimeRoutes } from './regimes/regimes.js'
 import { revisionRoutes } from './revisions/routes.js'
 import { searchWordRoutes } from './search-words/search-words.js'
@@ -26,6 +27,7 @@ export const adminRoutes: Route[] = [
   ...revisionRoutes,
   ...importRoutes,
   ...decisionRoutes,
+  ...procedureNameRoutes,
   ...searchWordRoutes,
   ...lifeEventRoutes,
   ...formsRoutes,

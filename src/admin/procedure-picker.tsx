@@ -1,3 +1,4 @@
+import { paths } from '../surface/paths.js'
 import { TextInput } from '../ui/index.js'
 
 export interface PickedProcedure {
@@ -5,7 +6,7 @@ export interface PickedProcedure {
   name: string
 }
 
-/** The catalogue has thousands: the browser offers so many, any code may be typed. */
+/** The catalogue has thousands: without scripts the browser offers so many, any code may be typed. */
 export const proceduresOffered = 300
 
 export interface ProcedurePickerProps {
@@ -15,21 +16,35 @@ export interface ProcedurePickerProps {
   value: string
   error?: string | undefined
   required?: boolean
-  /** Offered while a code or a name is typed. */
-  procedures: readonly PickedProcedure[]
+  /** Offered where no scripts run. */
+  procedures?: readonly PickedProcedure[]
+  /** Only procedures that are carried out. */
+  only?: 'published'
+  /** Choosing a name goes to its page at once, instead of writing its code. */
+  goes?: boolean
 }
 
-/** Asks for a procedure by its code. */
-export function ProcedurePicker({ id, procedures, ...field }: ProcedurePickerProps) {
-  const offered = `${id}-goi-y`
+/** Asks for a procedure by its code; names are offered while one is typed. */
+export function ProcedurePicker({ id, procedures = [], only, goes, ...field }: ProcedurePickerProps) {
+  const names = only ? `${paths.adminProcedureNames}?chi=${only}` : paths.adminProcedureNames
+  const offered = procedures.length > 0 ? `${id}-co-san` : undefined
   return (
     <>
-      <TextInput {...field} id={id} width={20} asCode attributes={{ list: offered }} />
-      <datalist id={offered}>
-        {procedures.map(({ code, name }) => (
-          <option key={code} value={code} label={name} />
-        ))}
-      </datalist>
+      <TextInput
+        {...field}
+        id={id}
+        autoComplete="off"
+        maxLength={100}
+        suggest={{ from: names, fills: !goes }}
+        attributes={{ list: offered }}
+      />
+      {offered && (
+        <datalist id={offered}>
+          {procedures.map(({ code, name }) => (
+            <option key={code} value={code} label={name} />
+          ))}
+        </datalist>
+      )}
     </>
   )
 }

@@ -13,6 +13,7 @@ export {
   type TypedDecision,
 } from './catalogue/control-rules.js'
 export { announcedBefore } from './catalogue/decision-days.js'
+export { type ControlledName, findForControl, searchForControl } from './catalogue/find-for-control.js'
 export { type ImportFiles, type ImportOptions, importCatalogue } from './catalogue/import-catalogue.js'
 export {
   type CatalogueImport,
@@ -26,7 +27,6 @@ export {
 } from './catalogue/import-record.js'
 export {
   type DecisionOnRecord,
-  findForControl,
   type HistoryLine,
   listDecisions,
   listHistory,

@@ -86,6 +86,7 @@ export const paths = {
   apiKeys: '/quan-tri/khoa-api',
   adminForms: '/quan-tri/to-khai',
   adminProcedures: '/quan-tri/thu-tuc',
+  adminProcedureNames: '/quan-tri/thu-tuc/goi-y',
   adminDesigns: '/quan-tri/thu-tuc/thiet-ke',
   adminDesign: (id: string): string => `/quan-tri/thu-tuc/thiet-ke/${id}`,
   adminDesignPart: (id: string, address: string): string => `/quan-tri/thu-tuc/thiet-ke/${id}/muc/${address}`,

@@ -68,6 +68,42 @@ test('five ways of asking find the procedure, and suggestions lead there by the 
   await person.page.waitForURL(/\/thu-tuc\/\d\.\d{6}$/)
 })
 
+test('a decision is recorded about a procedure that is found by its name, while it is typed and without scripts (S3.6)', async () => {
+  const officer = await controller()
+  await officer.open('/quan-tri/cong-bo')
+  const box = officer.page.getByRole('combobox', { name: 'Mã hoặc tên thủ tục' })
+  await box.pressSequentially('khai tu')
+  const option = officer.page.getByRole('option', { name: /khai tử/ }).first()
+  await option.waitFor()
+  await officer.look()
+  await box.press('ArrowDown')
+  await box.press('Enter')
+  await officer.page.waitForURL(/ma=1\.\d{6}$/)
+  await officer.look()
+  await officer.reads(/khai tử.*Tình trạng hiện nay: Đang thực hiện/)
+  await officer.open('/quan-tri/cong-bo?ma=khong+co+thu+tuc+nay', 422)
+  await officer.reads(/Không có thủ tục nào có mã hoặc tên “khong co thu tuc nay”/)
+
+  await officer.open('/quan-tri/thu-tuc')
+  const copy = officer.page.getByRole('combobox', { name: /Chép từ thủ tục/ })
+  await copy.pressSequentially('khai tu')
+  await option.click()
+  assert.match(await copy.inputValue(), /^1\.\d{6}$/)
+  await officer.look()
+
+  const plain = await aPerson(program, { name: 'decides-plainly', ...phone, javaScriptEnabled: false })
+  const [name = '', value = ''] = (
+    await program.town.logInAs(await program.town.officer('catalogue_controller', 'hoa-sen'))
+  ).split('=')
+  await plain.context.addCookies([{ name, value, url: program.url }])
+  await plain.open('/quan-tri/cong-bo')
+  await plain.fill('Mã hoặc tên thủ tục', 'khai tử')
+  await plain.press('Tìm thủ tục')
+  await plain.reads(/Chọn một thủ tục/)
+  await plain.follow(/khai tử/)
+  await plain.reads(/Tình trạng hiện nay: Đang thực hiện/)
+})
+
 test('without scripts a life event asks, decides and tells what this person pays (S4.1, L10)', async () => {
   const person = await aPerson(program, { name: 'life-event', ...phone, javaScriptEnabled: false })
   await person.open('/')

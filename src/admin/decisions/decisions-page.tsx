@@ -2,9 +2,9 @@ import {
   actsFor,
   announcedBefore,
   type ControlAct,
+  type ControlledName,
   type DecisionFault,
   type DecisionOnRecord,
-  type ProcedureState,
 } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import {
@@ -16,6 +16,7 @@ import {
   Heading,
   InsetText,
   Link,
+  List,
   NotificationBanner,
   OfficeLayout,
   type PageFrame,
@@ -25,9 +26,9 @@ import {
   Table,
   Tag,
   Textarea,
-  TextInput,
 } from '../../ui/index.js'
 import { DecisionFields } from '../decision-fields.js'
+import { ProcedurePicker } from '../procedure-picker.js'
 import { decisionFields as fields, decisionsTexts as words } from './texts.vi.js'
 
 /** What was typed, as it was typed. */
@@ -36,9 +37,15 @@ export type TypedTexts = Record<DecisionFault, string>
 export interface DecisionsPageProps {
   frame: PageFrame
   menu: QueueGroup[]
-  code: string
-  /** Undefined while none is chosen, or when no procedure has the code. */
-  procedure: { name: string; state: ProcedureState } | undefined
+  /** What was typed to find a procedure. */
+  wanted: string
+  /** The one that is chosen. */
+  procedure: ControlledName | undefined
+  /** Those that what was typed may mean, of which one is chosen. */
+  candidates: ControlledName[]
+  isMore: boolean
+  /** No procedure is meant by what was typed. */
+  isUnknown: boolean
   typed: TypedTexts
   faults: DecisionFault[]
   refused: boolean
@@ -50,11 +57,11 @@ export interface DecisionsPageProps {
 
 /** Control over procedures: each act with its decision, and the record of all. */
 export function DecisionsPage(props: DecisionsPageProps) {
-  const { frame, menu, code, procedure, faults, refused, recorded, designId, decisions } = props
-  const isUnknown = code !== '' && !procedure
+  const { frame, menu, wanted, procedure, candidates, isUnknown, faults, refused, recorded, designId, decisions } =
+    props
   const errors = [
     ...faults.map((fault) => ({ field: fields[fault], text: words.faults[fault] })),
-    ...(isUnknown ? [{ field: 'ma', text: words.unknown(code) }] : []),
+    ...(isUnknown ? [{ field: 'ma', text: words.unknown(wanted) }] : []),
     ...(refused ? [{ field: fields.act, text: words.notNow }] : []),
   ]
   return (
@@ -67,18 +74,8 @@ export function DecisionsPage(props: DecisionsPageProps) {
       )}
       <Heading>{words.title}</Heading>
       <Paragraph>{words.intro}</Paragraph>
-      <Form action={paths.adminDecisions} method="get">
-        <TextInput
-          id="ma"
-          label={words.find}
-          hint={words.findHint}
-          value={code}
-          error={isUnknown ? words.unknown(code) : undefined}
-          width={20}
-          asCode
-        />
-        <Button variant="secondary">{words.choose}</Button>
-      </Form>
+      <Find {...props} />
+      {candidates.length > 0 && <Candidates {...props} />}
       {procedure && <DecisionForm {...props} procedure={procedure} />}
       <Heading level={2}>{words.log}</Heading>
       {decisions.length === 0 ? (
@@ -90,9 +87,60 @@ export function DecisionsPage(props: DecisionsPageProps) {
   )
 }
 
-type FormProps = DecisionsPageProps & { procedure: { name: string; state: ProcedureState } }
+/** Found by name or code, as it is typed where scripts run; what is written below stays. */
+function Find({ wanted, procedure, isUnknown, typed }: DecisionsPageProps) {
+  return (
+    <>
+      <Form action={paths.adminDecisions} method="get" hidden={filled(typed)}>
+        <ProcedurePicker
+          id="ma"
+          label={words.find}
+          hint={words.findHint}
+          value={procedure ? procedure.code : wanted}
+          error={isUnknown ? words.unknown(wanted) : undefined}
+          goes
+        />
+        <Button variant="secondary">{words.search}</Button>
+      </Form>
+      {isUnknown && (
+        <Paragraph>
+          <Link href={paths.adminCatalogue}>{words.toImport}</Link> ·{' '}
+          <Link href={paths.adminProcedures}>{words.toDesign}</Link>
+        </Paragraph>
+      )}
+    </>
+  )
+}
 
-function DecisionForm({ code, procedure, typed, faults, refused }: FormProps) {
+const filled = (typed: TypedTexts): Record<string, string> =>
+  Object.fromEntries(
+    (Object.keys(fields) as DecisionFault[]).flatMap((field) => (typed[field] ? [[fields[field], typed[field]]] : [])),
+  )
+
+function Candidates({ candidates, isMore, typed }: DecisionsPageProps) {
+  const at = (code: string) => `${paths.adminDecisions}?${new URLSearchParams({ ma: code, ...filled(typed) })}`
+  return (
+    <section aria-labelledby="chon">
+      <Heading level={2} id="chon">
+        {words.found}
+      </Heading>
+      <Paragraph>{isMore ? words.foundMore(candidates.length) : words.foundCount(candidates.length)}</Paragraph>
+      <List
+        items={candidates.map(({ code, name, state }) => (
+          <>
+            <Link href={at(code)}>{name}</Link> ({code}){' '}
+            {state !== 'published' && <Tag tone="grey">{words.states[state]}</Tag>}
+          </>
+        ))}
+      />
+    </section>
+  )
+}
+
+type FormProps = DecisionsPageProps & { procedure: ControlledName }
+
+function DecisionForm({ procedure, typed, faults, refused }: FormProps) {
+  const { code } = procedure
   const errorAt = (fault: DecisionFault) => (faults.includes(fault) ? words.faults[fault] : undefined)
   return (
     <Form action={paths.adminDecisions} hidden={{ ma: code }}>

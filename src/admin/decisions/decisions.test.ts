@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { aCatalogueLine, catalogueFile } from '../../../test/support/a-catalogue-line.js'
+import { statementsOf } from '../../../test/support/count-statements.js'
 import { textOfPage } from '../../../test/support/page-text.js'
 import { RawVisitor } from '../../../test/support/raw-visitor.js'
 import { openTown } from '../../../test/support/town.js'
 import { asSystem } from '../../platform/db.js'
-import { bringDecisionsIntoForce } from '../../procedures/index.js'
+import { bringDecisionsIntoForce, importCatalogue } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 
 const code = '1.004873'
@@ -157,4 +159,78 @@ test('a published revision cannot be changed, not even by the program itself', a
     tx.updateTable('procedureRevisions').set({ definition: '{}' }).where('procedureCode', '=', code).execute(),
   )
   await assert.rejects(change, /immutable/)
+})
+
+test('a procedure is found by a part of its name, with or without accents, in any state, and then chosen', async (t) => {
+  const { town, desk, decide } = await openDesk(t)
+  await decide({ viec: 'abolish', 'hieu-luc': '24/11/2026', 'ly-do': 'Không còn cần giấy này.' })
+  const search = (typed: string) => desk.get(`${paths.adminDecisions}?ma=${encodeURIComponent(typed)}`)
+  const { html, status } = await search('tinh trang hon nhan')
+  assert.equal(status, 200)
+  assert.match(textOfPage(html), /Chọn một thủ tục Có 1 thủ tục khớp\. .*\(1\.004873\) Đã bãi bỏ/)
+  assert.ok(html.includes(`href="${paths.adminDecisions}?ma=${code}"`))
+  assert.match(textOfPage((await search('nhân hôn trạng')).html), /\(1\.004873\)/, 'words in any order')
+  assert.match(textOfPage((await search('1.0048')).html), /\(1\.004873\)/, 'the beginning of a code')
+  assert.match(
+    textOfPage((await search(code)).html),
+    /Tình trạng hiện nay: Đã bãi bỏ/,
+    'a whole code is chosen at once',
+  )
+  const lines = Array.from({ length: 25 }, (_, index) =>
+    aCatalogueLine({ code: `1.7777${10 + index}`, name: `Nghề sen ${index}` }),
+  )
+  await importCatalogue(
+    town.needs,
+    { name: 'x', catalogue: catalogueFile(lines) },
+    { isDryRun: false, officerId: null },
+  )
+  assert.match(textOfPage((await search('nghề sen')).html), /Có hơn 20 thủ tục khớp; gõ thêm chữ/)
+  const few = await statementsOf(() => search('Nghề sen 7'))
+  assert.equal((await statementsOf(() => search('nghề sen'))).length, few.length)
+})
+
+test('a code or name that is not there is refused with what to do, and what was decided is not lost', async (t) => {
+  const { desk, decide } = await openDesk(t)
+  for (const typed of ['9.999999', 'thủ tục không có', '%', '_']) {
+    const { html, status } = await desk.get(`${paths.adminDecisions}?ma=${encodeURIComponent(typed)}`)
+    assert.equal(status, 422, typed)
+    assert.match(textOfPage(html), /Không có thủ tục nào có mã hoặc tên “.+”\. Kiểm tra lại mã, hoặc gõ ít chữ hơn/)
+    assert.ok(html.includes(`href="${paths.adminCatalogue}"`) && html.includes(`href="${paths.adminProcedures}"`))
+  }
+  const refused = await decide({ ma: '9.999999', viec: 'suspend', 'hieu-luc': '26/11/2026', 'ly-do': 'Bảo trì.' })
+  assert.equal(refused.status, 422)
+  assert.match(refused.html, /Không có thủ tục nào có mã hoặc tên “9\.999999”/)
+  for (const [name, value] of [
+    ['viec', 'suspend'],
+    ['so', '12/QĐ-UBND'],
+    ['hieu-luc', '26/11/2026'],
+    ['ly-do', 'Bảo trì.'],
+  ])
+    assert.match(refused.html, new RegExp(`type="hidden" name="${name}" value="${value}"`))
+  const kept = new URLSearchParams({ ma: code, viec: 'suspend', so: '12/QĐ-UBND', 'ly-do': 'Bảo trì.' })
+  const { html } = await desk.get(`${paths.adminDecisions}?${kept}`)
+  assert.match(html, /value="suspend"[^>]*checked|checked[^>]*value="suspend"/)
+  assert.match(html, /value="12\/QĐ-UBND"/)
+})
+
+test('names are offered while they are typed, to those who keep the catalogue', async (t) => {
+  const { town, desk, decide } = await openDesk(t)
+  await decide({ viec: 'suspend', 'hieu-luc': '24/11/2026', 'ly-do': 'Bảo trì.' })
+  const offered = async (query: string) => {
+    const { bytes } = await desk.get(`${paths.adminProcedureNames}?${query}`)
+    return (JSON.parse(String(bytes)) as { suggestions: { value: string; about: string; href: string }[] }).suggestions
+  }
+  const [first] = await offered('q=hon+nhan+tinh')
+  assert.deepEqual(
+    [first?.value, first?.about, first?.href],
+    [code, `${code} · Tạm ngừng`, `${paths.adminDecisions}?ma=${code}`],
+  )
+  assert.deepEqual(await offered('q=hon+nhan+tinh&chi=published'), [])
+  assert.deepEqual(await offered('q='), [])
+  assert.equal(
+    (await statementsOf(() => offered('q=khai+sinh'))).filter((one) => /from "procedures"/.test(one)).length,
+    1,
+  )
+  const receiver = new RawVisitor(await town.app(), await town.logInAs(await town.officer('receiver')))
+  assert.equal((await receiver.get(`${paths.adminProcedureNames}?q=khai`)).status, 403)
 })

@@ -11,6 +11,7 @@ import {
   decisionFaults,
   findForControl,
   listDecisions,
+  searchForControl,
 } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import { type Answer, type Fields, type Route, type SurfaceRequest, textOf } from '../../surface/route.js'
@@ -22,25 +23,32 @@ import { decisionFields } from './texts.vi.js'
 type OfficerRequest = SurfaceRequest<OfficerViewer>
 
 const decisionsShown = 50
+const candidatesShown = 20
 
-type Shown = Partial<Pick<DecisionsPageProps, 'faults' | 'refused'>>
+type Wrong = Partial<Pick<DecisionsPageProps, 'faults' | 'refused' | 'isUnknown'>>
 
-async function showDecisions(request: OfficerRequest, needs: Needs, shown: Shown = {}): Promise<Answer> {
+async function showDecisions(request: OfficerRequest, needs: Needs, wrong?: Wrong): Promise<Answer> {
   const { viewer, frame, query, body } = request
-  const fields = shown.faults || shown.refused ? body : query
-  const code = textOf(fields, 'ma').slice(0, 40)
+  const fields = wrong ? body : query
+  const wanted = textOf(fields, 'ma').slice(0, 100)
   const facts = await asActor(needs.db, actorOf(viewer), async (tx) => {
-    const procedure = code ? await findForControl(tx, code) : undefined
-    return { procedure, decisions: await listDecisions(tx, { ...(procedure && { code }), limit: decisionsShown }) }
+    const procedure = await findForControl(tx, wanted)
+    const found =
+      procedure || wrong
+        ? []
+        : await searchForControl(tx, { words: wanted, isPublished: false, limit: candidatesShown + 1 })
+    const decisions = await listDecisions(tx, { ...(procedure && { code: procedure.code }), limit: decisionsShown })
+    return { procedure, candidates: found.slice(0, candidatesShown), isMore: found.length > candidatesShown, decisions }
   })
+  const isUnknown = wanted !== '' && !facts.procedure && facts.candidates.length === 0
   const [recorded, menu] = [textOf(query, 'xong'), adminMenu(viewer, paths.adminDecisions)]
   const designId = textOf(query, 'ban-moi')
   const page = DecisionsPage({
-    ...{ frame, menu, code, typed: typedIn(fields), faults: [], refused: false, ...shown, ...facts },
+    ...{ frame, menu, wanted, typed: typedIn(fields), faults: [], refused: false, isUnknown, ...wrong, ...facts },
     ...((recorded === 'in_time' || recorded === 'late') && { recorded }),
     ...(isId(designId) && { designId }),
   })
-  return { page, status: shown.faults ? 422 : shown.refused ? 409 : 200 }
+  return { page, status: wrong?.refused ? 409 : wrong || isUnknown ? 422 : 200 }
 }
 
 function typedIn(fields: Fields): TypedTexts {
@@ -57,6 +65,8 @@ function typedIn(fields: Fields): TypedTexts {
 async function recordDecision(request: OfficerRequest, needs: Needs): Promise<Answer> {
   const { viewer, body } = request
   const code = textOf(body, 'ma')
+  const isKnown = await asActor(needs.db, actorOf(viewer), (tx) => findForControl(tx, code))
+  if (!isKnown) return showDecisions(request, needs, { isUnknown: true })
   const { decisionNumber, reason, ...texts } = typedIn(body)
   const act = controlActs.find((one) => one === texts.act)
   const [decidedOn, effectiveOn] = [readTypedDay(texts.decidedOn), readTypedDay(texts.effectiveOn)]

@@ -1,15 +1,22 @@
-import type { ControlAct, DecisionFault, ProcedureState } from '../../procedures/index.js'
+import type { ControlAct, DecisionFault } from '../../procedures/index.js'
 import { decisionFaultTexts, decisionFieldNames } from '../decision-fields.vi.js'
+import { stateNames } from '../state-names.js'
 
 export const decisionsTexts = {
   title: 'Công bố thủ tục',
   about: 'Công bố, công khai, sửa đổi, tạm ngừng, bãi bỏ thủ tục; mỗi việc có quyết định và được ghi lại.',
   intro:
     'Mỗi việc dưới đây dựa trên một quyết định. Ngày hiệu lực có thể ở phía trước: đến ngày đó việc tự có hiệu lực. Sửa đổi, bổ sung mở một bản thiết kế mới; công bố bản ấy thì quyết định này làm nên bản mới. Phiên bản đã công khai không đổi được; liên kết cũ vẫn mở được.',
-  find: 'Mã thủ tục',
-  findHint: 'Ví dụ 1.004873. Tra mã ở trang tìm thủ tục.',
-  choose: 'Chọn thủ tục',
-  unknown: (code: string) => `Không có thủ tục mã ${code}`,
+  find: 'Mã hoặc tên thủ tục',
+  findHint: 'Ví dụ 1.004873 hoặc một phần tên, có dấu hay không đều được; rồi chọn trong danh sách.',
+  search: 'Tìm thủ tục',
+  unknown: (typed: string) =>
+    `Không có thủ tục nào có mã hoặc tên “${typed}”. Kiểm tra lại mã, hoặc gõ ít chữ hơn của tên; thủ tục chưa có ở đây thì nhập danh mục hoặc soạn mới.`,
+  toImport: 'Nhập danh mục',
+  toDesign: 'Soạn thủ tục mới',
+  found: 'Chọn một thủ tục',
+  foundCount: (count: number) => `Có ${count} thủ tục khớp.`,
+  foundMore: (count: number) => `Có hơn ${count} thủ tục khớp; gõ thêm chữ để thu hẹp.`,
   stateNow: 'Tình trạng hiện nay',
   act: 'Việc',
   reason: 'Lý do, hướng dẫn cho người dân',
@@ -48,12 +55,7 @@ export const decisionsTexts = {
     resume: 'Thực hiện trở lại',
     abolish: 'Bãi bỏ',
   } satisfies Record<ControlAct, string>,
-  states: {
-    announced: 'Đã công bố, chưa công khai',
-    published: 'Đang thực hiện',
-    suspended: 'Tạm ngừng',
-    abolished: 'Đã bãi bỏ',
-  } satisfies Record<ProcedureState, string>,
+  states: stateNames,
   faults: {
     act: 'Chọn việc cần ghi',
     ...decisionFaultTexts,

@@ -117,6 +117,7 @@ function Begin({ procedures, typed, errors = [] }: DesignListProps) {
           label={words.copyFrom}
           hint={words.copyHint}
           procedures={procedures}
+          only="published"
           value={typed?.copyOf ?? ''}
           error={errorAt('chep-tu')}
         />

@@ -21,7 +21,7 @@ export const designerTexts = {
   name: 'Tên thủ tục',
   nameMissing: 'Nhập tên thủ tục',
   copyFrom: 'Chép từ thủ tục',
-  copyHint: 'Mã của thủ tục đang công bố: chép mọi phần rồi sửa. Để trống nếu viết từ đầu.',
+  copyHint: 'Gõ tên để chọn, hoặc gõ mã của thủ tục đang công bố: chép mọi phần rồi sửa. Để trống nếu viết từ đầu.',
   copyUnknown: (code: string) => `Không có thủ tục đang công bố mã ${code}`,
   start: 'Bắt đầu',
   importTitle: 'Nhập từ tệp JSON',

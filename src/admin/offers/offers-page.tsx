@@ -112,6 +112,7 @@ function DecisionForm({ agency, procedures, typed, faults }: OffersPageProps) {
         label={words.procedure}
         hint={words.procedureHint}
         procedures={procedures}
+        only="published"
         value={textOf(typed, fields.procedure)}
         error={errorAt('procedure')}
         required

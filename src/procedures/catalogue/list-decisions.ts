@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/db.js'
 import type { Instant, LegalDay } from '../../platform/time.js'
 import type { ProcedureCode } from '../procedure.js'
-import type { ControlAct, ProcedureState } from './control-rules.js'
+import type { ControlAct } from './control-rules.js'
 import { workingDaysBefore } from './decision-days.js'
 import type { SignedDecision } from './record-decision.js'
 
@@ -49,19 +49,6 @@ export async function listDecisions(tx: Tx, wanted: { code?: string; limit: numb
   if (wanted.code) query = query.where('d.procedureCode', '=', wanted.code)
   const rows = await query.execute()
   return rows.map((row) => ({ ...row, daysBefore: workingDaysBefore(row.decidedOn, row.effectiveOn) }))
-}
-
-/** A procedure by its code, whatever its state, for those who keep the catalogue. */
-export async function findForControl(
-  tx: Tx,
-  code: string,
-): Promise<{ name: string; state: ProcedureState } | undefined> {
-  const row = await tx
-    .selectFrom('procedures')
-    .select(['shortNameVi', 'state'])
-    .where('code', '=', code)
-    .executeTakeFirst()
-  return row && { name: row.shortNameVi, state: row.state }
 }
 
 /** One line of what became of a procedure: a revision, with the decision that made it, or an act without one. */

@@ -3,12 +3,15 @@ interface Suggestion {
   text: string
   about: string
   href: string
+  /** What a field is filled with that takes what is chosen. */
+  value?: string
 }
 
 const waitMs = 150
 const fewestLetters = 2
+const hidden = 'govuk-visually-hidden'
 
-/** Makes a combobox (WAI-ARIA, list autocomplete with manual selection) of every search that names where suggestions come from. */
+/** Makes a combobox (WAI-ARIA, list autocomplete with manual selection) of every field that names where suggestions come from. */
 export function suggestWhileTyping(root: Document): void {
   for (const input of root.querySelectorAll<HTMLInputElement>('input[data-suggest]')) enhance(input)
 }
@@ -17,12 +20,14 @@ function enhance(input: HTMLInputElement): void {
   const list = document.createElement('ul')
   const told = document.createElement('div')
   Object.assign(list, { id: `${input.id}-goi-y`, className: 'mc-suggestions', hidden: true })
-  Object.assign(told, { className: 'govuk-visually-hidden' })
+  told.className = hidden
   list.setAttribute('role', 'listbox')
   list.setAttribute('aria-label', input.labels?.[0]?.textContent?.trim() ?? '')
   told.setAttribute('role', 'status')
   // A search field may not be a combobox, a text field may.
   input.type = 'text'
+  // The browser's own list is for those without scripts.
+  input.removeAttribute('list')
   for (const [name, value] of [
     ['role', 'combobox'],
     ['aria-autocomplete', 'list'],
@@ -30,13 +35,24 @@ function enhance(input: HTMLInputElement): void {
     ['aria-controls', list.id],
   ] as const)
     input.setAttribute(name, value)
-  input.closest('.mc-search__row')?.append(list, told)
+  rowOf(input).append(list, told)
   const box = new Combobox(input, list, told)
   input.addEventListener('input', () => box.typed())
   input.addEventListener('keydown', (event) => box.pressed(event))
   input.addEventListener('blur', () => box.close())
   // Pressing an option must not take the focus, or the list would close before the click.
   list.addEventListener('mousedown', (event) => event.preventDefault())
+}
+
+/** The place that the list hangs under. */
+function rowOf(input: HTMLInputElement): Element {
+  const row = input.closest('.mc-search__row')
+  if (row) return row
+  const made = document.createElement('div')
+  made.className = 'mc-suggest-row'
+  input.replaceWith(made)
+  made.append(input)
+  return made
 }
 
 class Combobox {
@@ -66,7 +82,9 @@ class Combobox {
     const { asked } = this
     const words = this.input.value.trim()
     try {
-      const answer = await fetch(`${this.input.dataset.suggest}?q=${encodeURIComponent(words)}`)
+      const address = new URL(this.input.dataset.suggest ?? '', location.href)
+      address.searchParams.set('q', words)
+      const answer = await fetch(address)
       const { suggestions } = answer.ok ? ((await answer.json()) as { suggestions: Suggestion[] }) : { suggestions: [] }
       if (asked === this.asked && document.activeElement === this.input) this.show(suggestions)
     } catch {
@@ -82,22 +100,35 @@ class Combobox {
     this.list.hidden = !isOpen
     this.input.setAttribute('aria-expanded', String(isOpen))
     const { suggestSome = '', suggestNone = '' } = this.input.dataset
+    this.told.className = hidden
     this.told.textContent = isOpen ? suggestSome.replace('{n}', String(suggestions.length)) : suggestNone
   }
 
-  private option({ text, about, href }: Suggestion, index: number): HTMLLIElement {
+  private option(suggestion: Suggestion, index: number): HTMLLIElement {
+    const { text, about } = suggestion
     const option = document.createElement('li')
     const small = document.createElement('span')
     option.id = `${this.list.id}-${index}`
     option.className = 'mc-suggestions__option'
-    option.dataset.href = href
     option.setAttribute('role', 'option')
     option.setAttribute('aria-selected', 'false')
     small.className = 'mc-soft'
     small.textContent = about
     option.append(text, ' ', small)
-    option.addEventListener('click', () => location.assign(href))
+    option.addEventListener('click', () => this.choose(suggestion))
     return option
+  }
+
+  private choose({ text, href, value }: Suggestion): void {
+    if (this.input.dataset.suggestFills === undefined || value === undefined) {
+      location.assign(href)
+      return
+    }
+    this.input.value = value
+    this.close()
+    // A code says little: what it stands for stays to be read.
+    this.told.className = 'mc-soft'
+    this.told.textContent = text
   }
 
   pressed(event: KeyboardEvent): void {
@@ -114,10 +145,10 @@ class Combobox {
       // One place more than options: the field itself, between the last and the first.
       this.mark(((this.active + 1 + step + count + 1) % (count + 1)) - 1)
     }
-    const href = (this.list.children[this.active] as HTMLElement | undefined)?.dataset.href
-    if (event.key === 'Enter' && href) {
+    const option = this.list.children[this.active] as HTMLElement | undefined
+    if (event.key === 'Enter' && option) {
       event.preventDefault()
-      location.assign(href)
+      option.click()
     }
   }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { classNames } from '../class-names.js'
 import { useTexts } from '../language.js'
 import { Icon } from './icon.js'
+import { useSuggesting } from './suggesting.js'
 
 export interface SearchBoxProps {
   id: string
@@ -57,6 +58,7 @@ export function SearchBox(props: SearchBoxProps) {
 
 function SearchField({ box, hintId }: { box: SearchBoxProps; hintId?: string }) {
   const words = useTexts().search
+  const suggesting = useSuggesting(box.suggestFrom ? { from: box.suggestFrom } : undefined)
   const listId = box.suggestions?.length ? `${box.id}-list` : undefined
   return (
     <div className="mc-search__row">
@@ -70,9 +72,7 @@ function SearchField({ box, hintId }: { box: SearchBoxProps; hintId?: string }) 
         enterKeyHint="search"
         aria-describedby={hintId}
         list={listId}
-        data-suggest={box.suggestFrom}
-        data-suggest-some={box.suggestFrom && words.some}
-        data-suggest-none={box.suggestFrom && words.none}
+        {...suggesting}
       />
       {listId && (
         <datalist id={listId}>

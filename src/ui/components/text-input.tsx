@@ -1,6 +1,7 @@
 import type { HTMLInputTypeAttribute, ReactNode } from 'react'
 import { classNames } from '../class-names.js'
 import { describingIds, type FieldProps, FormField } from './form-field.js'
+import { type Suggesting, useSuggesting } from './suggesting.js'
 
 export interface TextInputProps extends FieldProps {
   value?: string | number
@@ -16,6 +17,7 @@ export interface TextInputProps extends FieldProps {
   readOnly?: boolean
   /** Codes and numbers: tabular figures, wider spacing. */
   asCode?: boolean
+  suggest?: Suggesting
   prefix?: ReactNode
   suffix?: ReactNode
 }
@@ -47,6 +49,7 @@ function Affix({ kind, children }: { kind: 'prefix' | 'suffix'; children: ReactN
 }
 
 function InputElement(props: TextInputProps) {
+  const suggesting = useSuggesting(props.suggest)
   return (
     <input
       className={classNames(
@@ -70,6 +73,7 @@ function InputElement(props: TextInputProps) {
       autoCapitalize={props.autoCapitalize}
       pattern={props.pattern}
       inputMode={props.inputMode}
+      {...suggesting}
       {...props.attributes}
     />
   )

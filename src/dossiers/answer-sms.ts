@@ -7,6 +7,7 @@ import { newId } from '../platform/ids.js'
 import type { CoreNeeds } from '../platform/needs.js'
 import type { RateLimits } from '../platform/rate-limits.js'
 import type { Instant } from '../platform/time.js'
+import { typedDay } from '../platform/typed-time.js'
 import { parseCode } from './codes.js'
 import type { DossierStatus, PublicStatus } from './dossier.js'
 import { findPublicStatus } from './store.js'
@@ -119,5 +120,5 @@ function statusText(status: PublicStatus, agency: Agency): string {
 /** `16:30 24/11/2026` in Việt Nam. */
 function moment(at: Instant): string {
   const [day = '', time = ''] = new Date(at.getTime() + 7 * 3_600_000).toISOString().split('T')
-  return `${time.slice(0, 5)} ${day.split('-').reverse().join('/')}`
+  return `${time.slice(0, 5)} ${typedDay(day)}`
 }

@@ -8,6 +8,9 @@ export function readTypedDay(text: string): LegalDay | undefined {
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(iso) ? iso : undefined
 }
 
+/** The same the other way: `2026-11-23` as `23/11/2026`. */
+export const typedDay = (day: LegalDay): string => day.split('-').reverse().join('/')
+
 /** A time as people type it, `14:05`, `14h05` or `7:30`, as `HH:MM`. */
 export function readTypedTime(text: string): string | undefined {
   const [, hour, minute] = /^(\d{1,2})[:h.](\d{2})$/i.exec(text.trim()) ?? []

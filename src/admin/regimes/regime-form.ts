@@ -1,6 +1,6 @@
 import type { RegimeParameters, RegimeRow } from '../../agencies/index.js'
 import type { LegalDay } from '../../platform/time.js'
-import { readTypedDay } from '../../platform/typed-time.js'
+import { readTypedDay, typedDay } from '../../platform/typed-time.js'
 import { type Fields, textOf } from '../../surface/route.js'
 import { type ChosenParameter, chosenParameters, parameterWords, regimesTexts as words } from './texts.vi.js'
 
@@ -37,7 +37,7 @@ export const typedRegime = (body: Fields): TypedRegime => ({
 export const startingWith = (regime: RegimeRow | undefined, isChanged: boolean): TypedRegime => ({
   id: isChanged ? (regime?.id ?? '') : '',
   name: isChanged ? (regime?.name ?? '') : '',
-  validFrom: isChanged && regime ? regime.validFrom.split('-').reverse().join('/') : '',
+  validFrom: isChanged && regime ? typedDay(regime.validFrom) : '',
   chosen: byParameter((each) => String(regime?.parameters[each] ?? '')),
 })
 

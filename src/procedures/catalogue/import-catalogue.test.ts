@@ -5,8 +5,12 @@ import { aCatalogueLine, catalogueFile } from '../../../test/support/a-catalogue
 import { openTestDatabase } from '../../../test/support/database.js'
 import { fc, randomCases } from '../../../test/support/random-cases.js'
 import { asSystem, type Db, openDb, openPool } from '../../platform/db.js'
+import type { CoreNeeds } from '../../platform/needs.js'
+import { insertRevision, type NewRevision } from '../publish-procedure.js'
+import { makeCurrent } from '../revision-in-force.js'
 import { searchCatalogue } from '../search/search-catalogue.js'
 import { getShownProcedure } from '../shown-procedure.js'
+import { getRevision } from '../store.js'
 import { readEntry } from './entry.js'
 import { type ImportOptions, importCatalogue } from './import-catalogue.js'
 import { ImportStopped, listImportLines, stopImport } from './import-record.js'
@@ -50,7 +54,9 @@ async function endState(db: Db) {
   return asSystem(db, async (tx) => ({
     procedures: await tx
       .selectFrom('procedures')
+      .leftJoin('procedureRevisions as current', 'current.id', 'procedures.currentRevisionId')
       .select(['code', 'kind', 'provinceCode', 'authorityLevels', 'nameVi', 'isFree', 'sourceDigest', 'words', 'prior'])
+      .select(['procedures.state', 'current.number as current'])
       .orderBy('code')
       .execute(),
     revisions: await tx
@@ -181,6 +187,94 @@ test('a dry run tells the same and leaves nothing', async (t) => {
   assert.deepEqual(counts(await load(lines)), counts(rehearsal))
 })
 
+const comingFrom = '2026-12-15'
+
+/** Publishes here what holds from a later day on: a definition as the import would read it of this line, with a name of ours. */
+async function publishAhead(db: Db, line: { code: string } & Record<string, unknown>): Promise<NewRevision> {
+  const reading = readEntry(JSON.stringify(aCatalogueLine(line)), undefined)
+  if (reading.outcome === 'refused') throw new Error(reading.reasons.join())
+  const { definition } = reading.entry
+  const needs = { db, now: at('2026-04-01') } as CoreNeeds
+  const revision = { definition, decision: '1/QĐ-UBND', decisionId: null, validFrom: comingFrom }
+  return asSystem(db, (tx) => insertRevision(tx, needs, { ...revision, state: 'published' }))
+}
+
+test('a code whose only revision was designed here and waits for its day is not touched: nothing comes into force before it, and differences are told', async (t) => {
+  const { db, load } = await openCatalogue(t)
+  const limit = (qty: number) => ({ timeLimitStd: { qty, unit: 'ngày' } })
+  await publishAhead(db, { code: '1.000001', ...limit(5) })
+  const before = await endState(db)
+  const refused = await load([aCatalogueLine({ code: '1.000001', ...limit(9) })])
+  assert.deepEqual(counts(refused), { added: 0, changed: 0, unchanged: 0, refused: 1 })
+  assert.match(
+    (await reasonsOf(db, refused.id))[1] ?? '',
+    /thiết kế tại đây \(phiên bản 1 chờ có hiệu lực từ 15\/12\/2026\).*nguồn ghi khác về: thời hạn/,
+  )
+  const same = await load([aCatalogueLine({ code: '1.000001', ...limit(5) })])
+  assert.deepEqual(counts(same), { added: 0, changed: 0, unchanged: 1, refused: 0 })
+  assert.deepEqual(await endState(db), before)
+  // The day has come and the night has not: it is still the revision of that day.
+  const late = await load([aCatalogueLine({ code: '1.000001', ...limit(8) })], { on: comingFrom })
+  assert.equal(late.refused, 1)
+  await assert.rejects(
+    asSystem(db, (tx) => getShownProcedure(tx, '1.000001')),
+    { name: 'NotFound' },
+  )
+})
+
+test('facts go on changing until the day of an amendment that was designed here, which the report names; then it replaces them', async (t) => {
+  const { db, load } = await openCatalogue(t)
+  const line = (qty: number, updatedAt: string) =>
+    aCatalogueLine({ code: '1.000001', timeLimitStd: { qty, unit: 'ngày' }, updatedAt })
+  await load([line(10, '2026-05-01')])
+  const waiting = await publishAhead(db, line(4, '2026-05-01'))
+  const changed = await load([line(7, '2026-11-20')])
+  const lines = await asSystem(db, (tx) => listImportLines(tx, changed.id, { outcome: 'changed', after: 0, limit: 9 }))
+  assert.deepEqual(lines[0]?.reasons, [
+    'thời hạn',
+    'phiên bản 2 thiết kế tại đây sẽ thay từ 15/12/2026: đối chiếu trước ngày đó',
+  ])
+  const days = async () =>
+    (await endState(db)).revisions.map(({ number, validFrom, validTo }) => [number, validFrom, validTo])
+  assert.deepEqual(await days(), [
+    [1, '2026-05-01', '2026-11-19'],
+    [2, comingFrom, null],
+    [3, '2026-11-20', null],
+  ])
+  const needs = { db, now: at(comingFrom) } as CoreNeeds
+  await asSystem(db, async (tx) => {
+    const { definition } = await getRevision(tx, waiting.revisionId)
+    await makeCurrent(tx, needs, { id: waiting.revisionId, validFrom: comingFrom, definition, state: 'published' })
+  })
+  assert.deepEqual((await days()).at(-1), [3, '2026-11-20', '2026-12-14'])
+  assert.equal((await load([line(7, '2026-12-16')], { on: '2026-12-16' })).refused, 1, 'it is ours now')
+})
+
+test('a day of the source that lies ahead is a slip: what was read there today holds from today', async (t) => {
+  const { db, load } = await openCatalogue(t)
+  const line = (qty: number, updatedAt: string) =>
+    aCatalogueLine({ code: '1.000001', timeLimitStd: { qty, unit: 'ngày' }, updatedAt })
+  await load([line(10, '2026-05-01')])
+  await load([line(7, '2062-11-20')])
+  const { revisions } = await endState(db)
+  assert.deepEqual(
+    revisions.map(({ validFrom, validTo }) => [validFrom, validTo]),
+    [
+      ['2026-05-01', '2026-11-23'],
+      ['2026-11-24', null],
+    ],
+  )
+})
+
+test('what was ended by a decision before its day came is not brought back by an import', async (t) => {
+  const { db, load } = await openCatalogue(t)
+  await publishAhead(db, { code: '1.000001' })
+  await asSystem(db, (tx) => tx.updateTable('procedures').set({ state: 'abolished' }).execute())
+  const done = await load([aCatalogueLine({ code: '1.000001', name: 'Tên khác' })])
+  assert.match((await reasonsOf(db, done.id))[1] ?? '', /đã bị bãi bỏ tại đây/)
+  assert.equal((await endState(db)).revisions.length, 1)
+})
+
 class Crash extends Error {}
 
 const variants = fc.record({
@@ -189,6 +283,12 @@ const variants = fc.record({
   feeRule: fc.constantFrom('mien', 'hdnd_tinh'),
   components: fc.uniqueArray(fc.constantFrom('Tờ khai', 'Ảnh', 'Bản sao', 'Đơn'), { maxLength: 3 }),
 })
+
+/** What was published here with a day that lies ahead: nothing, the only revision before both files, or an amendment between them. */
+const aheads = fc.constantFrom('none', 'only', 'amendment')
+type Ahead = 'none' | 'only' | 'amendment'
+
+const aheadLine = (index: number) => ({ code: `1.00000${index}`, timeLimitStd: { qty: 3, unit: 'ngày' } })
 
 interface Facts {
   kind: string
@@ -216,22 +316,33 @@ test('in any order and cut off anywhere, two imports end in the same state as wh
     fc.nat({ max: 6 }),
     fc.integer({ min: 1, max: 3 }),
     fc.nat(),
+    fc.infiniteStream(aheads),
   )
   await fc.assert(
-    fc.asyncProperty(story, async ([before, next, crashAt, size, shuffle]) => {
+    fc.asyncProperty(story, async ([before, next, crashAt, size, shuffle, drawn]) => {
       const after = before.map((same, index) => (index % 2 === 0 ? same : (next.next().value ?? same)))
       const files = [linesOfFacts(before, '2026-05-01'), linesOfFacts(after, '2026-11-01')]
+      const ahead = before.map((): Ahead => drawn.next().value ?? 'none')
       const calm = await openCatalogue(t)
       const rough = await openCatalogue(t)
-      for (const file of files) {
-        await calm.load(file)
+      for (const [round, file] of files.entries()) {
+        for (const { db } of [calm, rough])
+          for (const [index, kind] of ahead.entries())
+            if (kind === (round === 0 ? 'only' : 'amendment')) await publishAhead(db, aheadLine(index))
+        const { refused } = await calm.load(file)
+        assert.equal(refused, countRefused(round === 0 ? before : after, ahead))
         const order = file.map((line, index) => ({ line, key: (index * 7919 + shuffle) % 104729 }))
         const shuffled = order.sort((one, other) => one.key - other.key).map(({ line }) => line)
         await cutOff(rough.load, shuffled, { crashAt, size })
       }
       const [expected, found] = [await endState(calm.db), await endState(rough.db)]
       assert.deepEqual(found, expected)
-      assert.equal(found.revisions.length, countRevisions(before, after))
+      assert.equal(found.revisions.length, countRevisions({ before, after, ahead }))
+      const notInForce = found.procedures.filter(({ current }) => current === null)
+      assert.deepEqual(
+        notInForce.map(({ code, state }) => [code, state]),
+        ahead.flatMap((kind, index) => (kind === 'only' ? [[`1.00000${index}`, 'announced']] : [])),
+      )
     }),
     // Each case needs databases of its own.
     randomCases(t, { usual: 4, deep: 60 }),
@@ -259,11 +370,24 @@ async function cutOff(
   }
 }
 
-/** By hand: one revision each, and one more where people would be told something else. */
-function countRevisions(before: readonly Facts[], after: readonly Facts[]): number {
-  const told = (facts: Facts | undefined) => [facts?.qty, facts?.feeRule, facts?.components.toSorted().join()].join('|')
-  return before.length + after.filter((facts, index) => told(facts) !== told(before[index])).length
+interface Story {
+  before: readonly Facts[]
+  after: readonly Facts[]
+  ahead: readonly Ahead[]
 }
+
+/** By hand: one revision each, one more where people would be told something else, and those that wait, beside which nothing is written where they are the only ones. */
+function countRevisions({ before, after, ahead }: Story): number {
+  const told = (facts: Facts | undefined) => [facts?.qty, facts?.feeRule, facts?.components.toSorted().join()].join('|')
+  return before.reduce((sum, facts, index) => {
+    if (ahead[index] === 'only') return sum + 1
+    return sum + 1 + (told(facts) === told(after[index]) ? 0 : 1) + (ahead[index] === 'amendment' ? 1 : 0)
+  }, 0)
+}
+
+/** By hand: of what waits here alone, the name, the sector and the time limit are compared. */
+const countRefused = (facts: readonly Facts[], ahead: readonly Ahead[]): number =>
+  facts.filter(({ qty }, index) => ahead[index] === 'only' && qty !== 3).length
 
 test('0 đồng is free only where no note speaks against it', () => {
   const read = (note: string, amount = 0) => {

@@ -1,6 +1,7 @@
 import type { LegalDay } from '../../platform/time.js'
 import type { ProcedureDefinition } from '../procedure.js'
 import type { CatalogueEntry } from './entry.js'
+import { abolishedReason, designedHereReason, replacedSoonReason } from './import-reasons.js'
 
 /** What stands in the catalogue under the code of a line. */
 export interface Standing {
@@ -14,6 +15,14 @@ export interface Standing {
     validFrom: LegalDay
     definition: ProcedureDefinition
   } | null
+  /** Published here and not in force yet; of several the one whose day comes first. */
+  waiting: WaitingRevision | null
+}
+
+export interface WaitingRevision {
+  number: number
+  validFrom: LegalDay
+  definition: ProcedureDefinition
 }
 
 /** What a line does to the catalogue. */
@@ -28,26 +37,29 @@ export type LineChange =
   | { outcome: 'unchanged' }
   | { outcome: 'refused'; reasons: string[] }
 
-/** Decides about one line. What was designed here, or ended by a decision, an import never touches. */
+/**
+ * Decides about one line. What was designed here, or ended by a decision, an import never touches: nor does it bring a procedure into force
+ * before the day that its decision names.
+ */
 export function changeOf(entry: CatalogueEntry, standing: Standing | undefined, today: LegalDay): LineChange {
-  if (!standing?.revision)
-    return { outcome: 'added', reasons: [], entry, newRevision: true, validFrom: firstDay(entry, today) }
-  const { revision } = standing
+  if (!standing) return { outcome: 'added', reasons: [], entry, newRevision: true, validFrom: toldOn(entry, today) }
+  const { revision, waiting } = standing
+  if (revision?.origin === 'here') return designedHere(differencesBetween(revision.definition, entry.definition))
+  if (revision && standing.digest?.equals(entry.digest)) return { outcome: 'unchanged' }
+  if (standing.state === 'abolished') return { outcome: 'refused', reasons: [abolishedReason] }
+  if (!revision && waiting) return designedHere(differencesBetween(waiting.definition, entry.definition), waiting)
+  if (!revision) return { outcome: 'added', reasons: [], entry, newRevision: true, validFrom: toldOn(entry, today) }
   const differences = differencesBetween(revision.definition, entry.definition)
-  if (revision.origin === 'here') return designedHere(differences)
-  if (standing.digest?.equals(entry.digest)) return { outcome: 'unchanged' }
-  if (standing.state === 'abolished')
-    return {
-      outcome: 'refused',
-      reasons: ['Thủ tục đã bị bãi bỏ tại đây bằng quyết định; công bố lại trước khi nhập.'],
-    }
   const reasons = differences.length > 0 ? differences : ['thông tin quản lý (phạm vi, địa phương, quyết định)']
-  const validFrom = entry.updatedOn && entry.updatedOn > revision.validFrom ? entry.updatedOn : today
-  return { outcome: 'changed', reasons, entry, newRevision: differences.length > 0, validFrom }
+  const validFrom = toldOn(entry, today) > revision.validFrom ? toldOn(entry, today) : today
+  return {
+    ...{ outcome: 'changed', entry, newRevision: differences.length > 0, validFrom },
+    reasons: waiting && differences.length > 0 ? [...reasons, replacedSoonReason(waiting)] : reasons,
+  }
 }
 
 /** A fact is never in force before the source told it, nor later than today: it was read there. */
-function firstDay({ updatedOn }: CatalogueEntry, today: LegalDay): LegalDay {
+function toldOn({ updatedOn }: CatalogueEntry, today: LegalDay): LegalDay {
   return updatedOn && updatedOn < today ? updatedOn : today
 }
 
@@ -88,14 +100,10 @@ function canonical(value: unknown): string {
   )
 }
 
-function designedHere(differences: string[]): LineChange {
+function designedHere(differences: string[], waiting: Standing['waiting'] = null): LineChange {
   const facts = new Set(['thời hạn', 'tên', 'lĩnh vực'])
   const told = differences.filter((fact) => facts.has(fact))
-  if (told.length === 0) return { outcome: 'unchanged' }
-  return {
-    outcome: 'refused',
-    reasons: [
-      `Thủ tục được thiết kế tại đây nên không ghi đè; nguồn ghi khác về: ${told.join(', ')}. Hãy đối chiếu và sửa bằng phiên bản mới.`,
-    ],
-  }
+  return told.length === 0
+    ? { outcome: 'unchanged' }
+    : { outcome: 'refused', reasons: [designedHereReason(told, waiting)] }
 }

@@ -5,7 +5,7 @@ import type { Instant } from '../../platform/time.js'
 import { isFreeOfCharge } from '../free-of-charge.js'
 import type { ProcedureDefinition } from '../procedure.js'
 import { endRevision } from '../revision-in-force.js'
-import type { LineChange, Standing } from './import-rules.js'
+import type { LineChange, Standing, WaitingRevision } from './import-rules.js'
 
 /** A line that changes something, with its number in the file. */
 export type WrittenLine = Extract<LineChange, { outcome: 'added' | 'changed' }>
@@ -21,16 +21,43 @@ export async function lockStanding(tx: Tx, codes: readonly string[]): Promise<Ma
     .orderBy('p.code')
     .forUpdate('p')
     .execute()
+  const waiting = await waitingRevisions(tx, codes)
   return new Map(
     rows.map(({ code, state, sourceDigest: digest, number, origin, validFrom, definition }) => [
       code,
       {
-        ...{ code, state, digest },
+        ...{ code, state, digest, waiting: waiting.get(code) ?? null },
         revision:
           number === null || origin === null || validFrom === null
             ? null
             : { number, origin, validFrom, definition: definition as ProcedureDefinition },
       },
+    ]),
+  )
+}
+
+/** Revisions published here whose day has not come, or which the night has not brought into force yet: the first of each procedure. */
+async function waitingRevisions(tx: Tx, codes: readonly string[]): Promise<Map<string, WaitingRevision>> {
+  const rows = await tx
+    .selectFrom('procedureRevisions as r')
+    .innerJoin('procedures as p', 'p.code', 'r.procedureCode')
+    .leftJoin('procedureRevisions as c', 'c.id', 'p.currentRevisionId')
+    .distinctOn('r.procedureCode')
+    .select(['r.procedureCode', 'r.number', 'r.validFrom', 'r.definition'])
+    .where('r.procedureCode', 'in', codes)
+    .where('r.state', '=', 'published')
+    .where('r.origin', '=', 'here')
+    .where('r.validTo', 'is', null)
+    .where((on) => on.or([on('c.id', 'is', null), on('r.validFrom', '>', on.ref('c.validFrom'))]))
+    .orderBy('r.procedureCode')
+    .orderBy('r.validFrom')
+    .orderBy('r.number')
+    .execute()
+  return new Map(
+    // Written only by publication, which checks the shape.
+    rows.map(({ procedureCode, definition, ...row }) => [
+      procedureCode,
+      { ...row, definition: definition as ProcedureDefinition },
     ]),
   )
 }

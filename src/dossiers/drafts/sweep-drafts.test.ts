@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { sql } from 'kysely'
 import { samplePaper } from '../../../seeds/papers.js'
 import { aDossier, plainProcedure } from '../../../test/support/a-dossier.js'
+import { aPaper, aWaitingDossier, typed } from '../../../test/support/a-waiting-dossier.js'
 import { openTown, type Town } from '../../../test/support/town.js'
 import { storedFileColumns, sweepFiles } from '../../documents/index.js'
 import { listMyNotices } from '../../notices/index.js'
@@ -10,6 +11,9 @@ import { asActor, asSystem } from '../../platform/db.js'
 import { newId } from '../../platform/ids.js'
 import type { FileStorage } from '../../platform/storage.js'
 import { getCurrentRevision } from '../../procedures/store.js'
+import { saveSupplement } from '../supplementing/save-supplement.js'
+import { supplementDossier } from '../supplementing/supplement-dossier.js'
+import { withdrawDossier } from '../withdraw-dossier.js'
 import { attachPapers } from './draft-papers.js'
 import { remindOfDrafts } from './remind-of-drafts.js'
 import { startDraft } from './start-draft.js'
@@ -57,6 +61,20 @@ test('a draft nobody touched for thirty days goes with its papers and files; dos
   assert.equal((await sweepFiles(inDays(0))).removed, 0, 'a young file may still wait for its row')
   assert.deepEqual(await sweepFiles(inDays(2)), { removed: 2, missing: 0 })
   assert.equal(await filesIn(town.needs.storage), ofDossier)
+})
+
+test('what was put right for a supplement stays through the night until it is sent; it goes once nobody asks for it', async (t) => {
+  const town = await openTown(t)
+  const { who } = await aWaitingDossier(town, { when: 'before' })
+  await saveSupplement(town.needs, { ...who, posted: typed, papers: [await aPaper('medicalPapers')] })
+  assert.deepEqual(await sweepDrafts(town.needs), { drafts: 0, papers: 0 })
+  assert.equal((await supplementDossier(town.needs, who)).outcome, 'supplemented')
+  assert.deepEqual(await sweepDrafts(town.needs), { drafts: 0, papers: 0 })
+
+  const other = await aWaitingDossier(town, { when: 'before' })
+  await saveSupplement(town.needs, { ...other.who, posted: typed, papers: [await aPaper('medicalPapers')] })
+  assert.equal((await withdrawDossier(town.needs, { ...other.who, reason: '' })).outcome, 'withdrawn')
+  assert.deepEqual(await sweepDrafts(town.needs), { drafts: 0, papers: 1 })
 })
 
 test('who left a draft lying is told a week before it is deleted, once, and again only after touching it', async (t) => {

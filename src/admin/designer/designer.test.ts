@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { asking } from '../../../test/support/foreign-tool.js'
+import { textOfPage } from '../../../test/support/page-text.js'
 import { pdfText } from '../../../test/support/pdf-text.js'
+import { postedBy } from '../../../test/support/posted-by.js'
 import { RawVisitor } from '../../../test/support/raw-visitor.js'
 import { openTown, type Town } from '../../../test/support/town.js'
 import { startingText } from '../../documents/index.js'
@@ -22,11 +24,13 @@ async function begin(keeper: RawVisitor, fields: Record<string, string>): Promis
 
 const versionIn = (html: string): string => /name="version" value="(\d+)"/.exec(html)?.[1] ?? ''
 
-/** Types into one part and saves it; gives where it leads. */
+/** What a browser would post with any button of a part: its one form, and the boxes beside it that belong to it. */
+const partIn = (html: string) => postedBy(/<form id="phan"[\s\S]*?<\/form>/.exec(html)?.[0] ?? '')
+
+/** Types into one part and presses a button, the one that saves when none is named; gives where it leads. */
 async function save(keeper: RawVisitor, id: string, address: string, fields: Record<string, string | string[]>) {
   const at = paths.adminDesignPart(id, address)
-  const version = versionIn((await keeper.get(at)).html)
-  return keeper.post(at, { viec: 'luu', version, ...fields })
+  return keeper.post(at, { ...partIn((await keeper.get(at)).html), viec: 'luu', ...fields })
 }
 
 test('a procedure is written from nothing, part by part, and refused until nothing is wrong with it', async (t) => {
@@ -51,17 +55,16 @@ test('a procedure is written from nothing, part by part, and refused until nothi
   assert.equal((await save(keeper, id, 'general', general)).status, 303)
   const information = { steps: 'Điền tờ khai. | Fill in.', 'timeLimit-quantity': '3', 'timeLimit-unit': 'working_day' }
   await save(keeper, id, 'information', information)
-  const basis = await save(keeper, id, 'information', { viec: 'them', danhsach: 'legalBasis' })
+  const basis = await save(keeper, id, 'information', { viec: 'them:legalBasis' })
   assert.equal(basis.location, paths.adminDesignPart(id, 'legalBasis.0'))
   await save(keeper, id, 'legalBasis.0', { document: '01/2026/NQ', title: 'Nghị quyết về trồng sen' })
 
   const badId = await save(keeper, id, 'papers', {
-    viec: 'them',
-    danhsach: 'requiredDocuments',
+    viec: 'them:requiredDocuments',
     'moi-requiredDocuments': 'Sơ đồ',
   })
   assert.equal(badId.status, 422)
-  await save(keeper, id, 'papers', { viec: 'them', danhsach: 'requiredDocuments', 'moi-requiredDocuments': 'plan' })
+  await save(keeper, id, 'papers', { viec: 'them:requiredDocuments', 'moi-requiredDocuments': 'plan' })
   const paper = { 'name-vi': 'Sơ đồ ao', mode: 'hand_in', originals: '1', copies: '0', requiredWhen: 'wantsPlan =' }
   const broken = await save(keeper, id, 'requiredDocuments.plan', paper)
   assert.equal(broken.status, 422)
@@ -91,10 +94,10 @@ test('a procedure is written from nothing, part by part, and refused until nothi
     },
   }
   for (const [step, fields] of Object.entries(steps)) {
-    await save(keeper, id, 'process', { viec: 'them', danhsach: 'workflow', 'moi-workflow': step })
+    await save(keeper, id, 'process', { viec: 'them:workflow', 'moi-workflow': step })
     assert.equal((await save(keeper, id, `workflow.${step}`, fields)).status, 303)
   }
-  await save(keeper, id, 'documents', { viec: 'them', danhsach: 'results', 'moi-results': 'paper' })
+  await save(keeper, id, 'documents', { viec: 'them:results', 'moi-results': 'paper' })
   await save(keeper, id, 'results.paper', { 'name-vi': 'Giấy xác nhận', template: 'residence-notice', facts: '' })
 
   const online = { 'onlineService-legacyLevel': '4', 'onlineService-extent': 'full', returnWays: ['portal', 'counter'] }
@@ -125,6 +128,58 @@ test('of two officers who write at once, the slower one is told and keeps what t
   assert.equal(late.status, 409)
   assert.match(late.html, /value="15"/)
   assert.match((await first.get(at)).html, /value="12"/)
+})
+
+test('no button of a part loses what was typed beside it', async (t) => {
+  const town = await openTown(t)
+  const keeper = await keeperOf(town)
+  const id = await begin(keeper, { ma: '1.001193', ten: 'Khai sinh', 'chep-tu': '1.001193' })
+  const [first = '', second = ''] = [
+    ...(await keeper.get(paths.adminDesignPart(id, 'form'))).html.matchAll(/muc\/(form\.pages\.\w+)">/g),
+  ].map(([, address = '']) => address)
+  const typed = { 'title-vi': 'Tên trang đang gõ' }
+  const shown = async (address: string) => (await keeper.get(paths.adminDesignPart(id, address))).html
+
+  const wrong = await save(keeper, id, first, { ...typed, viec: 'them:sections', 'moi-sections': 'Hai chữ' })
+  assert.equal(wrong.status, 422)
+  assert.match(wrong.html, /value="Tên trang đang gõ"/)
+  assert.match(wrong.html, /value="Hai chữ"/)
+  assert.doesNotMatch(await shown(first), /Tên trang đang gõ/)
+
+  const added = await save(keeper, id, first, { ...typed, viec: 'them:sections', 'moi-sections': 'mother' })
+  assert.equal(added.location, paths.adminDesignPart(id, `${first}.sections.mother`))
+  assert.match(await shown(first), /value="Tên trang đang gõ"/)
+
+  const pressedEnter = await save(keeper, id, first, { 'title-vi': 'Gõ rồi bấm Enter', 'moi-sections': 'father' })
+  assert.equal(pressedEnter.location, paths.adminDesignPart(id, `${first}.sections.father`))
+
+  await save(keeper, id, first, { 'title-vi': 'Gõ rồi chuyển', viec: `len:${first}.sections.father` })
+  const moved = await shown(first)
+  assert.match(moved, /value="Gõ rồi chuyển"/)
+  assert.ok(moved.indexOf('sections.father"') < moved.indexOf('sections.mother"'))
+
+  await save(keeper, id, second, { 'title-vi': '', viec: 'them:sections', 'moi-sections': 'other' })
+  assert.doesNotMatch(await shown(second), /sections\.other/, 'what is wrong beside it is mended first')
+  const blank = await save(keeper, id, 'form', { viec: 'them:pages', 'moi-pages': 'later' })
+  assert.equal(blank.location, paths.adminDesignPart(id, 'form.pages.later'))
+  const below = await save(keeper, id, 'form.pages.later', { viec: 'them:sections', 'moi-sections': 'one' })
+  assert.equal(below.status, 303, 'what was not touched may be filled in later')
+})
+
+test('a version that is no number is an old one', async (t) => {
+  const keeper = await keeperOf(await openTown(t))
+  const id = await begin(keeper, { ma: '9.000781', ten: 'Bản nào' })
+  for (const version of ['x', '-1', '9'.repeat(30)])
+    assert.equal((await save(keeper, id, 'supplement', { version, 'supplement-answerWithinDays': '7' })).status, 409)
+})
+
+test('lists say what tells one item from the next', async (t) => {
+  const keeper = await keeperOf(await openTown(t))
+  const id = await begin(keeper, { ma: '1.013225', ten: 'Xây nhà', 'chep-tu': '1.013225' })
+  const read = async (address: string) => textOfPage((await keeper.get(paths.adminDesignPart(id, address))).html)
+  assert.match(await read('money'), /75\.000 ₫ · Tại quầy, Bưu chính · từ 01\/07\/2025/)
+  assert.match(await read('process'), /Kiểm tra thực địa Người thụ lý · 16 giờ/)
+  assert.match(await read('papers'), /Báo cáo kết quả thẩm tra thiết kế nộp · tùy trường hợp/)
 })
 
 test('a copy carries everything, and what is exported comes back the same', async (t) => {
@@ -168,13 +223,24 @@ test('questions are moved, and every part of a real procedure opens', async (t) 
     return [...html.matchAll(/muc\/form\.pages\.(\w+)">/g)].map(([, page]) => page)
   }
   const [first, second, ...rest] = await order()
-  const at = paths.adminDesignPart(id, `form.pages.${second}`)
-  await keeper.post(at, { viec: 'len', version: versionIn((await keeper.get(at)).html) })
+  await save(keeper, id, 'form', { viec: `len:form.pages.${second}` })
   assert.deepEqual(await order(), [second, first, ...rest])
+  await save(keeper, id, 'form', { viec: 'len:fees.none' })
   const gone = paths.adminDesignPart(id, `form.pages.${first}`)
-  await keeper.post(gone, { viec: 'xoa', version: versionIn((await keeper.get(gone)).html) })
+  const asked = await save(keeper, id, `form.pages.${first}`, { viec: 'xoa', 'title-vi': 'Đang gõ dở' })
+  assert.equal(asked.status, 200)
+  assert.match(textOfPage(asked.html), /Xóa “[^”]+” cùng \d+ mục bên trong\? Xóa rồi không lấy lại được/)
+  assert.match(asked.html, /value="Đang gõ dở"/, 'asking loses nothing')
+  const spared = await save(keeper, id, `form.pages.${first}`, { viec: 'giu', 'title-vi': 'Đang gõ dở' })
+  assert.match(spared.html, /value="Đang gõ dở"/)
+  assert.deepEqual(await order(), [second, first, ...rest], 'nothing goes unasked')
+  const { location } = await save(keeper, id, `form.pages.${first}`, { viec: 'xoa-han' })
+  assert.equal(location, `${paths.adminDesignPart(id, 'form')}?xong=xoa`)
+  assert.match((await keeper.get(location ?? '')).html, /Đã xóa/)
   assert.deepEqual(await order(), [second, ...rest])
   assert.equal((await keeper.get(gone)).status, 404)
+  await save(keeper, id, 'form', { viec: 'xoa-han' })
+  assert.deepEqual(await order(), [second, ...rest], 'a whole part is never taken away')
   assert.match((await keeper.get(paths.adminDesign(id))).html, new RegExp(words.severity.error))
 })
 

@@ -3,6 +3,7 @@ import type { ProcedureDefinition } from '../../procedures/procedure.js'
 import { type Fields, textOf, textsOf } from '../../surface/route.js'
 import { codecs, type Input } from './input.js'
 import { inputId } from './input-field.js'
+import { newIdField } from './part-deeds.js'
 import { type Part, placeOf } from './parts.js'
 import { designerTexts as words } from './texts.vi.js'
 
@@ -53,19 +54,19 @@ function hollowed(node: unknown): unknown {
 const isHollow = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0
 
-export type ListDeed = { definition: ProcedureDefinition; newAddress?: string } | { error: string }
+export type ListDeed = { definition: ProcedureDefinition; newAddress: string } | { error: string }
 
 /** Adds an item to a list of a part, under the id that was typed. */
 export function addItem(
   definition: ProcedureDefinition,
-  { address, part, body }: { address: string; part: Part; body: Fields },
+  { address, part, list: wanted, body }: { address: string; part: Part; list: string; body: Fields },
 ): ListDeed {
-  const children = part.children.find(({ list }) => list === textOf(body, 'danhsach'))
+  const children = part.children.find(({ list }) => list === wanted)
   if (!children) return { error: words.idWrong }
   const list = [...basePath(address), children.list]
   const items = nodeAt(definition, list)
   const there: unknown[] = Array.isArray(items) ? items : []
-  const id = textOf(body, `moi-${children.list}`)
+  const id = textOf(body, newIdField(children.list))
   const blank = children.blank(id)
   const needsId = 'id' in blank
   const isTaken = there.some((item) => (item as { id?: string }).id === id)
@@ -74,9 +75,17 @@ export function addItem(
   return { definition: withItem(definition, list, blank), newAddress: [...list, key].join('.') }
 }
 
-/** Moves or removes the item at an address. */
-export function doToItem(definition: ProcedureDefinition, address: string, deed: string): ProcedureDefinition {
-  const path = pathOf(address)
-  if (deed === 'xoa') return withNode(definition, path, undefined)
-  return withMoved(definition, path, deed === 'len' ? -1 : 1)
+/** Moves an item of a list of this part; an address elsewhere changes nothing. */
+export function moveItem(
+  definition: ProcedureDefinition,
+  { address, part, item, by }: { address: string; part: Part; item: string; by: -1 | 1 },
+): ProcedureDefinition {
+  const path = pathOf(item)
+  const list = path.slice(0, -1).join('.')
+  const isHere = part.children.some((children) => [...basePath(address), children.list].join('.') === list)
+  return isHere ? withMoved(definition, path, by) : definition
 }
+
+/** Takes the item at an address away with everything in it. */
+export const removeItem = (definition: ProcedureDefinition, address: string): ProcedureDefinition =>
+  withNode(definition, pathOf(address), undefined)

@@ -4,7 +4,8 @@ import { checkShape, type Input, optionShape } from './input.js'
 
 const feelHint = 'Biểu thức FEEL, chỉ đọc các câu đứng trước.'
 
-const kindNames: Record<string, string> = {
+/** What kinds of answers are called. */
+export const kindNames: Record<string, string> = {
   text: 'Một dòng chữ',
   long_text: 'Nhiều dòng chữ',
   number: 'Số',

@@ -1,8 +1,10 @@
 import { faultsOfForm, isFormKind } from '../../documents/index.js'
 import { readTypedDay } from '../../platform/typed-time.js'
+import { writeNumber } from '../../procedures/forms/index.js'
 import { namesIn } from '../../procedures/index.js'
 import { formatDay } from '../../ui/index.js'
 import { sentencesOf } from '../papers/paper-page.js'
+import { isWrittenNumber, readMoney, readNotNegative } from './typed-numbers.js'
 
 /** How one property of a procedure is typed. */
 export type InputKind =
@@ -58,6 +60,7 @@ const lines = (texts: readonly string[]): string[] =>
 const parts = (line: string): string[] => line.split('|').map((part) => part.trim())
 
 const textOr = (value: unknown): string[] => (value === undefined || value === null ? [] : [String(value)])
+const numberOr = (value: unknown): string[] => (typeof value === 'number' ? [writeNumber(value)] : textOr(value))
 const listOf = <T>(value: unknown): T[] => (Array.isArray(value) ? (value as T[]) : [])
 
 interface Words {
@@ -85,13 +88,6 @@ function single(texts: readonly string[], { required, label }: Input): Typed {
 function readFeel(text: string): Typed {
   const read = namesIn(text)
   return 'problem' in read ? { error: `Biểu thức chưa đúng: ${read.problem}` } : { value: text }
-}
-
-function readNumber(text: string, { label }: Input): Typed {
-  const number = Number(text.replace(',', '.'))
-  return text.trim() !== '' && Number.isFinite(number) && number >= 0
-    ? { value: number }
-    : { error: `${label} phải là số không âm, ví dụ 3 hoặc 0,5` }
 }
 
 /** Every line through one reader; the first that cannot be read is named. */
@@ -139,10 +135,10 @@ export const codecs: Record<InputKind, Codec> = {
     }),
   },
   number: {
-    format: (value) => textOr(value).map((text) => text.replace('.', ',')),
+    format: numberOr,
     parse: (texts, input) => {
       const typed = single(texts, input)
-      return 'error' in typed || typed.value === undefined ? typed : readNumber(String(typed.value), input)
+      return 'error' in typed || typed.value === undefined ? typed : readNotNegative(String(typed.value), input)
     },
   },
   yes_no: { format: (value) => (value === true ? ['1'] : []), parse: (texts) => ({ value: texts.includes('1') }) },
@@ -193,20 +189,19 @@ export const codecs: Record<InputKind, Codec> = {
     },
   },
   amount: {
-    format: textOr,
+    format: numberOr,
     parse: (texts, input) => {
       const typed = single(texts, input)
       if ('error' in typed || typed.value === undefined) return typed
-      const text = String(typed.value)
-      return /^\d+$/.test(text) ? { value: Number(text) } : readFeel(text)
+      return readMoney(String(typed.value)) ?? readFeel(String(typed.value))
     },
   },
   limit: {
-    format: textOr,
+    format: numberOr,
     parse: (texts, input) => {
       const typed = single(texts, input)
-      const isNumber = 'value' in typed && /^\d+([.,]\d+)?$/.test(String(typed.value))
-      return isNumber ? readNumber(String(typed.value), input) : typed
+      const isNumber = 'value' in typed && isWrittenNumber(String(typed.value))
+      return isNumber ? readNotNegative(String(typed.value), input) : typed
     },
   },
   day: {

@@ -5,12 +5,14 @@ import { NotFound } from '../../platform/errors.js'
 import { isId } from '../../platform/ids.js'
 import { type Design, getDesign, pathOf, saveDesign } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
-import { type Answer, numberOf, type SurfaceRequest, textOf } from '../../surface/route.js'
+import { type Answer, type Fields, numberOf, type SurfaceRequest, textOf } from '../../surface/route.js'
 import { actorOf, type OfficerViewer } from '../../surface/viewer.js'
 import { adminMenu } from '../admin-menu.js'
-import { addItem, doToItem, editProperties, valuesOf } from './edit-part.js'
+import { addItem, editProperties, moveItem, removeItem, valuesOf } from './edit-part.js'
 import { fromStart, type Input } from './input.js'
-import { PartPage, type PartPageProps, upFrom } from './part-page.js'
+import { upFrom } from './item-names.js'
+import { deedOf, isTouched, newIdField, type PartDeed } from './part-deeds.js'
+import { PartPage, type PartPageProps } from './part-page.js'
 import { type Part, partAt } from './parts.js'
 import { designerTexts as words } from './texts.vi.js'
 
@@ -56,7 +58,7 @@ export const designId = ({ id = '' }: Record<string, string>): string => {
   return id
 }
 
-type Shown = Partial<Pick<PartPageProps, 'values' | 'errors' | 'hasConflict' | 'isSaved'>>
+type Shown = Partial<Pick<PartPageProps, 'values' | 'newIds' | 'errors' | 'hasConflict' | 'isRemovalAsked' | 'done'>>
 
 function answerWith({ viewer, frame }: OfficerRequest, open: OpenPart, shown: Shown = {}): Answer {
   const props = {
@@ -64,6 +66,7 @@ function answerWith({ viewer, frame }: OfficerRequest, open: OpenPart, shown: Sh
     menu: adminMenu(viewer, paths.adminProcedures),
     ...open,
     values: valuesOf(open.design.definition, open.address, open.inputs),
+    newIds: {},
     errors: new Map<string, string>(),
     ...shown,
   }
@@ -71,40 +74,57 @@ function answerWith({ viewer, frame }: OfficerRequest, open: OpenPart, shown: Sh
   return { page: PartPage(props), status }
 }
 
+const doneBy = { luu: 'saved', chuyen: 'saved', xoa: 'removed' } as const
+
 export async function showPart(request: OfficerRequest, needs: Needs): Promise<Answer> {
   const open = await openPart(request, needs)
-  return answerWith(request, open, { isSaved: textOf(request.query, 'xong') === 'luu' })
+  const done = Object.entries(doneBy).find(([name]) => name === textOf(request.query, 'xong'))?.[1]
+  return answerWith(request, open, done ? { done } : {})
 }
 
+/** One press of a button: what was typed is saved with it, or comes back with what is wrong. */
 export async function changePart(request: OfficerRequest, needs: Needs): Promise<Answer> {
   const open = await openPart(request, needs)
-  const { design, address } = open
+  const { design, address, part, inputs } = open
+  const { body } = request
+  const deed = deedOf(body, part)
+  const edited = editProperties(design, address, inputs, body)
+  const again = (shown: Shown): Answer => answerWith(request, open, { values: edited.typed, newIds: body, ...shown })
+  if (deed.kind === 'ask_removal' || deed.kind === 'spare')
+    return again({ isRemovalAsked: deed.kind === 'ask_removal' })
+  const isEdited = deed.kind === 'save' || isTouched(edited, valuesOf(design.definition, address, inputs))
+  const isSaved = isEdited && deed.kind !== 'remove'
+  if (isSaved && edited.errors.size > 0) return again({ errors: edited.errors })
+  const change = changeBy(deed, open, { definition: isSaved ? edited.definition : design.definition, body })
+  if ('error' in change) return again({ errors: new Map([[newIdField(change.list), change.error]]) })
+  const isKept = await keep(request, needs, { design, definition: change.definition })
+  return isKept ? { redirect: change.next } : again({ hasConflict: true })
+}
+
+type Change = { definition: Design['definition']; next: string } | { error: string; list: string }
+
+/** The definition after a deed, and the page that comes next. */
+function changeBy(
+  deed: Exclude<PartDeed, { kind: 'ask_removal' | 'spare' }>,
+  { design, address, part }: OpenPart,
+  { definition, body }: { definition: Design['definition']; body: Fields },
+): Change {
   const here = paths.adminDesignPart(design.id, address)
-  switch (textOf(request.body, 'viec')) {
-    case 'them': {
-      const added = addItem(design.definition, { ...open, body: request.body })
-      if ('error' in added)
-        return answerWith(request, open, {
-          errors: new Map([[`moi-${textOf(request.body, 'danhsach')}`, added.error]]),
-        })
-      const isKept = await keep(request, needs, { design, definition: added.definition })
-      return isKept
-        ? { redirect: paths.adminDesignPart(design.id, added.newAddress ?? address) }
-        : answerWith(request, open, { hasConflict: true })
+  switch (deed.kind) {
+    case 'save':
+      return { definition, next: `${here}?xong=luu` }
+    case 'add': {
+      const added = addItem(definition, { address, part, list: deed.list, body })
+      if ('error' in added) return { error: added.error, list: deed.list }
+      return { definition: added.definition, next: paths.adminDesignPart(design.id, added.newAddress) }
     }
-    case 'xoa':
-    case 'len':
-    case 'xuong': {
-      const deed = textOf(request.body, 'viec')
-      const isKept = await keep(request, needs, { design, definition: doToItem(design.definition, address, deed) })
-      return isKept ? { redirect: upFrom(design.id, address) } : answerWith(request, open, { hasConflict: true })
-    }
-    default: {
-      const { definition, typed, errors } = editProperties(design, address, open.inputs, request.body)
-      if (errors.size > 0) return answerWith(request, open, { values: typed, errors })
-      const isKept = await keep(request, needs, { design, definition })
-      return isKept ? { redirect: `${here}?xong=luu` } : answerWith(request, open, { values: typed, hasConflict: true })
-    }
+    case 'move':
+      return {
+        definition: moveItem(definition, { address, part, item: deed.address, by: deed.by }),
+        next: `${here}?xong=chuyen`,
+      }
+    case 'remove':
+      return { definition: removeItem(definition, address), next: `${upFrom(design.id, address)}?xong=xoa` }
   }
 }
 

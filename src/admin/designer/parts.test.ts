@@ -46,3 +46,22 @@ test('what an input shows is what it reads back, in both languages', () => {
     assert.deepEqual(codecs[kind].parse(codecs[kind].format(value), input), { value })
   }
 })
+
+test('money and numbers are read as people write them here, and nothing else is taken for an amount', () => {
+  const amount = (text: string) => codecs.amount.parse([text], { name: 'amountVnd', kind: 'amount', label: 'Số tiền' })
+  for (const text of ['75000', '75.000', '75 000', '75.000 ₫', '75.000đ', '75.000 đồng'])
+    assert.deepEqual(amount(text), { value: 75_000 }, text)
+  assert.deepEqual(amount('1.250.000'), { value: 1_250_000 })
+  assert.deepEqual(amount('0'), { value: 0 })
+  for (const text of ['75,5', '75.00', '-1', '7.5', '75,000', '75.000,50', '1.2.3', '.'])
+    assert.ok('error' in amount(text), text)
+  assert.deepEqual(amount('copies * 2000'), { value: 'copies * 2000' })
+  assert.deepEqual(codecs.amount.format(75_000), ['75.000'])
+  const number = (text: string) => codecs.number.parse([text], { name: 'hours', kind: 'number', label: 'Số giờ' })
+  assert.deepEqual(number('0,5'), { value: 0.5 })
+  assert.deepEqual(number('1.250'), { value: 1_250 })
+  assert.ok('error' in number('1e9'))
+  const limit = (text: string) => codecs.limit.parse([text], { name: 'max', kind: 'limit', label: 'Lớn nhất' })
+  assert.deepEqual(limit('1.000.000'), { value: 1_000_000 })
+  assert.deepEqual(limit('today'), { value: 'today' })
+})

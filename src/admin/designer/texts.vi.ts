@@ -1,3 +1,18 @@
+/** What stands beside an item's name in a list. */
+export const itemWords = {
+  byFormula: 'theo công thức',
+  days: (from: string, to?: string) => (to ? `${from} đến ${to}` : `từ ${from}`),
+  exempt: 'miễn',
+  reduced: (percent: number) => `giảm ${percent}%`,
+  hours: (hours: number) => `${String(hours).replace('.', ',')} giờ`,
+  modes: { hand_in: 'nộp', present: 'xuất trình' },
+  always: 'luôn phải có',
+  sometimes: 'tùy trường hợp',
+  optional: 'không bắt buộc',
+  mustAnswer: 'bắt buộc',
+  questions: (count: number) => `${count} câu hỏi`,
+}
+
 export const designerTexts = {
   title: 'Thiết kế thủ tục',
   about: 'Viết, kiểm tra, chạy thử và công bố thủ tục; so sánh các bản, chuyển hồ sơ đang giải quyết.',
@@ -45,13 +60,20 @@ export const designerTexts = {
   export: 'Xuất tệp JSON',
   discarded: 'Đã bỏ bản thiết kế',
   save: 'Lưu',
-  saved: 'Đã lưu',
+  done: { saved: 'Đã lưu', removed: 'Đã xóa' },
+  closed: 'Bản này đã công bố nên không sửa được nữa. Để sửa tiếp, bắt đầu một bản mới ở trang Thiết kế thủ tục.',
   add: (one: string) => `Thêm ${one}`,
   newId: (one: string) => `Mã của ${one} mới`,
   dayHint: 'ngày/tháng/năm, ví dụ 24/11/2026',
   idHint: 'Chữ cái không dấu và số, bắt đầu bằng chữ thường: birthNotice',
   idWrong: 'Mã chỉ gồm chữ cái không dấu và số, bắt đầu bằng chữ thường, chưa dùng trong danh sách',
   remove: 'Xóa mục này',
+  removeAsk: (name: string, inside: number) =>
+    inside === 0
+      ? `Xóa “${name}”? Xóa rồi không lấy lại được.`
+      : `Xóa “${name}” cùng ${inside} mục bên trong? Xóa rồi không lấy lại được.`,
+  removeSurely: 'Xóa hẳn',
+  removeNot: 'Giữ lại',
   up: 'Lên',
   down: 'Xuống',
   removeOf: (name: string) => `Xóa mục này: ${name}`,

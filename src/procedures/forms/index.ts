@@ -15,6 +15,7 @@ export { longestText } from './field-kinds/long-text.js'
 export { normalisePhone } from './field-kinds/phone.js'
 export { rowLimits, rowsShown, rowTitle } from './field-kinds/rows.js'
 export { longestLine } from './field-kinds/text.js'
+export { readNumber, writeNumber } from './field-kinds/written-number.js'
 export type {
   AnswerView,
   FormContext,

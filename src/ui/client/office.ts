@@ -5,9 +5,11 @@ import { enableOfficeKeys } from './office-keys.js'
 import { enablePaperViewing } from './paper-viewing.js'
 import { enablePdfViewing } from './pdf-viewing.js'
 import { showCurrentQueue } from './show-current-queue.js'
+import { warnOfUnsaved } from './warn-unsaved.js'
 
 enableOfficeKeys(document)
 showCurrentQueue(document)
 followProgress(document)
 enablePaperViewing(document)
 enablePdfViewing(document)
+warnOfUnsaved(document)

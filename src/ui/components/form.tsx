@@ -12,6 +12,8 @@ export interface FormProps {
   changesNothing?: true
   /** Answers that the person does not see: ids, versions. */
   hidden?: Record<string, string | readonly string[]>
+  /** A browser that runs scripts asks before it leaves what was typed and not sent. */
+  warnsUnsaved?: true
   children: ReactNode
   id?: string
   classes?: string
@@ -20,7 +22,18 @@ export interface FormProps {
 
 /** A form with the token against forgery; sent once even when the button is pressed twice. */
 export function Form(props: FormProps) {
-  const { action, method = 'post', withFiles, changesNothing, hidden, children, id, classes, attributes } = props
+  const {
+    action,
+    method = 'post',
+    withFiles,
+    changesNothing,
+    hidden,
+    children,
+    id,
+    classes,
+    attributes,
+    warnsUnsaved,
+  } = props
   const frame = useFrame()
   const changes = method === 'post' && !changesNothing
   return (
@@ -32,6 +45,7 @@ export function Form(props: FormProps) {
       encType={withFiles ? 'multipart/form-data' : undefined}
       noValidate
       data-single-submit={changes ? '' : undefined}
+      data-warns-unsaved={warnsUnsaved ? '' : undefined}
       {...attributes}
     >
       {changes && <input type="hidden" name="_csrf" value={frame.csrfToken} />}

@@ -9,7 +9,8 @@ export const named = (name: string, label: string, required = true): Input[] => 
   { name: `${name}.en`, kind: 'text', label: `${label} (tiếng Anh)` },
 ]
 
-export const channels = choicesFrom({ online: 'Trực tuyến', counter: 'Tại quầy', postal: 'Bưu chính' })
+export const channelNames = { online: 'Trực tuyến', counter: 'Tại quầy', postal: 'Bưu chính' }
+export const channels = choicesFrom(channelNames)
 export const limitUnits = choicesFrom({
   working_hour: 'giờ làm việc',
   working_day: 'ngày làm việc',

@@ -100,8 +100,8 @@ export function allJobs(needs: Needs): { tasks: TaskList; crontab: string } {
       await sweepUploads(needs)
     },
     sweep_files: async () => {
-      const { removed, missing } = await sweepFiles(needs)
-      needs.log[missing > 0 ? 'error' : 'info']({ removed, missing }, 'stored files swept')
+      const { removed, missing, spared } = await sweepFiles(needs)
+      needs.log[missing > 0 || spared > 0 ? 'error' : 'info']({ removed, missing, spared }, 'stored files swept')
     },
     scan_files: async () => {
       const { infected } = await scanFiles({

@@ -23,12 +23,15 @@ export interface SweepingNeeds {
   now: () => Instant
 }
 
-/** Removes files that no row names: of uploads that were refused or broke off, and of drafts that are gone. */
-export async function sweepFiles(needs: SweepingNeeds): Promise<{ removed: number; missing: number }> {
+/**
+ * Removes files that no row names: of uploads that were refused or broke off, and of drafts that are gone. `spared` counts those
+ * that stay because the database does not seem to be that of these files.
+ */
+export async function sweepFiles(needs: SweepingNeeds): Promise<{ removed: number; missing: number; spared: number }> {
   const before = new Date(needs.now().getTime() - onItsWay)
   const known = await knownFiles(needs.db)
-  const { removed, missing } = await sweepOrphans(needs.storage, known, before)
-  return { removed: removed.length, missing: missing.length }
+  const { removed, missing, spared } = await sweepOrphans(needs.storage, known, before)
+  return { removed: removed.length, missing: missing.length, spared }
 }
 
 async function knownFiles(db: Db): Promise<Set<StorageKey>> {

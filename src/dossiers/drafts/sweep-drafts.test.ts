@@ -59,7 +59,7 @@ test('a draft nobody touched for thirty days goes with its papers and files; dos
   const later = { ...town.needs, now: () => new Date(town.needs.now().getTime() + 31 * 86_400_000) }
   assert.deepEqual(await sweepDrafts(later), { drafts: 1, papers: 1 })
   assert.equal((await sweepFiles(inDays(0))).removed, 0, 'a young file may still wait for its row')
-  assert.deepEqual(await sweepFiles(inDays(2)), { removed: 2, missing: 0 })
+  assert.deepEqual(await sweepFiles(inDays(2)), { removed: 2, missing: 0, spared: 0 })
   assert.equal(await filesIn(town.needs.storage), ofDossier)
 })
 

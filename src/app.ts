@@ -35,7 +35,8 @@ export async function createApp(needs: Needs): Promise<FastifyInstance> {
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: formBytes,
-    trustProxy: needs.mode === 'production',
+    // A header comes from the sender, except for what our own proxies added at its end.
+    trustProxy: (_, hop) => hop < (needs.proxies ?? 0),
     // Ten megabytes over a line of 400 kbit/s, for those whose browser sends a file in one piece.
     requestTimeout: 240_000,
     genReqId: () => newId(),

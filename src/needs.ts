@@ -15,6 +15,8 @@ export interface Needs extends CoreNeeds {
   mode: 'demo' | 'production'
   /** The demo's clock was set to another moment, which every page says. */
   hasMovedClock?: boolean
+  /** How many proxies of the operator's own each request passes: what they say of its sender is believed, and nobody else. None when left out. */
+  proxies?: number
   portal: PortalFace
   /** Provinces and communes for address fields. */
   units: OpenUnitDirectory

@@ -46,6 +46,7 @@ export async function buildNeeds(
   const needs: Needs = {
     mode: config.mode,
     publicUrl: config.publicUrl,
+    proxies: config.proxies,
     smsShortNumber: config.smsShortNumber,
     mapUrl: config.mapUrl,
     db,

@@ -72,6 +72,14 @@ test('a whole production configuration is taken', () => {
   })
 })
 
+test('one proxy stands before production and none before the demo, unless the operator says how many', () => {
+  assert.equal(readConfig(production).proxies, 1)
+  assert.equal(readConfig({}).proxies, 0)
+  assert.equal(readConfig({ ...production, MOTCUA_PROXIES: '2' }).proxies, 2)
+  assert.equal(readConfig({ ...production, MOTCUA_PROXIES: '0' }).proxies, 0)
+  assert.deepEqual(namesOf({ MOTCUA_PROXIES: 'all' }), ['MOTCUA_PROXIES'])
+})
+
 test('all problems are told at once, in Vietnamese and English', () => {
   const problems = problemsOf({ PORT: 'eighty', MOTCUA_ROLE: 'boss', DATABASE_APP_URL: 'postgres://a@b/c' })
   assert.deepEqual(problems.map((line) => line.split(':')[0]).sort(), ['DATABASE_JOBS_URL', 'MOTCUA_ROLE', 'PORT'])

@@ -29,6 +29,8 @@ export interface Config extends DatabaseConfig {
   port: number
   publicUrl: string
   hasRateLimits: boolean
+  /** How many proxies of the operator's own each request passes before it is here. */
+  proxies: number
   logLevel: string
   smsShortNumber: string
   /** Address of a map with `{lat}` and `{lon}` in it. */
@@ -51,6 +53,8 @@ export function readConfig(environment: Environment): Config {
     port: found.PORT,
     publicUrl: (found.PUBLIC_URL ?? `http://localhost:${found.PORT}`).replace(/\/+$/, ''),
     hasRateLimits: found.MOTCUA_RATE_LIMIT === 'on',
+    // Production is served over https, which the program itself does not speak.
+    proxies: found.MOTCUA_PROXIES ?? (modeOf(found) === 'production' ? 1 : 0),
     logLevel: found.MOTCUA_LOG,
     smsShortNumber: found.SMS_SHORT_NUMBER,
     mapUrl: found.MAP_URL,

@@ -38,6 +38,11 @@ export const variables = z.object({
   MOTCUA_DATA: z.string().default('.motcua'),
   MOTCUA_SECRET: z.string().min(32, both('phải dài ít nhất 32 ký tự', 'must have 32 characters or more')).optional(),
   MOTCUA_RATE_LIMIT: choice(['on', 'off']).default('on'),
+  MOTCUA_PROXIES: z
+    .string()
+    .regex(/^\d$/, both('phải là số máy chủ trung gian, từ 0 đến 9', 'must be how many proxies there are, 0 to 9'))
+    .transform(Number)
+    .optional(),
   MOTCUA_DEMO_CLOCK: z.iso
     .datetime({
       offset: true,

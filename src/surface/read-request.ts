@@ -8,31 +8,55 @@ export interface Posted {
   files: UploadedFile[]
 }
 
+export interface Reading {
+  /** Of one file. */
+  maxBytes?: number
+  maxFiles?: number
+  /** Otherwise files are let pass without their bytes. */
+  keepsFiles: boolean
+}
+
+// As much as a form without files may hold.
+const mostText = 1_000_000
+
 /** Reads a posted form with its files. A file that is too long is cut and marked, so that the page can name it and keep the rest. */
-export async function readMultipart(request: FastifyRequest, maxBytes: number = maxFileBytes): Promise<Posted> {
+export async function readMultipart(request: FastifyRequest, reading: Reading): Promise<Posted> {
   try {
-    return await readParts(request, maxBytes)
+    return await readParts(request, reading)
   } catch (cause) {
     // What the parser cannot read was written so by the sender.
     throw Object.assign(new Error('unreadable form', { cause }), { statusCode: 400 })
   }
 }
 
-async function readParts(request: FastifyRequest, maxBytes: number): Promise<Posted> {
+async function readParts(
+  request: FastifyRequest,
+  { maxBytes = maxFileBytes, maxFiles = maxFilesPerDossier, keepsFiles }: Reading,
+): Promise<Posted> {
   const body: Fields = {}
   const files: UploadedFile[] = []
-  const limits = { fileSize: maxBytes, files: maxFilesPerDossier, fields: 300, fieldSize: 200_000 }
+  let text = 0
+  const limits = { fileSize: maxBytes, files: maxFiles, fields: 300, fieldSize: 200_000 }
   for await (const part of request.parts({ limits, throwFileSizeLimit: false } as Parameters<
     FastifyRequest['parts']
   >[0])) {
-    if (part.type === 'field') add(body, part.fieldname, tidied(String(part.value)))
-    else {
-      const bytes = await part.toBuffer()
+    if (part.type === 'field') {
+      const value = String(part.value)
+      text += value.length
+      if (text > mostText) throw new Error('more text than a form holds')
+      add(body, part.fieldname, tidied(value))
+    } else {
+      const bytes = keepsFiles ? await part.toBuffer() : await passedBy(part.file)
       if (part.filename)
         files.push({ field: part.fieldname, fileName: tidied(part.filename), bytes, isTooLarge: part.file.truncated })
     }
   }
   return { body, files }
+}
+
+async function passedBy(file: Readable): Promise<Buffer> {
+  for await (const _ of file);
+  return Buffer.alloc(0)
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Needs } from '../needs.js'
 import { asActor } from '../platform/db.js'
 import { NotAllowed } from '../platform/errors.js'
 import { newId } from '../platform/ids.js'
+import type { Language } from '../platform/text.js'
 import type { AssetUrl } from '../ui/assets.js'
 import { localPath } from '../ui/layout/local-path.js'
 import { renderPage } from '../ui/layout/render-page.js'
@@ -11,25 +12,37 @@ import { citizenCookie, officerCookie, setCookies } from './cookies.js'
 import { ErrorPage } from './error-page.js'
 import { frameFor } from './frame.js'
 import { keptPosted, logInOf } from './kept-posted.js'
-import { fieldsOf, readMultipart } from './read-request.js'
+import { fieldsOf, type Posted, readMultipart } from './read-request.js'
 import type { Answer, Route, SurfaceRequest } from './route.js'
 import { actorOf, holdsRole, type Viewer, viewerOf } from './viewer.js'
 
 /** Registers a table of routes: who may come in, rate limit, cross-site token, audit, then the handler; its answer is sent. */
 export function registerRoutes(app: FastifyInstance, needs: Needs, assets: AssetUrl, routes: readonly Route[]): void {
+  const isHttps = needs.publicUrl.startsWith('https:')
   for (const route of routes) {
     app.route({
       method: route.method,
       url: route.path,
       handler: async (request, reply) => {
-        const surface = await readSurface(request, reply, { needs, assets, route })
-        if (isLoggedOut(surface, route) && surface.body._csrf !== undefined) {
-          await checkToken(app, surface, request, reply)
-          reply.header('cache-control', 'private, no-store')
-          return send(reply, surface, (await route.onceLoggedOut?.(surface, needs)) ?? keptPosted(surface, route))
+        const outside = await readSurface(request, reply, { needs, assets, route })
+        const answerWith = (answer: Answer): FastifyReply => {
+          // What one person sees stays out of every cache, and out of "back" after logging out at a shared machine.
+          if (outside.viewer.kind !== 'anyone' || route.isPrivate) reply.header('cache-control', 'private, no-store')
+          if ('cookies' in answer) setCookies(reply, answer.cookies ?? [], isHttps)
+          return send(reply, outside.language, answer)
         }
-        const gate = await passGate(surface, route, needs)
-        if (gate) return send(reply, surface, gate)
+        if (isLoggedOut(outside, route)) {
+          const posted = { ...outside, ...(await readPosted(request, route, { keepsFiles: false })) }
+          if (posted.body._csrf !== undefined) {
+            await checkToken(app, posted, request, reply)
+            reply.header('cache-control', 'private, no-store')
+            return answerWith((await route.onceLoggedOut?.(posted, needs)) ?? keptPosted(posted, route))
+          }
+        }
+        // Files are read only for those who may send them.
+        const gate = await passGate(outside, route, needs)
+        if (gate) return answerWith(gate)
+        const surface = { ...outside, ...(await readPosted(request, route, { keepsFiles: true })) }
         if (changes(route) && !route.fromPartner) await checkToken(app, surface, request, reply)
         // The gate has compared access and viewer, which the union of routes cannot express.
         const answer = await (route.handle as (request: SurfaceRequest, needs: Needs) => Promise<Answer>)(
@@ -37,7 +50,7 @@ export function registerRoutes(app: FastifyInstance, needs: Needs, assets: Asset
           needs,
         )
         if (route.audit) await writeAudit(needs, surface, route.audit)
-        return send(reply, surface, answer)
+        return answerWith(answer)
       },
     })
   }
@@ -55,6 +68,17 @@ interface Registration {
   route: Route
 }
 
+/** What was posted. Of files that will not be taken only the names are read. */
+async function readPosted(
+  request: FastifyRequest,
+  { takesFiles }: Route,
+  { keepsFiles }: { keepsFiles: boolean },
+): Promise<Posted> {
+  if (!takesFiles || !request.isMultipart()) return { body: fieldsOf(request.body), files: [] }
+  return readMultipart(request, { ...(takesFiles === true ? {} : takesFiles), keepsFiles })
+}
+
+/** The request as far as it is known before a posted form is read. */
 async function readSurface(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -62,10 +86,6 @@ async function readSurface(
 ): Promise<SurfaceRequest> {
   const kind = typeof route.access === 'object' || /^\/(can-bo|quan-tri)/.test(route.path) ? 'officer' : 'citizen'
   const viewer = await viewerOf(needs, kind, request.cookies[kind === 'citizen' ? citizenCookie : officerCookie])
-  const posted =
-    route.takesFiles && request.isMultipart()
-      ? await readMultipart(request, route.takesFiles === true ? undefined : route.takesFiles.maxBytes)
-      : { body: fieldsOf(request.body), files: [] }
   const path = (request.raw.url ?? '/').split('?')[0] ?? '/'
   const surface = {
     viewer,
@@ -74,7 +94,8 @@ async function readSurface(
     path,
     params: fieldsOf(request.params) as Record<string, string>,
     query: fieldsOf(request.query),
-    ...posted,
+    body: {},
+    files: [],
     json: request.body,
     ...(request.body instanceof Readable ? { stream: streamOf(request.body, route) } : {}),
     ip: request.ip,
@@ -145,14 +166,7 @@ async function writeAudit(needs: Needs, { viewer, params, id }: SurfaceRequest, 
 /** Addresses go out in the letters that a header may hold. */
 const asHeader = (address: string): string => address.replaceAll(/[^\x21-\x7e]+/g, encodeURIComponent)
 
-function send(
-  reply: FastifyReply,
-  { language, viewer }: Pick<SurfaceRequest, 'language' | 'viewer'>,
-  answer: Answer,
-): FastifyReply {
-  // What one person sees stays out of every cache, and out of "back" after logging out at a shared machine.
-  if (viewer.kind !== 'anyone') reply.header('cache-control', 'private, no-store')
-  if ('cookies' in answer) setCookies(reply, answer.cookies ?? [])
+function send(reply: FastifyReply, language: Language, answer: Answer): FastifyReply {
   if ('retryAfterSeconds' in answer) reply.header('retry-after', String(answer.retryAfterSeconds))
   if ('redirect' in answer) return reply.redirect(asHeader(localPath(language, answer.redirect)), 303)
   if ('page' in answer)

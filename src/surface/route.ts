@@ -73,8 +73,10 @@ interface RouteShape<A extends Access, V extends Viewer> {
   /** What the audit log calls it. Required of every officer route that changes something; reads of a dossier go to the access log. */
   audit?: string
   limit?: RateLimit
-  /** Takes files (multipart), as long as those of dossiers when no length is named. */
-  takesFiles?: true | { maxBytes: number }
+  /** Takes files (multipart), as long and as many as those of dossiers when nothing else is named. */
+  takesFiles?: true | { maxBytes?: number; maxFiles?: number }
+  /** Opened by a code or a sealed cookie, not by a login: no cache keeps its page either. */
+  isPrivate?: true
   /** What to do with what somebody posts whose session has ended, so that nothing typed is lost; without it they log in and begin again. */
   onceLoggedOut?(request: SurfaceRequest, needs: Needs): Promise<Answer>
   /** Takes a body piece by piece (tus). */

@@ -146,6 +146,7 @@ export const feedbackRoutes: Route[] = [
     method: 'GET',
     path: paths.feedbackFollow(':code'),
     access: 'anyone',
+    isPrivate: true,
     limit: 'lookup',
     handle: (request, needs) => follow(request, needs),
   },

@@ -148,6 +148,13 @@ export const outreachRoutes: Route[] = [
   { method: 'GET', path: paths.trainingClass(':slug'), access: 'anyone', handle: showClass },
   { method: 'POST', path: paths.trainingClass(':slug'), access: 'anyone', limit: 'submit', handle: signUp },
   { method: 'GET', path: paths.enrolmentAny, access: 'anyone', limit: 'lookup', handle: findOwn },
-  { method: 'GET', path: paths.enrolment(':code'), access: 'anyone', limit: 'lookup', handle: showOwn },
+  {
+    method: 'GET',
+    path: paths.enrolment(':code'),
+    access: 'anyone',
+    isPrivate: true,
+    limit: 'lookup',
+    handle: showOwn,
+  },
   { method: 'POST', path: paths.enrolment(':code'), access: 'anyone', limit: 'submit', handle: giveUp },
 ]

@@ -33,5 +33,5 @@ async function check({ frame, files }: SurfaceRequest, needs: Needs): Promise<An
 /** Checking what an agency issued: results and receipts print this address. */
 export const verifyRoutes: Route[] = [
   { method: 'GET', path: paths.verify, access: 'anyone', handle: ask },
-  { method: 'POST', path: paths.verify, access: 'anyone', limit: 'upload', takesFiles: true, handle: check },
+  { method: 'POST', path: paths.verify, access: 'anyone', limit: 'upload', takesFiles: { maxFiles: 1 }, handle: check },
 ]

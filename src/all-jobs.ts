@@ -22,7 +22,7 @@ import type { Needs } from './needs.js'
 import { type SendNeeds, sendNotice } from './notices/index.js'
 import { forgetLearners, remindLearners } from './outreach/index.js'
 import { forgetUsedChallenges } from './platform/challenge/index.js'
-import { bringDecisionsIntoForce, examineLevels, runImport } from './procedures/index.js'
+import { bringDecisionsIntoForce, examineLevels, rereadCatalogue, runImport } from './procedures/index.js'
 import { refreshFigures } from './statistics/index.js'
 
 const ofDocument = z.object({ documentId: z.uuid() })
@@ -77,6 +77,11 @@ export function allJobs(needs: Needs): { tasks: TaskList; crontab: string } {
     },
     recompute_due_dates: async (payload) => recomputeDueDates(needs, ofRecomputation.parse(payload).recomputationId),
     import_catalogue: async (payload) => runImport(needs, ofImport.parse(payload).importId),
+    // Asked for once, by a migration.
+    reread_catalogue: async () => {
+      const { mended } = await rereadCatalogue(needs)
+      needs.log.info({ mended }, 'imported procedures were read anew')
+    },
     // At 00:05 in Việt Nam.
     bring_decisions_into_force: async () => bringDecisionsIntoForce(needs),
     forget_used_challenges: async () => forgetUsedChallenges(needs),

@@ -34,6 +34,7 @@ export {
 export { type OpenDecision, openDecisions } from './catalogue/open-decisions.js'
 export { provinceNames } from './catalogue/provinces.js'
 export type { ControlDecision, SignedDecision } from './catalogue/record-decision.js'
+export { rereadCatalogue } from './catalogue/reread-catalogue.js'
 export * from './designs/index.js'
 export { evaluateFeel, feelValueFrom } from './evaluate-feel.js'
 export { type AmountCase, type AnswerGiven, explainAmount, explainCondition } from './explain-rules.js'

@@ -1,4 +1,4 @@
-import type { AuthorityLevel, ProcedureDefinition } from '../procedure.js'
+import type { AuthorityLevel, LegalBasis, ProcedureDefinition } from '../procedure.js'
 import type { CatalogueDetails, CatalogueLine } from './catalogue-line.js'
 import { publishedFeesOf } from './fees-of.js'
 import { caseLimitsOf, limitNoteOf, limitOf } from './limits-of.js'
@@ -67,7 +67,11 @@ function legalBasisOf(details: CatalogueDetails | undefined): ProcedureDefinitio
   const bases = new Map(
     (details?.legalBasis ?? []).map(({ no, name }) => [`${no?.trim() ?? ''}\n${name.trim()}`, name.trim()]),
   )
-  return [...bases]
-    .map(([key, title]) => ({ document: key.split('\n')[0] ?? '', title }))
-    .sort((one, other) => (one.document + one.title < other.document + other.title ? -1 : 1))
+  return told([...bases].map(([key, title]) => ({ document: key.split('\n')[0] ?? '', title }))).sort((one, other) =>
+    one.document + one.title < other.document + other.title ? -1 : 1,
+  )
 }
+
+/** Where the source knows of no law it writes one without number and name. */
+export const told = (bases: readonly LegalBasis[]): LegalBasis[] =>
+  bases.filter(({ document, title }) => document !== '' || title !== '')

@@ -16,16 +16,17 @@ export function publishedFeesOf(line: CatalogueLine, details: CatalogueDetails |
   const told = linesOf(details)
   const bare = [...new Set((line.feeAmounts ?? []).filter((amount) => amount > 0))].sort((a, b) => a - b)
   const lines = told.length > 0 ? told : bare.map((amount) => ({ channels: [], amount }))
-  const status = statusOf(line, lines)
-  return { status, ...(line.feeSuspect && { isSuspect: true }), lines: status === 'free' ? [] : lines }
+  const status = line.feeRule ? statuses[line.feeRule] : 'not_published'
+  return weighedFees({ status, ...(line.feeSuspect && { isSuspect: true }), lines })
 }
 
 /** The source marks as free whatever it writes 0 đồng of; it is taken at its word only where no amount and no note speaks against it. */
-function statusOf({ feeRule }: CatalogueLine, lines: PublishedFees['lines']): PublishedFees['status'] {
-  const status = feeRule ? statuses[feeRule] : 'not_published'
-  if (status !== 'free') return status
-  if (lines.some(({ amount }) => amount !== undefined)) return 'amounts'
-  return lines.every(({ note }) => note === undefined || saysNothingIsDue(note.vi)) ? 'free' : 'noted'
+export function weighedFees(fees: PublishedFees): PublishedFees {
+  if (fees.status !== 'free') return fees
+  const { lines } = fees
+  if (lines.some(({ amount }) => amount !== undefined)) return { ...fees, status: 'amounts' }
+  const isFree = lines.every(({ note }) => note === undefined || saysNothingIsDue(note.vi))
+  return isFree ? { ...fees, lines: [] } : { ...fees, status: 'noted' }
 }
 
 function linesOf(details: CatalogueDetails | undefined): PublishedFees['lines'] {

@@ -8,11 +8,14 @@ export interface Standing {
   code: string
   state: 'announced' | 'published' | 'suspended' | 'abolished'
   digest: Buffer | null
+  /** What the import keeps of it beside its revisions. */
+  managed: Pick<CatalogueEntry, 'kind' | 'provinceCode' | 'isDoubtful'>
   /** Of the revision in force, if there is one. */
   revision: {
     number: number
     origin: 'here' | 'catalogue'
     validFrom: LegalDay
+    decision: string | null
     definition: ProcedureDefinition
   } | null
   /** Published here and not in force yet; of several the one whose day comes first. */
@@ -50,6 +53,7 @@ export function changeOf(entry: CatalogueEntry, standing: Standing | undefined, 
   if (!revision && waiting) return designedHere(differencesBetween(waiting.definition, entry.definition), waiting)
   if (!revision) return { outcome: 'added', reasons: [], entry, newRevision: true, validFrom: toldOn(entry, today) }
   const differences = differencesBetween(revision.definition, entry.definition)
+  if (differences.length === 0 && isManagedAlike(entry, standing)) return { outcome: 'unchanged' }
   const reasons = differences.length > 0 ? differences : ['thông tin quản lý (phạm vi, địa phương, quyết định)']
   const validFrom = toldOn(entry, today) > revision.validFrom ? toldOn(entry, today) : today
   return {
@@ -57,6 +61,13 @@ export function changeOf(entry: CatalogueEntry, standing: Standing | undefined, 
     reasons: waiting && differences.length > 0 ? [...reasons, replacedSoonReason(waiting)] : reasons,
   }
 }
+
+/** The digest alone differs where this program reads the source in another way than it did, and comes to the same. */
+const isManagedAlike = (entry: CatalogueEntry, { managed, revision }: Standing): boolean =>
+  entry.kind === managed.kind &&
+  entry.provinceCode === managed.provinceCode &&
+  entry.isDoubtful === managed.isDoubtful &&
+  entry.decision === revision?.decision
 
 /** A fact is never in force before the source told it, nor later than today: it was read there. */
 function toldOn({ updatedOn }: CatalogueEntry, today: LegalDay): LegalDay {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db.js'
 import { newId } from '../../platform/ids.js'
-import type { Instant } from '../../platform/time.js'
+import type { Instant, LegalDay } from '../../platform/time.js'
 import { isFreeOfCharge } from '../free-of-charge.js'
 import type { ProcedureDefinition } from '../procedure.js'
 import { endRevision } from '../revision-in-force.js'
@@ -16,24 +16,37 @@ export async function lockStanding(tx: Tx, codes: readonly string[]): Promise<Ma
   const rows = await tx
     .selectFrom('procedures as p')
     .leftJoin('procedureRevisions as r', 'r.id', 'p.currentRevisionId')
-    .select(['p.code', 'p.state', 'p.sourceDigest', 'r.number', 'r.origin', 'r.validFrom', 'r.definition'])
+    .select(['p.code', 'p.state', 'p.sourceDigest', 'p.kind', 'p.provinceCode', 'p.isDoubtful'])
+    .select(['r.number', 'r.origin', 'r.validFrom', 'r.decision', 'r.definition'])
     .where('p.code', 'in', codes)
     .orderBy('p.code')
     .forUpdate('p')
     .execute()
   const waiting = await waitingRevisions(tx, codes)
   return new Map(
-    rows.map(({ code, state, sourceDigest: digest, number, origin, validFrom, definition }) => [
+    rows.map(({ code, state, sourceDigest: digest, kind, provinceCode, isDoubtful, ...revision }) => [
       code,
       {
         ...{ code, state, digest, waiting: waiting.get(code) ?? null },
-        revision:
-          number === null || origin === null || validFrom === null
-            ? null
-            : { number, origin, validFrom, definition: definition as ProcedureDefinition },
+        managed: { kind, provinceCode, isDoubtful },
+        revision: revisionIn(revision),
       },
     ]),
   )
+}
+
+interface RevisionColumns {
+  number: number | null
+  origin: 'here' | 'catalogue' | null
+  validFrom: LegalDay | null
+  decision: string | null
+  definition: unknown
+}
+
+function revisionIn({ number, origin, validFrom, decision, definition }: RevisionColumns): Standing['revision'] {
+  if (number === null || origin === null || validFrom === null) return null
+  // Written only by publication and import, which check the shape.
+  return { number, origin, validFrom, decision, definition: definition as ProcedureDefinition }
 }
 
 /** Revisions published here whose day has not come, or which the night has not brought into force yet: the first of each procedure. */

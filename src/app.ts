@@ -3,7 +3,6 @@ import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import csrf from '@fastify/csrf-protection'
 import formbody from '@fastify/formbody'
-import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import statics from '@fastify/static'
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
@@ -13,7 +12,7 @@ import { newId } from './platform/ids.js'
 import type { Language } from './platform/text.js'
 import { answerErrors } from './surface/errors.js'
 import { registerRoutes } from './surface/register.js'
-import { securityHeaders } from './surface/security.js'
+import { secureAnswers } from './surface/security.js'
 import { assetsFolder, assetsPath, openAssets } from './ui/assets.js'
 
 declare module 'fastify' {
@@ -46,10 +45,11 @@ export async function createApp(needs: Needs): Promise<FastifyInstance> {
   const isHttps = needs.publicUrl.startsWith('https:')
   app.decorateRequest('language', 'vi')
   app.decorateRequest('csrfField', '')
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     request.language = languages.get(request.raw) ?? 'vi'
+    done()
   })
-  await app.register(helmet, securityHeaders(isHttps))
+  secureAnswers(app, { isHttps })
   await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 })
   await app.register(cookie, { secret: needs.secret })
   await app.register(csrf, {

@@ -47,7 +47,7 @@ export function apiRoute<
   return route as unknown as ApiRoute
 }
 
-/** The call as the surface serves it: limited, checked, answered. No session is asked for, so no token either. */
+/** The call as the surface serves it: limited, checked, answered. */
 export function servedRoute(route: ApiRoute): Route {
   // Once for all calls: making a schema costs more than checking by it.
   const schema = inputSchema(route)
@@ -55,7 +55,7 @@ export function servedRoute(route: ApiRoute): Route {
     method: route.method,
     path: route.path.replaceAll(/\{(\w+)\}/g, ':$1'),
     access: 'anyone',
-    fromPartner: true,
+    fromProgram: true,
     handle: async (request, needs) => {
       const wait = route.limit === 'none' ? undefined : await needs.rateLimits.spend(route.limit ?? 'api', request.ip)
       if (wait !== undefined) return tooMany(wait)

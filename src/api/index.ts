@@ -17,6 +17,7 @@ export const apiRoutes: Route[] = [
     method: 'GET',
     path: '/api/v1/openapi.json',
     access: 'anyone',
+    fromProgram: true,
     handle: async (_, { publicUrl }) => ({ json: openApiDocument(apiTable, publicUrl) }),
   },
 ]

@@ -7,6 +7,7 @@ import { newId } from '../platform/ids.js'
 import type { Language } from '../platform/text.js'
 import type { AssetUrl } from '../ui/assets.js'
 import { localPath } from '../ui/layout/local-path.js'
+import type { PageFrame } from '../ui/layout/page-frame.js'
 import { renderPage } from '../ui/layout/render-page.js'
 import { citizenCookie, officerCookie, setCookies } from './cookies.js'
 import { ErrorPage } from './error-page.js'
@@ -23,6 +24,7 @@ export function registerRoutes(app: FastifyInstance, needs: Needs, assets: Asset
     app.route({
       method: route.method,
       url: route.path,
+      config: { fromProgram: route.fromProgram === true },
       handler: async (request, reply) => {
         const outside = await readSurface(request, reply, { needs, assets, route })
         const answerWith = (answer: Answer): FastifyReply => {
@@ -42,8 +44,8 @@ export function registerRoutes(app: FastifyInstance, needs: Needs, assets: Asset
         // Files are read only for those who may send them.
         const gate = await passGate(outside, route, needs)
         if (gate) return answerWith(gate)
-        const surface = { ...outside, ...(await readPosted(request, route, { keepsFiles: true })) }
-        if (changes(route) && !route.fromPartner) await checkToken(app, surface, request, reply)
+        const surface = Object.assign(outside, await readPosted(request, route, { keepsFiles: true }))
+        if (changes(route) && !route.fromProgram) await checkToken(app, surface, request, reply)
         // The gate has compared access and viewer, which the union of routes cannot express.
         const answer = await (route.handle as (request: SurfaceRequest, needs: Needs) => Promise<Answer>)(
           surface,
@@ -85,7 +87,8 @@ async function readSurface(
   { needs, assets, route }: Registration,
 ): Promise<SurfaceRequest> {
   const kind = typeof route.access === 'object' || /^\/(can-bo|quan-tri)/.test(route.path) ? 'officer' : 'citizen'
-  const viewer = await viewerOf(needs, kind, request.cookies[kind === 'citizen' ? citizenCookie : officerCookie])
+  const session = route.fromProgram ? undefined : request.cookies[kind === 'citizen' ? citizenCookie : officerCookie]
+  const viewer = await viewerOf(needs, kind, session)
   const path = (request.raw.url ?? '/').split('?')[0] ?? '/'
   const surface = {
     viewer,
@@ -103,7 +106,14 @@ async function readSurface(
     cookies: request.cookies,
     headers: fieldsOf(request.headers) as Record<string, string>,
   }
-  return { ...surface, frame: frameFor(surface, { needs, assets, reply, kind }) }
+  let frame: PageFrame | undefined
+  return {
+    ...surface,
+    get frame() {
+      frame ??= frameFor(surface, { needs, assets, reply, kind })
+      return frame
+    },
+  }
 }
 
 /** A body that comes piece by piece is for the routes that take one. */

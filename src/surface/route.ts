@@ -83,8 +83,8 @@ interface RouteShape<A extends Access, V extends Viewer> {
   takesStream?: true
   /** Posted only so that the answers stay out of the address: it changes nothing, so no token is asked. */
   changesNothing?: true
-  /** A partner calls it, not a page of ours: no cross-site token; it authenticates by its own signature. */
-  fromPartner?: true
+  /** A program calls it, not a page of ours: nobody's session is looked up and no token is asked; whoever must authenticate sends a key or a signature. */
+  fromProgram?: true
   handle(request: SurfaceRequest<V>, needs: Needs): Promise<Answer>
 }
 

@@ -88,5 +88,5 @@ export const payRoutes: Route[] = [
   { method: 'GET', path: paths.payReturned(':code'), access: 'citizen', handle: showReturned },
   { method: 'GET', path: paths.payReceipt(':code', ':id'), access: 'citizen', handle: downloadReceipt },
   { method: 'GET', path: paths.paymentReturn, access: 'anyone', handle: comeBack },
-  { method: 'GET', path: paths.paymentConfirmation, access: 'anyone', fromPartner: true, handle: hearGateway },
+  { method: 'GET', path: paths.paymentConfirmation, access: 'anyone', fromProgram: true, handle: hearGateway },
 ]

@@ -81,7 +81,7 @@ function takeSynonyms(words: readonly Word[], { synonyms }: Lexicon): { rest: st
   let rest = ` ${words.map(({ plain }) => plain).join(' ')} `
   const exact = ` ${words.map((word) => word.exact).join(' ')} `
   const replaced: Replaced[] = []
-  for (const { exact: wanted, plain, words: meaning } of longestFirst(words, synonyms)) {
+  for (const { exact: wanted, plain, words: meaning } of longestFirst(words, rest, synonyms)) {
     if (!rest.includes(` ${plain} `) || (isExact && !exact.includes(` ${wanted} `))) continue
     replaced.push({ meaning, said: plain.split(' ') })
     rest = rest.replaceAll(` ${plain} `, edge)
@@ -89,11 +89,11 @@ function takeSynonyms(words: readonly Word[], { synonyms }: Lexicon): { rest: st
   return { rest, replaced }
 }
 
-/** Everyday words that may stand in a question, since their first word does. */
-function longestFirst(words: readonly Word[], synonyms: Synonyms): Synonym[] {
+/** Everyday words that may stand in a question: those of its words' own whose letters stand in its text. */
+function longestFirst(words: readonly Word[], text: string, synonyms: Synonyms): Synonym[] {
   const first = new Set(words.map(({ plain }) => plain))
   return [...first]
-    .flatMap((word) => synonyms.get(word) ?? [])
+    .flatMap((word) => synonyms.get(word)?.filter(({ plain }) => text.includes(plain)) ?? [])
     .sort((one, other) => other.plain.length - one.plain.length)
 }
 

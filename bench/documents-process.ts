@@ -43,7 +43,7 @@ const memoryBeforeMb = memoryMb()
 const timesMs: number[] = []
 const began = performance.now()
 for (let serial = 0; serial < wanted; serial += 1) timesMs.push(await print(settled + serial))
-const { count, perSecond, p50Ms, p99Ms } = summarise(timesMs, performance.now() - began)
+const { count, perSecond, p50Ms, p99Ms } = summarise({ timesMs, wholeMs: performance.now() - began })
 const figures: DocumentFigures = {
   ...{ papers: count, msEach: 1_000 / perSecond, p50Ms, p99Ms },
   ...{ memoryBeforeMb, memoryAfterMb: memoryMb(), settled },

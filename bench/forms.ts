@@ -43,7 +43,7 @@ function timed(check: Check, count: number): Measured {
     check(right)
     return performance.now() - at
   })
-  return summarise(times, performance.now() - began)
+  return summarise({ timesMs: times, wholeMs: performance.now() - began })
 }
 
 const context = { today: '2026-11-24', units: unitDirectory({ provinces: [], communes: [], former: [] }) }

@@ -21,8 +21,16 @@ export const atOnce = 8
 /** Share of the floor's rate that the program reaches; 1 would be as fast as the floor. */
 export const ratioOf = ({ program, floor }: Comparison): number => program.perSecond / floor.perSecond
 
-export function summarise(timesMs: readonly number[], wholeMs: number): Measured {
-  const sorted = timesMs.toSorted((a, b) => a - b)
+/** How long each piece of a work took, and the whole. */
+export interface Timed {
+  timesMs: readonly number[]
+  wholeMs: number
+}
+
+/** Sums up a work, or several rounds of it as if they had been one. */
+export function summarise(...rounds: readonly Timed[]): Measured {
+  const sorted = rounds.flatMap(({ timesMs }) => timesMs).sort((a, b) => a - b)
+  const wholeMs = rounds.reduce((sum, round) => sum + round.wholeMs, 0)
   const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
   return {
     count: sorted.length,
@@ -38,7 +46,7 @@ export async function workOff<T>(
   list: readonly T[],
   work: (piece: T, hand: number) => Promise<void>,
   handsAtOnce = atOnce,
-): Promise<Measured> {
+): Promise<Timed> {
   const rest = list.values()
   const timesMs: number[] = []
   const began = performance.now()
@@ -46,7 +54,7 @@ export async function workOff<T>(
     for (const piece of rest) timesMs.push(await timed(() => work(piece, hand)))
   })
   await Promise.all(hands)
-  return summarise(timesMs, performance.now() - began)
+  return { timesMs, wholeMs: performance.now() - began }
 }
 
 /** Repeats the work with several hands until the time is up; what ran before `warmUpMs` is not counted. */
@@ -64,7 +72,7 @@ export async function repeat(
     }
   })
   await Promise.all(hands)
-  return summarise(timesMs, performance.now() - counted)
+  return summarise({ timesMs, wholeMs: performance.now() - counted })
 }
 
 async function timed(work: () => Promise<void>): Promise<number> {

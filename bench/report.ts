@@ -1,6 +1,7 @@
 import type { Recall } from './catalogue.js'
 import type { DocumentFigures } from './documents.js'
 import type { DueDateFigures } from './due-dates.js'
+import { pageLengths } from './first-time.js'
 import type { FormFigures } from './forms.js'
 import { type Machine, warningFor } from './machine.js'
 import { atOnce, type Comparison, type Measured, ratioOf } from './measure.js'
@@ -74,7 +75,7 @@ function searchPart(search: SearchFigures | undefined): string[] {
     (perSecond / bare.perSecond).toFixed(3),
   ]
   return [
-    `Search in the national catalogue: ${imported.lines} procedures with their details, imported in ${imported.seconds.toFixed(0)} s. ${searchersAtOnce} at once ask GET /api/v1/procedures; the floor is the same SQL, prepared, by bare pg, without cache, analysis of the words and HTTP.`,
+    `Search in the national catalogue: ${imported.lines} procedures with their details, imported in ${imported.seconds.toFixed(0)} s. ${searchersAtOnce} at once ask GET /api/v1/procedures, ${pageLengths.length} times each with another length of page, so that the program has no answer yet; the load generator is that of the pages above. The floor is the same SQL, prepared, by bare pg, which reads the rows; it leaves out cache, analysis of the words and HTTP. The two take turns.`,
     '',
     ...tableOf([
       ['', 'count', 'per second', 'p50 ms', 'p95 ms', 'p99 ms', 'by the floor'],

@@ -1,11 +1,9 @@
-import http from 'node:http'
-import { searchCatalogue, searchWith } from '../src/procedures/index.js'
-import { searchMemory } from '../src/procedures/search/search-memory.js'
 import type { Town } from '../test/support/town.js'
 import { askedQuestions, hasCatalogue, loadCatalogue, measureRecall, ownQuestions, type Recall } from './catalogue.js'
+import { compareFirstTimes, pathOf } from './first-time.js'
 import { loadHttp } from './http-load.js'
-import { type Measured, workOff } from './measure.js'
-import { recordSql, replaySql, type Statement, withBareClients } from './recorded-sql.js'
+import type { Measured } from './measure.js'
+import { withBareClients } from './recorded-sql.js'
 
 /** What finding a procedure in the whole national catalogue comes to. */
 export interface SearchFigures {
@@ -37,17 +35,13 @@ export async function measureSearch(town: Town, url: string): Promise<SearchFigu
   const words = [...new Set(questions.map(({ query }) => query))]
   // The other process sees the new catalogue within a second; its first answer reads the words anew.
   await new Promise((seen) => setTimeout(seen, 2_000))
-  // Other questions warm both sides up; of these none has been asked before.
-  const pathOf = (query: string) => `/api/v1/procedures?limit=5&q=${encodeURIComponent(query)}`
-  const others = [...ownQuestions('tried'), ...ownQuestions('untried')].map(({ query }) => pathOf(query))
-  const paths = words.map(pathOf)
-  await workOff([...others, ...others.map((path) => `${path}+xin`)], (path) => ask(url + path), searchersAtOnce)
-  const first = await workOff(paths, (path) => ask(url + path), searchersAtOnce)
-  const again = await loadHttp({ url, paths, connections: searchersAtOnce })
+  const others = [...ownQuestions('tried'), ...ownQuestions('untried')].map(({ query }) => query)
+  if (others.some((query) => words.includes(query))) throw new Error('a question of our own stands in the sample too')
+  const { first, bare } = await compareFirstTimes(town, { url, words, others, atOnce: searchersAtOnce })
+  const again = await loadHttp({ url, paths: words.map((query) => pathOf(query, 5)), connections: searchersAtOnce })
   return {
     imported,
-    ...{ first, again },
-    bare: await replayQuestions(town, words),
+    ...{ first, again, bare },
     all: await measureRecall(town, questions),
     heldOut: await measureRecall(
       town,
@@ -58,31 +52,4 @@ export async function measureSearch(town: Town, url: string): Promise<SearchFigu
       untried: await measureRecall(town, ownQuestions('untried')),
     },
   }
-}
-
-// As a load generator asks: connections that stay open, and no more work on this side than on the floor's.
-const agent = new http.Agent({ keepAlive: true, maxSockets: searchersAtOnce })
-
-async function ask(address: string): Promise<void> {
-  const answer = await new Promise<http.IncomingMessage>((resolve, reject) => {
-    http.get(address, { agent }, resolve).once('error', reject)
-  })
-  for await (const _ of answer);
-  if (answer.statusCode !== 200) throw new Error(`${address}: ${answer.statusCode}`)
-}
-
-async function replayQuestions(town: Town, words: readonly string[]): Promise<Measured> {
-  const { db } = town.needs
-  await searchCatalogue(town.needs, { limit: 1 })
-  const memory = await searchMemory(db)
-  const asked: Statement[][] = []
-  for (const query of words) asked.push(await recordSql(() => searchWith(db, memory, { words: query, limit: 5 })))
-  return withBareClients(town.database.appUrl, searchersAtOnce, async (clients) => {
-    const work = async (statements: readonly Statement[], hand: number) => {
-      const client = clients[hand]
-      if (client) await replaySql(client, statements)
-    }
-    await workOff(asked.slice(0, 40), work, searchersAtOnce)
-    return workOff(asked, work, searchersAtOnce)
-  })
 }

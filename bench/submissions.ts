@@ -5,7 +5,7 @@ import type { Town } from '../test/support/town.js'
 import { Visitor } from '../test/support/visitor.js'
 import { type BenchFiling, fillBenchDrafts } from './filings.js'
 import { freshened } from './fresh-values.js'
-import { atOnce, type Comparison, type Measured, workOff } from './measure.js'
+import { atOnce, type Comparison, type Measured, summarise, workOff } from './measure.js'
 import { recordSql, replaySql, type Statement, withBareClients } from './recorded-sql.js'
 
 const counted = 64
@@ -43,7 +43,7 @@ async function submitOverHttp(url: string, filings: readonly BenchFiling[]): Pro
     if (!(await pressSubmit(url, page))) throw new Error('a submission was refused')
   }
   await workOff(pages.slice(0, warmUp), press)
-  return workOff(pages.slice(warmUp), press)
+  return summarise(await workOff(pages.slice(warmUp), press))
 }
 
 async function recordSubmission(town: Town, filing: BenchFiling): Promise<{ statements: Statement[]; since: Date }> {
@@ -74,7 +74,7 @@ async function replayFor(
       if (client) await replaySql(client, statements)
     }
     await workOff(all.slice(0, warmUp), replay)
-    const measured = await workOff(all.slice(warmUp), replay)
+    const measured = summarise(await workOff(all.slice(warmUp), replay))
     await assertSubmitted(town, filings)
     return measured
   })

@@ -45,7 +45,11 @@ export const applyRoutes: Route[] = [
     })),
   },
   { method: 'GET', path: paths.draftRules(':id', ':page'), access: 'citizen', handle: onOpenDraft(showRules) },
-  { method: 'POST', path: paths.draftSaving(':id', ':page'), access: 'citizen', handle: autosave },
+  {
+    ...{ method: 'POST', path: paths.draftSaving(':id', ':page'), access: 'citizen', handle: autosave },
+    // The script keeps what is typed; it only has to hear that somebody must log in.
+    onceLoggedOut: async () => ({ redirect: paths.logIn }),
+  },
   { method: 'GET', path: papers, access: 'citizen', handle: onCurrentDraft(showPapers) },
   {
     method: 'POST',

@@ -20,6 +20,9 @@ export const mostAttempts = 5
 
 // Codes that were asked for within one lifetime; more would only fill the person's phone.
 const mostCodes = 3
+// And within a day: the phone is left in peace, and six digits stay hard to guess for one who is patient.
+const mostCodesADay = 10
+const day = 24 * 60 * minute
 
 /** Sends six digits to the phone of a dossier. Says nothing: whether there is such a dossier or phone is nobody's business. */
 export async function sendPhoneCode(needs: CoreNeeds, code: string): Promise<void> {
@@ -29,6 +32,7 @@ export async function sendPhoneCode(needs: CoreNeeds, code: string): Promise<voi
     if (!dossier || !phone) return
     const at = needs.now()
     if ((await liveCodes(tx, dossier.id, at)).length >= mostCodes) return
+    if ((await countCodes(tx, dossier.id, new Date(at.getTime() - day))) >= mostCodesADay) return
     const digits = String(randomInt(1_000_000)).padStart(6, '0')
     await insertCode(tx, needs, { dossierId: dossier.id, digits, at })
     await tell(tx, needs.keyring, {
@@ -71,6 +75,16 @@ async function insertCode(
     .insertInto('phoneCodes')
     .values({ id, dossierId, codeHash: hashOf(needs, id, digits), expiresAt })
     .execute()
+}
+
+async function countCodes(tx: Tx, dossierId: string, since: Instant): Promise<number> {
+  const { codes } = await tx
+    .selectFrom('phoneCodes')
+    .select((on) => on.fn.countAll<number>().as('codes'))
+    .where('dossierId', '=', dossierId)
+    .where('expiresAt', '>', since)
+    .executeTakeFirstOrThrow()
+  return codes
 }
 
 /** Newest first, and held: two tries at once are two attempts. */

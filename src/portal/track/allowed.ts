@@ -1,6 +1,7 @@
 import { openCookie, sealCookie } from '../../platform/sealed-cookie.js'
 import type { Instant } from '../../platform/time.js'
-import type { SetCookie, SurfaceRequest } from '../../surface/route.js'
+import { paths } from '../../surface/paths.js'
+import type { Answer, SetCookie, SurfaceRequest } from '../../surface/route.js'
 
 interface Keeping {
   secret: string
@@ -33,3 +34,13 @@ export function allowed(
 ): string | undefined {
   return openCookie(keeping.secret, kinds[kind], { sealed: cookies[kinds[kind]], now: keeping.now() })
 }
+
+/** Codes with random letters are opened by whoever holds them; official codes can be counted up, so they need more. */
+const isUnguessable = (code: string): boolean => /^(T|BN)-/.test(code)
+
+/** Whether this visitor may look at the dossier with this code, and have a code sent to its phone. */
+export const mayLook = (code: string, request: Pick<SurfaceRequest, 'viewer' | 'cookies'>, keeping: Keeping): boolean =>
+  isUnguessable(code) || request.viewer.kind !== 'anyone' || allowed('status', request, keeping) === code
+
+/** Back to the one question, where the challenge is, with the code kept. */
+export const lookUpFirst = (code: string): Answer => ({ redirect: `${paths.track}?ma=${encodeURIComponent(code)}` })

@@ -5,24 +5,27 @@ import { NotFound } from '../../platform/errors.js'
 import { getRevision } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import { type Answer, type SurfaceRequest, textOf } from '../../surface/route.js'
-import { allow, allowed } from './allowed.js'
+import { allow, allowed, lookUpFirst, mayLook } from './allowed.js'
 import { DetailsPage } from './details-page.js'
 import { PhonePage } from './phone-page.js'
 
 /** Sends a code to the dossier's phone, if there is one, and asks for it either way. */
 export async function sendCode(request: SurfaceRequest, needs: Needs): Promise<Answer> {
   const code = codeOf(request)
+  if (!mayLook(code, request, needs)) return lookUpFirst(code)
   await sendPhoneCode(needs, code)
   return { redirect: paths.trackCode(code) }
 }
 
-export async function askForCode(request: SurfaceRequest): Promise<Answer> {
+export async function askForCode(request: SurfaceRequest, needs: Needs): Promise<Answer> {
+  if (!mayLook(codeOf(request), request, needs)) return lookUpFirst(codeOf(request))
   return { page: <PhonePage frame={request.frame} code={codeOf(request)} isWrong={false} /> }
 }
 
 /** Opens the fuller view of this one dossier to whoever has its phone in hand. */
 export async function openDetails(request: SurfaceRequest, needs: Needs): Promise<Answer> {
   const code = codeOf(request)
+  if (!mayLook(code, request, needs)) return lookUpFirst(code)
   const check = await checkPhoneCode(needs, code, textOf(request.body, 'so'))
   if (check.outcome === 'refused') {
     return { page: <PhonePage frame={request.frame} code={code} isWrong />, status: 422 }

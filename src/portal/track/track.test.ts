@@ -5,7 +5,7 @@ import { RawVisitor as Visitor } from '../../../test/support/raw-visitor.js'
 import { openTown, type Town } from '../../../test/support/town.js'
 import { wordsOf as wordsOfPage } from '../../../test/support/visitor.js'
 import type { Dossier } from '../../dossiers/index.js'
-import { getAnswers } from '../../dossiers/index.js'
+import { getAnswers, sendPhoneCode } from '../../dossiers/index.js'
 import { sendNotice } from '../../notices/index.js'
 import { openDigitsToken } from '../../platform/challenge/index.js'
 import { asSystem } from '../../platform/db.js'
@@ -129,6 +129,37 @@ test('the code sent to the dossier’s phone opens the procedure and the timelin
   assert.equal((await visitor.get(`/tra-cuu/${other.submissionCode}/chi-tiet`)).status, 303)
   const reused = await new Visitor(await town.app()).get(`${at}/chi-tiet`)
   assert.equal(reused.status, 303)
+})
+
+const phoneCodesOf = (town: Town) =>
+  asSystem(town.needs.db, (tx) => tx.selectFrom('notices').select('id').where('template', '=', 'phone_code').execute())
+
+test('nobody has messages sent to people by counting up official codes: the challenge comes first', async (t) => {
+  const { town, dossier, visitor } = await openTracking(t)
+  const code = dossier.dossierCode ?? ''
+  const at = `/tra-cuu/${code}/ma-dien-thoai`
+  await visitor.get('/tra-cuu')
+  const back = `/tra-cuu?ma=${code}`
+  assert.equal((await visitor.post(at, {})).location, back)
+  assert.equal((await visitor.get(at)).location, back)
+  assert.equal((await visitor.post(`/tra-cuu/${code}/chi-tiet`, { so: '000000' })).location, back)
+  assert.deepEqual(await phoneCodesOf(town), [])
+  await lookUp(town, visitor, code)
+  assert.equal((await visitor.post(at, {})).location, at)
+  assert.equal((await phoneCodesOf(town)).length, 1)
+})
+
+test('whoever holds the receipt cannot fill the person’s phone, nor try codes without end: ten go out within a day', async (t) => {
+  const { town, dossier } = await openTracking(t)
+  const hour = async (codes: number) => {
+    for (let n = 0; n < codes; n += 1) await sendPhoneCode(town.needs, dossier.submissionCode)
+    town.clock.forward({ minutes: 60 })
+  }
+  for (let n = 0; n < 5; n += 1) await hour(3)
+  assert.equal((await phoneCodesOf(town)).length, 10)
+  town.clock.forward({ minutes: 24 * 60 })
+  await hour(1)
+  assert.equal((await phoneCodesOf(town)).length, 11)
 })
 
 test('after five wrong tries the right code from the phone is refused too', async (t) => {

@@ -6,7 +6,7 @@ import { asActor } from '../../platform/db.js'
 import { paths } from '../../surface/paths.js'
 import { type Answer, type SurfaceRequest, textOf } from '../../surface/route.js'
 import { readChallenge, wantsOtherDigits } from '../challenge/index.js'
-import { allow, allowed } from './allowed.js'
+import { allow, lookUpFirst, mayLook } from './allowed.js'
 import { SearchPage, type SearchPageProps } from './search-page.js'
 import { StatusPage } from './status-page.js'
 
@@ -46,16 +46,10 @@ export async function search(request: SurfaceRequest, needs: Needs): Promise<Ans
   return { redirect: paths.trackDossier(code), cookies: [allow('status', code, needs)] }
 }
 
-/** Codes with random letters are opened by whoever holds them; official codes can be counted up, so they need more. */
-const isUnguessable = (code: string): boolean => /^(T|BN)-/.test(code)
-
 /** The public facts. The receipt's QR leads here by the submission code. */
 export async function showStatus(request: SurfaceRequest, needs: Needs): Promise<Answer> {
   const code = parseCode(request.params.code ?? '')
-  const back: Answer = { redirect: `${paths.track}?ma=${encodeURIComponent(request.params.code ?? '')}` }
-  if (!code) return back
-  const may = isUnguessable(code) || request.viewer.kind !== 'anyone' || allowed('status', request, needs) === code
-  if (!may) return back
+  if (!code || !mayLook(code, request, needs)) return lookUpFirst(request.params.code ?? '')
   const found = await asActor(needs.db, { kind: 'anyone' }, async (tx) => {
     const status = await findPublicStatus(tx, code, needs.now())
     return status && { status, agency: await getAgency(tx, status.agencyId) }

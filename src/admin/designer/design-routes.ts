@@ -4,7 +4,6 @@ import { isId } from '../../platform/ids.js'
 import {
   blankProcedure,
   designAmendment,
-  discardDesign,
   findCurrentRevision,
   getDesign,
   insertDesign,
@@ -87,8 +86,9 @@ async function amend({ viewer }: OfficerRequest, needs: Needs, decisionId: strin
 
 export async function importDesign(request: OfficerRequest, needs: Needs): Promise<Answer> {
   const file = request.files.find(({ field }) => field === 'tep')
-  if (!file || file.bytes.length === 0 || file.isTooLarge)
-    return showList(request, needs, { errors: [{ field: 'tep', text: words.fileMissing }] })
+  const wrong = (text: string) => showList(request, needs, { errors: [{ field: 'tep', text }] })
+  if (!file || file.bytes.length === 0) return wrong(words.fileMissing)
+  if (file.isTooLarge) return wrong(words.fileTooLarge)
   const read = readDefinition(file.bytes.toString('utf8'))
   if ('problems' in read)
     return showList(request, needs, { errors: read.problems.map((text) => ({ field: 'tep', text })) })
@@ -97,11 +97,6 @@ export async function importDesign(request: OfficerRequest, needs: Needs): Promi
     insertDesign(tx, { definition, basedOnId: null, officerId: request.viewer.id, at: needs.now() }),
   )
   return { redirect: paths.adminDesign(id) }
-}
-
-export async function discard({ viewer, params }: OfficerRequest, needs: Needs): Promise<Answer> {
-  await asActor(needs.db, actorOf(viewer), (tx) => discardDesign(tx, designId(params), needs.now()))
-  return { redirect: `${paths.adminProcedures}?xong=bo` }
 }
 
 /** One file with everything, that the import takes again. */

@@ -182,6 +182,44 @@ test('lists say what tells one item from the next', async (t) => {
   assert.match(await read('papers'), /Báo cáo kết quả thẩm tra thiết kế nộp · tùy trường hợp/)
 })
 
+test('what a colleague published meanwhile is not undone unread: the two are compared, and it is confirmed', async (t) => {
+  const town = await openTown(t)
+  const keeper = await keeperOf(town)
+  const revise = { ma: '1.001193', ten: 'Khai sinh', 'chep-tu': '1.001193' }
+  const [mine, theirs] = [await begin(keeper, revise), await begin(keeper, revise)]
+  await save(keeper, mine, 'supplement', { 'supplement-answerWithinDays': '11' })
+  await save(keeper, theirs, 'general', { 'shortName-vi': 'Tên của đồng nghiệp' })
+  const publish = async (id: string, more: Record<string, string> = {}) => {
+    await keeper.get(paths.adminDesign(id))
+    const decision = { so: '08/QĐ-UBND', 'ngay-ky': '23/11/2026', 'hieu-luc': '24/11/2026' }
+    return keeper.post(paths.adminDesignDeed(id, 'cong-bo'), { ...decision, ...more })
+  }
+  assert.equal((await publish(theirs)).status, 303, 'begun from the newest revision, nothing is asked')
+  const refused = await publish(mine)
+  assert.equal(refused.status, 409)
+  assert.match(refused.html, /href="#da-so"[^>]*>[^<]*những gì bản 2 đã sửa có thể mất/)
+  assert.match(refused.html, /value="08\/QĐ-UBND"/)
+  const changes = await keeper.get(paths.adminDesignDeed(mine, 'so-sanh'))
+  assert.match(textOfPage(changes.html), /2 chỗ khác nhau.*Bản 2 Bản thiết kế.*Tên của đồng nghiệp/)
+  assert.equal((await publish(mine, { 'da-so': '1' })).status, 409, 'another revision was compared')
+  assert.equal((await publish(mine, { 'da-so': '2' })).status, 303)
+  assert.match((await keeper.get(paths.adminDesign(mine))).html, /Đã công bố bản 3/)
+  const closed = await keeper.get(paths.adminDesignPart(mine, 'supplement'))
+  assert.match(closed.html, /Bản này đã công bố nên không sửa được nữa/)
+  assert.doesNotMatch(closed.html, />\s*Lưu\s*</)
+})
+
+test('a design is dropped only after the question is answered', async (t) => {
+  const keeper = await keeperOf(await openTown(t))
+  const id = await begin(keeper, { ma: '9.000782', ten: 'Bỏ hay giữ' })
+  const asked = await keeper.post(paths.adminDesignDeed(id, 'bo'), {})
+  assert.match(textOfPage(asked.html), /Bỏ bản thiết kế này\? Bỏ rồi không lấy lại được/)
+  assert.equal((await keeper.get(paths.adminDesign(id))).status, 200)
+  const { location = '' } = await keeper.post(paths.adminDesignDeed(id, 'bo'), { chac: '1' })
+  assert.match((await keeper.get(location)).html, /Đã bỏ bản thiết kế/)
+  assert.equal((await keeper.get(paths.adminDesign(id))).status, 404)
+})
+
 test('a copy carries everything, and what is exported comes back the same', async (t) => {
   const town = await openTown(t)
   const keeper = await keeperOf(town)
@@ -196,9 +234,22 @@ test('a copy carries everything, and what is exported comes back the same', asyn
   const again = await keeper.get(`${location}/xuat.json`)
   assert.deepEqual(JSON.parse(again.bytes.toString('utf8')), definition)
   await keeper.get(paths.adminProcedures)
-  const wrong = await keeper.upload(`${paths.adminDesigns}/nhap`, {}, { ...upload, bytes: Buffer.from('{"code":"x"}') })
-  assert.equal(wrong.status, 422)
-  assert.match(wrong.html, /code: /)
+  const wrongs: [string, RegExp][] = [
+    ['{"code":"x","fees":{}}', /code: chưa đúng dạng.*name: còn thiếu.*fees: phải là danh sách trong \[ \]/],
+    [JSON.stringify({ ...definition, authorityLevel: 7 }), /authorityLevel: phải là chữ trong ngoặc kép/],
+    [JSON.stringify({ ...definition, returnWays: ['dove'] }), /returnWays\.0: phải là một trong: portal, email/],
+    [JSON.stringify({ ...definition, note: 'a\u0000b' }), /ký tự không phải chữ/],
+    [JSON.stringify({ ...definition, ['a\ud800']: 'b' }), /ký tự không phải chữ/],
+    ['<html>', /Tệp không phải JSON/],
+    ['', /Chọn tệp JSON của một thủ tục/],
+    [' '.repeat(1024 * 1024 + 1), /Tệp lớn hơn 1 MB/],
+  ]
+  for (const [text, said] of wrongs) {
+    const wrong = await keeper.upload(`${paths.adminDesigns}/nhap`, {}, { ...upload, bytes: Buffer.from(text) })
+    assert.equal(wrong.status, 422)
+    assert.match(textOfPage(wrong.html), said)
+    assert.doesNotMatch(textOfPage(wrong.html), /Invalid|expected/)
+  }
 })
 
 test('questions are moved, and every part of a real procedure opens', async (t) => {

@@ -31,7 +31,7 @@ import { decisionFaultTexts, decisionFieldNames } from '../decision-fields.vi.js
 import { conditionNames } from '../levels/condition-names.js'
 import { designTools } from './design-tools.js'
 import { designSections, placeOf } from './parts.js'
-import { PublishPart, type PublishPartProps } from './publish-part.js'
+import { DiscardAsked, PublishPart, type PublishPartProps } from './publish-part.js'
 import { publishTexts as publishWords } from './publish-texts.vi.js'
 import { Refusal, type RefusalProps } from './refusal-part.js'
 import { sectionOf, whereConditionIsMet, whereToMend } from './section-of.js'
@@ -50,7 +50,7 @@ export interface OverviewProps extends PublishPartProps {
 
 /** A design as a whole: its parts, what the linter finds, the level it reaches, and the way out. */
 export function OverviewPage(props: OverviewProps) {
-  const { frame, menu, design, refusal, published, faults } = props
+  const { frame, menu, design, refusal, published, faults, newest } = props
   const name = design.definition.shortName.vi || words.unnamed
   return (
     <OfficeLayout frame={frame} title={name} queues={menu} hasErrors={refusal !== undefined || faults !== undefined}>
@@ -63,6 +63,7 @@ export function OverviewPage(props: OverviewProps) {
       )}
       {published && <Published {...props} published={published} />}
       <Heading caption={design.code}>{name}</Heading>
+      {props.isDiscardAsked && <DiscardAsked design={design} />}
       <Heading level={2}>{words.parts}</Heading>
       <Parts {...props} />
       <ButtonGroup>
@@ -71,6 +72,11 @@ export function OverviewPage(props: OverviewProps) {
             {words[tool]}
           </Button>
         ))}
+        {newest && !published && (
+          <Button href={paths.adminDesignDeed(design.id, designTools.compare)} variant="secondary">
+            {publishWords.compare(newest.number)}
+          </Button>
+        )}
         <Button href={paths.adminDesignDeed(design.id, 'xuat.json')} variant="secondary">
           {words.export}
         </Button>

@@ -19,6 +19,17 @@ export const publishTexts = {
     `Nhãn công bố là mức độ ${announced} nhưng chỉ đạt mức độ ${reached}. Bổ sung điều kiện còn thiếu, hoặc hạ nhãn ở phần Mức độ và trả kết quả.`,
   missing: 'Còn thiếu',
   before: 'Bản này đã công bố. Bắt đầu một bản mới để sửa tiếp.',
+  newerRevision: (number: number) =>
+    `Bản thiết kế này không bắt đầu từ bản ${number}, là bản công bố gần nhất: những gì bản ${number} đã sửa có thể mất. So với bản ${number}, rồi xác nhận ở dưới và công bố lại.`,
+  replaces: (number: number) => `Tôi đã so với bản ${number}; những chỗ khác nhau là có chủ ý`,
+  replacesHint: (number: number) => `Bản thiết kế này không bắt đầu từ bản ${number}, là bản công bố gần nhất.`,
+  compare: (number: number) => `So với bản ${number}`,
+  compareTitle: 'Công bố thì thay đổi gì',
+  compareNone: (number: number) => `Bản thiết kế giống hệt bản ${number}.`,
+  thisDesign: 'Bản thiết kế',
+  discardAsk: 'Bỏ bản thiết kế này? Bỏ rồi không lấy lại được. Có thể xuất tệp JSON trước để giữ lại.',
+  discardSurely: 'Bỏ hẳn',
+  discardNot: 'Giữ lại',
   notInThisState: 'Thủ tục đã bị bãi bỏ. Ghi quyết định công bố lại ở trang Công bố thủ tục trước.',
   notOpen: 'Quyết định này đã làm nên một bản khác. Chọn quyết định khác.',
 } as const

@@ -1,7 +1,7 @@
 import type { Design, DesignPublished, LevelProof } from '../../procedures/index.js'
 import { ErrorSummary, type FieldError } from '../../ui/index.js'
 import { conditionNames } from '../levels/condition-names.js'
-import { byAnother } from './publish-part.js'
+import { byAnother, replacedField } from './publish-part.js'
 import { publishTexts as words } from './publish-texts.vi.js'
 import { whereConditionIsMet, whereToMend } from './section-of.js'
 
@@ -40,6 +40,8 @@ export function Refusal({ design, proof, refusal }: RefusalProps) {
         return { description: words.before, errors: [] }
       case 'not_in_this_state':
         return { description: words.notInThisState, errors: [] }
+      case 'newer_revision':
+        return { errors: [{ field: replacedField, text: words.newerRevision(refusal.number) }] }
       case 'decision_not_open':
         return { errors: [{ field: byAnother.field, text: words.notOpen }] }
     }

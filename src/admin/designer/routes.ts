@@ -1,11 +1,12 @@
 import type { Role } from '../../agencies/index.js'
 import { paths } from '../../surface/paths.js'
 import type { Route } from '../../surface/route.js'
-import { beginDesign, discard, exportDesign, importDesign, showList } from './design-routes.js'
+import { beginDesign, exportDesign, importDesign, showList } from './design-routes.js'
+import { designTools } from './design-tools.js'
 import { exportBpmn, importBpmn, showDiagram } from './diagram-routes.js'
 import { showFeel } from './feel-page.js'
 import { changePart, showPart } from './part-routes.js'
-import { publish, showDesign } from './publish-routes.js'
+import { discard, publish, showChanges, showDesign } from './publish-routes.js'
 import { sendPaperPreview } from './send-paper-preview.js'
 import { changeTrial, saveTrialForm, showPreview, showPreviewForm, showTrial, showTrialForm } from './trial-routes.js'
 
@@ -25,7 +26,7 @@ export const designerRoutes: Route[] = [
     path: `${paths.adminDesigns}/nhap`,
     access,
     audit: 'import_design',
-    takesFiles: true,
+    takesFiles: { maxBytes: 1024 * 1024 },
     handle: importDesign,
   },
   { method: 'GET', path: design, access, handle: (request, needs) => showDesign(request, needs) },
@@ -44,6 +45,7 @@ export const designerRoutes: Route[] = [
     access,
     handle: (request, needs) => showDiagram(request, needs),
   },
+  { method: 'GET', path: paths.adminDesignDeed(':id', designTools.compare), access, handle: showChanges },
   { method: 'GET', path: paths.adminDesignDeed(':id', 'bpmn'), access, handle: exportBpmn },
   {
     method: 'POST',

@@ -44,6 +44,7 @@ export const designerTexts = {
   fileHint: 'Tệp .json xuất từ chính trang này, tối đa 1 MB.',
   import: 'Nhập tệp',
   fileMissing: 'Chọn tệp JSON của một thủ tục',
+  fileTooLarge: 'Tệp lớn hơn 1 MB. Chọn tệp .json xuất từ trang này',
   parts: 'Các phần',
   count: (count: number, one: string) => (count === 0 ? `chưa có ${one}` : `${count} ${one}`),
   lint: 'Kiểm tra trước khi công bố',

@@ -71,7 +71,7 @@ function Group({ to, preview, differences, errorIn }: GroupProps) {
         <strong>{held.length}</strong>
       </Paragraph>
       <Details summary={words.what}>
-        <Differences differences={differences} from={fromNumber} to={to.number} />
+        <Differences differences={differences} from={words.number(fromNumber)} to={words.number(to.number)} />
       </Details>
       {held.length > 0 && (
         <Details summary={words.whom} open>

@@ -85,25 +85,28 @@ function Compared({ compared: { from, to, differences } }: { compared: NonNullab
   return (
     <>
       <Paragraph>{words.differences(differences.length)}</Paragraph>
-      {differences.length > 0 && <Differences differences={differences} from={from.number} to={to.number} />}
+      {differences.length > 0 && (
+        <Differences differences={differences} from={words.number(from.number)} to={words.number(to.number)} />
+      )}
     </>
   )
 }
 
 /** What differs, before and after beside each other. */
-export function Differences({ differences, from, to }: { differences: Difference[]; from: number; to: number }) {
+export function Differences({ differences, from, to }: { differences: Difference[]; from: string; to: string }) {
   return (
     <Table
       caption={words.compareTitle}
       captionHidden
       firstCellIsHeader
       compact
+      classes="mc-differences"
       rows={differences}
       rowKey={({ at }) => at}
       columns={[
         { heading: words.place, cell: ({ label }) => label },
-        { heading: words.number(from), cell: ({ before }) => <Side text={before} removed /> },
-        { heading: words.number(to), cell: ({ after }) => <Side text={after} /> },
+        { heading: from, cell: ({ before }) => <Side text={before} removed /> },
+        { heading: to, cell: ({ after }) => <Side text={after} /> },
       ]}
     />
   )

@@ -4,6 +4,7 @@ import { groupNames } from '../beneficiary-groups.js'
 import type { FieldKind } from '../form.js'
 import { fieldKinds } from '../forms/index.js'
 import type { ProcedureDefinition } from '../procedure.js'
+import { inWords } from './schema-issues.js'
 
 const text = z.looseObject({ vi: z.string(), en: z.string().optional() })
 const channel = z.enum(['online', 'counter', 'postal'])
@@ -114,18 +115,30 @@ const definition = z.looseObject({
 
 export type ReadDefinition = { definition: ProcedureDefinition } | { problems: string[] }
 
+const mostProblems = 20
+
 /** Reads a procedure from a JSON file; otherwise says what is wrong with it, each with its place. */
 export function readDefinition(json: string): ReadDefinition {
+  let isKeepable = true
   let value: unknown
   try {
-    value = JSON.parse(json)
+    value = JSON.parse(json, (key, part) => {
+      isKeepable &&= isKeepableText(key) && (typeof part !== 'string' || isKeepableText(part))
+      return part
+    })
   } catch {
     return { problems: ['Tệp không phải JSON'] }
   }
-  const read = definition.safeParse(value)
+  if (!isKeepable) return { problems: ['Tệp có ký tự không phải chữ, như \\u0000. Xóa ký tự ấy rồi nhập lại.'] }
+  const read = definition.safeParse(value, { error: inWords })
   // The schema names every property that code relies on; the rest are texts and options that the linter looks at.
   if (read.success) return { definition: read.data as unknown as ProcedureDefinition }
   return {
-    problems: read.error.issues.slice(0, 20).map(({ path, message }) => `${path.join('.') || 'tệp'}: ${message}`),
+    problems: read.error.issues
+      .slice(0, mostProblems)
+      .map(({ path, message }) => `${path.join('.') || 'tệp'}: ${message}`),
   }
 }
+
+/** What a database can keep as text: no NUL, no half of a pair. */
+const isKeepableText = (text: string): boolean => !text.includes('\u0000') && text.isWellFormed()

@@ -13,6 +13,7 @@ import {
 import type { ProcedureDefinition } from '../procedure.js'
 import { insertRevision, type NewRevision, objectionTo, type PublicationRefusal } from '../publish-procedure.js'
 import { addProcedure } from '../revision-in-force.js'
+import { findNewestRevision } from '../revisions/index.js'
 import { lockDesign } from './store.js'
 
 export interface DesignPublication {
@@ -20,24 +21,31 @@ export interface DesignPublication {
   officerId: string
   /** The decision that makes the revision: one on record by its id, or one that is put on record with it. */
   by: string | SignedDecision
+  /** The number of the newest revision, where the design was not begun from it and the officer has compared the two. */
+  replaces?: number
 }
 
 export type DesignPublished =
   | NewRevision
   | PublicationRefusal
   | { outcome: 'refused'; because: 'published_before' | 'not_in_this_state' | 'decision_not_open' }
+  /** What a colleague published meanwhile would be undone unread. */
+  | { outcome: 'refused'; because: 'newer_revision'; number: number }
 
 /** Makes a revision of a design, by a decision that stays on record and from whose day it holds. */
 export async function publishDesign(
   needs: CoreNeeds,
-  { designId, officerId, by }: DesignPublication,
+  { designId, officerId, by, replaces }: DesignPublication,
 ): Promise<DesignPublished> {
   return asSystem(needs.db, async (tx) => {
-    const { code, definition, publishedRevisionId } = await lockDesign(tx, designId)
+    const { code, definition, publishedRevisionId, basedOnId } = await lockDesign(tx, designId)
     if (publishedRevisionId) return { outcome: 'refused', because: 'published_before' }
     const procedure = await lockControlled(tx, code)
     const state = stateAfter(procedure?.state ?? 'announced', publishingAct(procedure?.state))
     if (!state) return { outcome: 'refused', because: 'not_in_this_state' }
+    const newest = await findNewestRevision(tx, code)
+    if (newest && newest.id !== basedOnId && newest.number !== replaces)
+      return { outcome: 'refused', because: 'newer_revision', number: newest.number }
     const objection = await objectionTo(tx, definition, needs.now())
     if (objection) return objection
     const decision =

@@ -67,3 +67,20 @@ test('the label says in words where it is', () => {
     },
   ])
 })
+
+test('order, values and entries without an id are told in words', () => {
+  const [definition] = demoProcedures
+  assert.ok(definition)
+  const [first, second, ...steps] = definition.workflow
+  assert.ok(first && second)
+  const changed = {
+    ...definition,
+    workflow: [second, first, ...steps],
+    returnWays: ['portal' as const],
+    legalBasis: [{ document: '01/2026/NQ-HĐND', title: 'Nghị quyết thử', article: 'Điều 2' }],
+  }
+  const told = new Map(compareDefinitions(definition, changed).map((each) => [each.label, each.after]))
+  assert.ok(told.get('Quy trình › thứ tự')?.startsWith(`1. ${second.name.vi}\n2. ${first.name.vi}`))
+  assert.equal(told.get('Cách trả kết quả'), 'trên cổng')
+  assert.equal(told.get('Căn cứ pháp lý'), 'số, ký hiệu: 01/2026/NQ-HĐND; tiêu đề: Nghị quyết thử; điều, khoản: Điều 2')
+})

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../platform/canonical-json.js'
 import type { ProcedureDefinition } from '../procedure.js'
 import { itemTitle } from './item-title.js'
-import { propertyNames } from './property-names.js'
+import { propertyNames, valueNames } from './property-names.js'
 
 /** One property that differs between two revisions. */
 export interface Difference {
@@ -16,18 +16,21 @@ export interface Difference {
 
 interface Leaf {
   label: string
+  /** What is compared. */
   text: string
+  /** The same for people. */
+  words: string
 }
 
 /** Everything in which two revisions differ, in the order of the newer one; what was taken away comes last. */
 export function compareDefinitions(before: ProcedureDefinition, after: ProcedureDefinition): Difference[] {
   const [old, now] = [leavesOf(before), leavesOf(after)]
-  const changed = [...now].flatMap(([at, { label, text }]) => {
-    const earlier = old.get(at)?.text ?? null
-    return earlier === text ? [] : [{ at, label, before: earlier, after: text }]
+  const changed = [...now].flatMap(([at, { label, text, words }]) => {
+    const earlier = old.get(at)
+    return earlier?.text === text ? [] : [{ at, label, before: earlier?.words ?? null, after: words }]
   })
   const gone = [...old].filter(([at]) => !now.has(at))
-  return [...changed, ...gone.map(([at, { label, text }]) => ({ at, label, before: text, after: null }))]
+  return [...changed, ...gone.map(([at, { label, words }]) => ({ at, label, before: words, after: null }))]
 }
 
 /** Every value of a definition by its place. */
@@ -41,23 +44,25 @@ function leavesOf(definition: ProcedureDefinition): Map<string, Leaf> {
     else if (Array.isArray(node)) list(node, place)
     else if (isNode(node))
       for (const [name, value] of Object.entries(node)) walk(value, within(place, name, propertyNames[name] ?? name))
-    else if (node !== undefined) keep(place, String(node))
+    else if (node !== undefined) keep(place, String(node), inWords(node, place.at.split('.').at(-1) ?? ''))
   }
 
   function list(items: readonly unknown[], place: { at: string; label: string }): void {
     const ids = items.map((item) => (isNode(item) && typeof item.id === 'string' ? item.id : undefined))
     if (items.length === 0 || ids.includes(undefined)) {
-      keep(place, items.map(asLine).join('\n'))
+      const property = place.at.split('.').at(-1) ?? ''
+      keep(place, canonicalJson(items), items.map((item) => inWords(item, property)).join('\n'))
       return
     }
     // The order of things is a property of their list.
-    keep(within(place, '#', 'thứ tự'), ids.join(', '))
+    const titles = items.map((item, index) => `${index + 1}. ${itemTitle(item, ids[index] ?? '')}`)
+    keep(within(place, '#', 'thứ tự'), ids.join(', '), titles.join('\n'))
     for (const [index, item] of items.entries())
       walk(withoutId(item), within(place, ids[index] ?? '', itemTitle(item, ids[index] ?? '')))
   }
 
-  function keep({ at, label }: { at: string; label: string }, text: string): void {
-    leaves.set(at, { label, text })
+  function keep({ at, label }: { at: string; label: string }, text: string, words = text): void {
+    leaves.set(at, { label, text, words })
   }
 }
 
@@ -79,7 +84,14 @@ function withoutId(item: unknown): unknown {
   return rest
 }
 
-const asLine = (item: unknown): string => {
-  if (isWords(item)) return item.en ? `${item.vi} (en: ${item.en})` : item.vi
-  return isNode(item) || Array.isArray(item) ? canonicalJson(item) : String(item)
+/** A value of a property as people read it. */
+function inWords(value: unknown, property: string): string {
+  if (isWords(value)) return value.en ? `${value.vi} (en: ${value.en})` : value.vi
+  if (Array.isArray(value)) return value.map((part) => inWords(part, property)).join(', ')
+  if (isNode(value))
+    return Object.entries(value)
+      .map(([name, part]) => `${propertyNames[name] ?? name}: ${inWords(part, name)}`)
+      .join('; ')
+  if (typeof value === 'boolean') return value ? 'có' : 'không'
+  return valueNames[property]?.[String(value)] ?? String(value)
 }

@@ -1,3 +1,3 @@
 export { compareDefinitions, type Difference } from './compare-definitions.js'
-export { listRevisions, type RevisionLine } from './list-revisions.js'
+export { findNewestRevision, listRevisions, type RevisionLine } from './list-revisions.js'
 export { placeInWords } from './place-in-words.js'

@@ -85,4 +85,35 @@ export const propertyNames: Readonly<Record<string, string>> = {
   partialBecause: 'lý do một phần',
   policy: 'cách tính lại',
   answerWithinDays: 'số ngày bổ sung',
+  document: 'số, ký hiệu',
+  article: 'điều, khoản',
+  limit: 'thời hạn',
+  value: 'giá trị',
+  when: 'khi',
+  field: 'câu hỏi',
+  message: 'lời nhắc',
+}
+
+const channels = { online: 'trực tuyến', counter: 'tại quầy', postal: 'bưu chính' }
+const ways = { portal: 'trên cổng', email: 'thư điện tử', postal: 'bưu chính', counter: 'tại quầy' }
+
+/** What values are called that are words of the program, by property. */
+export const valueNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  channels,
+  returnWays: ways,
+  mode: { hand_in: 'nộp', present: 'xuất trình' },
+  audience: { citizen: 'công dân', business: 'tổ chức, doanh nghiệp' },
+  authorityLevel: {
+    commune: 'cấp xã',
+    department: 'sở, ngành',
+    province: 'cấp tỉnh',
+    ministry: 'cấp bộ',
+    other: 'cơ quan khác',
+  },
+  kind: { fee: 'phí', charge: 'lệ phí' },
+  collect: { at_acceptance: 'khi tiếp nhận', at_supplement: 'khi bổ sung', before_return: 'trước khi trả kết quả' },
+  unit: { working_hour: 'giờ làm việc', working_day: 'ngày làm việc', calendar_day: 'ngày', month: 'tháng' },
+  extent: { full: 'toàn trình', partial: 'một phần', none: 'không trực tuyến' },
+  agency: { competent: 'cơ quan giải quyết', receiving: 'nơi tiếp nhận' },
+  act: { forward: 'xử lý rồi chuyển', put_forward: 'trình', approve: 'phê duyệt', seal: 'đóng dấu, phát hành' },
 }

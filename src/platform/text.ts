@@ -11,3 +11,8 @@ export interface Text {
 export function textIn(language: Language, text: Text): string {
   return language === 'en' ? (text.en ?? text.vi) : text.vi
 }
+
+/** For `lang`: the language of what `textIn` gives, where it is not that of the page. */
+export function foreignIn(language: Language, text: Text): Language | undefined {
+  return language === 'en' && text.en === undefined ? 'vi' : undefined
+}

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { statementsOf } from '../../../test/support/count-statements.js'
 import { textOfPage } from '../../../test/support/page-text.js'
+import { postedBy } from '../../../test/support/posted-by.js'
 import { RawVisitor } from '../../../test/support/raw-visitor.js'
 import { openTown } from '../../../test/support/town.js'
 import { paths } from '../../surface/paths.js'
@@ -43,6 +44,62 @@ test('news are previewed, scheduled, shown at their minute in both languages, an
   assert.equal((await app.inject(address)).statusCode, 404)
 })
 
+test('every deed is confirmed, a draft keeps the time typed with it, and nothing is published that is over already', async (t) => {
+  const { desk } = await aDesk(t)
+  const at = (name: string, year: string) => ({
+    [`${name}-day`]: '5',
+    [`${name}-month`]: '1',
+    [`${name}-year`]: year,
+    [`${name}-gio`]: '08:00',
+  })
+  const { location = '' } = await desk.post(paths.adminContentNew('news'), {
+    ...news,
+    ...at('tu', '2027'),
+    viec: 'draft',
+  })
+  const draft = await desk.get(location)
+  assert.match(textOfPage(draft.html), /Đã lưu bản nháp/)
+  assert.match(draft.html, /name="tu-year"[^>]*value="2027"/)
+  const item = location.split('?')[0] ?? ''
+  const scheduled = await desk.post(item, { ...news, ...at('tu', '2027'), ban: '1', viec: 'publish' })
+  assert.match(textOfPage((await desk.get(scheduled.location ?? '')).html), /Đã hẹn giờ đăng/)
+  const over = await desk.post(item, { ...news, ...at('tu', '2024'), ...at('den', '2025'), ban: '2', viec: 'publish' })
+  assert.equal(over.status, 422)
+  assert.match(over.html, /href="#den"/)
+  const now = await desk.post(item, { ...news, ban: '2', viec: 'publish' })
+  assert.match(textOfPage((await desk.get(now.location ?? '')).html), /Đã đăng/)
+  const gone = await desk.post(item, { ban: '3', viec: 'withdraw' })
+  assert.match(textOfPage((await desk.get(gone.location ?? '')).html), /Đã gỡ xuống/)
+})
+
+test('what came with the program is written anew from its own words, in both languages', async (t) => {
+  const { desk } = await aDesk(t)
+  const list = await desk.get(`${paths.adminContent}?loai=question`)
+  assert.match(list.html, /href="[^"]*\?thay=need-account"[^>]*aria-label="Viết lại: Tôi có cần tài khoản không\?"/)
+  const { html } = await desk.get(`${paths.adminContentNew('question')}?thay=need-account`)
+  assert.match(html, /value="need-account"/)
+  assert.match(html, /đăng nhập bằng tài khoản định danh điện tử\.\n\nCổng không giữ mật khẩu/)
+  assert.match(html, /value="Do I need an account\?"/)
+  const { _csrf, ...fields } = postedBy(html)
+  assert.equal((await desk.post(paths.adminContentNew('question'), { ...fields, viec: 'draft' })).status, 303)
+  assert.doesNotMatch((await desk.get(`${paths.adminContent}?loai=question`)).html, /thay=need-account/)
+  assert.match((await desk.get(`${paths.adminContentNew('guide')}?thay=tra-cuu-ho-so`)).html, /## Bằng tin nhắn/)
+  assert.equal((await desk.get(`${paths.adminContentNew('guide')}?thay=khong-co`)).status, 200)
+})
+
+test('on an English page what is not translated says that it is Vietnamese', async (t) => {
+  const { town, app, desk } = await aDesk(t)
+  const english = { 'tieu-de-en': 'New Year', 'tom-tat-en': 'Closed on 1 January', 'noi-dung-en': 'Closed.' }
+  await desk.post(paths.adminContentNew('news'), { ...news, viec: 'publish' })
+  await desk.post(paths.adminContentNew('news'), { ...news, ...english, 'dia-chi': 'new-year', viec: 'publish' })
+  town.clock.forward({ minutes: 1 })
+  const { body } = await app.inject(`/en${paths.news}`)
+  assert.equal(body.match(/<li[^>]*class="mc-news__item"[^>]*lang="vi"/g)?.length, 1)
+  assert.match((await app.inject(`/en${paths.newsItem('nghi-tet-duong-lich')}`)).body, /<article lang="vi">/)
+  assert.doesNotMatch((await app.inject(`/en${paths.newsItem('new-year')}`)).body, /<article lang/)
+  assert.doesNotMatch((await app.inject(paths.news)).body, /mc-news__item"[^>]*lang/)
+})
+
 test('what is missing is named field by field, and what was typed stays', async (t) => {
   const { desk } = await aDesk(t)
   const fields = {
@@ -71,7 +128,12 @@ test('whoever saves on an old revision is told, with their text kept', async (t)
   assert.equal(late.status, 409)
   assert.match(late.html, /Có người vừa lưu một bản mới hơn/)
   assert.match(late.html, /value="Chữ của tôi"/)
-  const old = await desk.get(`${location}?ban=1`)
+  assert.match(late.html, /href="[^"]*\?ban=2" target="_blank"[^>]*>Xem bản 2 ở cửa sổ mới/)
+  const base = /name="ban" value="(\d+)"/.exec(late.html)?.[1]
+  const again = await desk.post(location, { ...news, 'tieu-de': 'Chữ của tôi', ban: base, viec: 'draft' })
+  assert.equal(again.status, 303, 'whoever has seen the newer one may save over it')
+  assert.match((await desk.get(again.location ?? '')).html, /value="Chữ của tôi"/)
+  const old = await desk.get(`${location.split('?')[0]}?ban=1`)
   assert.match(textOfPage(old.html), /đang xem bản 1/)
 })
 

@@ -16,6 +16,7 @@ import { paths } from '../../surface/paths.js'
 import { type Answer, numberOf, type Route, type SurfaceRequest, textOf } from '../../surface/route.js'
 import { actorOf, type OfficerViewer } from '../../surface/viewer.js'
 import { adminMenu } from '../admin-menu.js'
+import { builtInOf, builtInTyped } from './built-in.js'
 import { EditPage, type EditPageProps } from './edit-page.js'
 import { ListPage } from './list-page.js'
 import { type FieldFault, type ReadContent, readContent, readTyped } from './read-typed.js'
@@ -29,7 +30,9 @@ const kindOf = (name: string): ContentKind | undefined => contentKinds.find((kin
 async function showList({ frame, viewer, query }: Request, needs: Needs): Promise<Answer> {
   const kind = kindOf(textOf(query, 'loai')) ?? 'news'
   const items = await asActor(needs.db, actorOf(viewer), (tx) => listItems(tx, kind, needs.now()))
-  return { page: <ListPage frame={frame} menu={adminMenu(viewer, paths.adminContent)} kind={kind} items={items} /> }
+  const menu = adminMenu(viewer, paths.adminContent)
+  const builtIn = builtInOf(kind, items)
+  return { page: <ListPage frame={frame} menu={menu} kind={kind} items={items} builtIn={builtIn} /> }
 }
 
 /** What the page stands on: something new of a kind, or an item that was loaded. */
@@ -47,7 +50,7 @@ async function subjectOf({ viewer, params }: Request, needs: Needs): Promise<Sub
   return { kind: item.kind, item }
 }
 
-type Shown = Pick<EditPageProps, 'typed' | 'errors' | 'base' | 'opened' | 'preview'>
+type Shown = Pick<EditPageProps, 'typed' | 'errors' | 'base' | 'opened' | 'preview' | 'overtakenBy' | 'done'>
 
 function editPage({ frame, viewer, path }: Request, { kind, item }: Subject, shown: Shown): Answer {
   const menu = adminMenu(viewer, paths.adminContent)
@@ -57,13 +60,17 @@ function editPage({ frame, viewer, path }: Request, { kind, item }: Subject, sho
 async function showForm(request: Request, needs: Needs): Promise<Answer> {
   const subject = await subjectOf(request, needs)
   const { item } = subject
-  if (!item) return editPage(request, subject, { typed: readTyped({}), errors: [], base: null })
+  if (!item) {
+    const typed = builtInTyped(subject.kind, textOf(request.query, 'thay')) ?? readTyped({})
+    return editPage(request, subject, { typed, errors: [], base: null })
+  }
   const [newest] = item.revisions
   const wanted = item.revisions.find(({ number }) => String(number) === textOf(request.query, 'ban')) ?? newest
   if (!newest || !wanted) throw new NotFound('revision')
   const typed = typedOf(item.slug, wanted)
   const opened = wanted === newest ? undefined : wanted.number
-  return editPage(request, subject, { typed, errors: [], base: newest.number, opened })
+  const done = doneOf(textOf(request.query, 'xong'))
+  return editPage(request, subject, { typed, errors: [], base: newest.number, opened, done })
 }
 
 const intents = { draft: 'draft', publish: 'publication', withdraw: 'withdrawal' } as const
@@ -82,8 +89,16 @@ async function save(request: Request, needs: Needs): Promise<Answer> {
   if (deed !== 'withdraw' && read.errors.length > 0) return again(read.errors, 422)
   if (!isDeed(deed)) return editPage(request, subject, { typed: read.typed, errors: [], base, preview: read.text })
   const written = await write(request, needs, { subject, read, base, deed })
-  if (written.outcome === 'refused') return again([faultOf(written.because)], 409)
-  return { redirect: paths.adminContentItem(written.id) }
+  if (written.outcome === 'written')
+    return { redirect: `${paths.adminContentItem(written.id)}?xong=${doneBy(deed, read, needs)}` }
+  const overtakenBy = item?.revisions[0]?.number
+  if (written.because !== 'changed_meanwhile' || overtakenBy === undefined)
+    return again([faultOf(written.because)], 409)
+  // Whoever reads the newer revision and saves again means it.
+  return {
+    ...editPage(request, subject, { typed: read.typed, errors: [], base: overtakenBy, overtakenBy }),
+    status: 409,
+  }
 }
 
 interface Save {
@@ -93,11 +108,20 @@ interface Save {
   deed: keyof typeof intents
 }
 
+type Done = keyof typeof contentTexts.done
+
+const doneOf = (name: string): Done | undefined => (name in contentTexts.done ? (name as Done) : undefined)
+
+function doneBy(deed: keyof typeof intents, { showsFrom }: ReadContent, needs: Needs): Done {
+  if (deed !== 'publish') return deed
+  return showsFrom && showsFrom > needs.now() ? 'scheduled' : 'publish'
+}
+
 /** A withdrawal keeps the text as it was saved last: taking something down must not depend on what stands in the form. */
 function write({ viewer }: Request, needs: Needs, { subject, read, base, deed }: Save): Promise<Written> {
   const { kind, item } = subject
   const newest = item?.revisions[0]
-  const span = deed === 'publish' ? { showsFrom: read.showsFrom, showsUntil: read.showsUntil } : {}
+  const span = deed === 'withdraw' ? {} : { showsFrom: read.showsFrom, showsUntil: read.showsUntil }
   return writeContent(needs, {
     officerId: viewer.id,
     base: item && base !== null ? { id: item.id, number: base } : null,
@@ -109,15 +133,16 @@ function write({ viewer }: Request, needs: Needs, { subject, read, base, deed }:
   })
 }
 
-const fieldOf: Record<keyof typeof contentTexts.refusals, string | undefined> = {
+const fieldOf = {
   address_taken: 'dia-chi',
   unknown_procedure: 'thu-tuc',
-  changed_meanwhile: undefined,
-}
+  changed_meanwhile: 'tieu-de',
+} as const satisfies Record<keyof typeof contentTexts.refusals, string>
 
-function faultOf(because: keyof typeof fieldOf): FieldFault {
-  return { field: fieldOf[because] ?? 'tieu-de', text: contentTexts.refusals[because] }
-}
+const faultOf = (because: keyof typeof fieldOf): FieldFault => ({
+  field: fieldOf[because],
+  text: contentTexts.refusals[because],
+})
 
 const writers: readonly Role[] = ['administrator', 'catalogue_controller']
 const access = { officer: writers }

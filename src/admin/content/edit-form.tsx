@@ -1,4 +1,4 @@
-import { audiences, builtInGuides, type ContentKind, commonQuestions } from '../../content/index.js'
+import { audiences, type ContentKind, commonQuestions } from '../../content/index.js'
 import { Button, DateInput, Details, Fieldset, Form, Paragraph, Select, Textarea, TextInput } from '../../ui/index.js'
 import type { FieldFault, FieldName, Typed } from './read-typed.js'
 import { contentTexts } from './texts.vi.js'
@@ -20,11 +20,13 @@ export function EditForm(props: EditFormProps) {
   const { action, kind, base, mayWithdraw } = props
   const { buttons } = contentTexts
   return (
-    <Form action={action} hidden={base === null ? {} : { ban: String(base) }}>
+    <Form action={action} hidden={base === null ? {} : { ban: String(base) }} warnsUnsaved>
       <Texts {...props} />
       {kind === 'question' && <QuestionFields {...props} />}
       {kind === 'banner' && <Line name="lien-ket" label={words.link} hint={words.linkHint} {...props} />}
-      {base === null && kind !== 'banner' && <Address {...props} />}
+      {base === null && kind !== 'banner' && (
+        <Line name="dia-chi" label={words.slug} hint={words.slugHint} {...props} />
+      )}
       <English {...props} />
       <Schedule {...props} />
       <div className="govuk-button-group">
@@ -93,7 +95,7 @@ function Texts(props: EditFormProps) {
         <Area name="tom-tat" label={words.summaryVi} hint={words.summaryHint} rows={3} required {...props} />
       )}
       {kind !== 'banner' && (
-        <Area name="noi-dung" label={words.bodyVi} hint={words.bodyHint} rows={16} required {...props} />
+        <Area name="noi-dung" label={words.bodyVi} hint={words.bodyHints[kind]} rows={16} required {...props} />
       )}
     </>
   )
@@ -129,21 +131,6 @@ function QuestionFields(props: EditFormProps) {
         options={commonQuestions.map(({ id, title }) => ({ value: id, text: title.vi }))}
       />
       <Line name="thu-tuc" label={words.procedure} hint={words.procedureHint} {...props} />
-    </>
-  )
-}
-
-const builtInSlugs: Partial<Record<ContentKind, string[]>> = {
-  guide: builtInGuides.map(({ slug }) => slug),
-  question: commonQuestions.flatMap(({ questions }) => questions.map(({ id }) => id)),
-}
-
-function Address(props: EditFormProps) {
-  const slugs = builtInSlugs[props.kind]
-  return (
-    <>
-      <Line name="dia-chi" label={words.slug} hint={words.slugHint} {...props} />
-      {slugs && <Paragraph small>{words.builtIn(slugs.join(', '))}</Paragraph>}
     </>
   )
 }

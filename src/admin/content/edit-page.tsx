@@ -7,6 +7,7 @@ import {
   Heading,
   InsetText,
   Link,
+  NotificationBanner,
   OfficeLayout,
   type PageFrame,
   Paragraph,
@@ -25,19 +26,31 @@ export interface EditPageProps extends Omit<EditFormProps, 'mayWithdraw'> {
   item?: Item | undefined
   /** An older revision that was opened. */
   opened?: number | undefined
+  /** Somebody saved this revision meanwhile. */
+  overtakenBy?: number | undefined
+  done?: keyof typeof words.done | undefined
   preview?: ContentText | undefined
 }
 
 /** Write, look at it as everyone would, save; below, everything that was ever saved. */
 export function EditPage(props: EditPageProps) {
-  const { frame, menu, item, kind, errors, opened, preview } = props
+  const { frame, menu, item, kind, errors, opened, overtakenBy, done, preview } = props
   const title = item ? (item.revisions[0]?.title.vi ?? words.title) : words.writeNew[kind]
   return (
-    <OfficeLayout frame={frame} title={title} queues={menu} hasErrors={errors.length > 0}>
+    <OfficeLayout frame={frame} title={title} queues={menu} hasErrors={errors.length > 0 || overtakenBy !== undefined}>
       <BackLink href={`${paths.adminContent}?loai=${kind}`} />
       {errors.length > 0 && <ErrorSummary errors={errors} />}
+      {overtakenBy !== undefined && <ErrorSummary errors={[]} description={words.refusals.changed_meanwhile} />}
+      {done && <NotificationBanner type="success" heading={words.done[done]} />}
       <Heading caption={words.kinds[kind]}>{title}</Heading>
       {item && <Standing item={item} />}
+      {item && overtakenBy !== undefined && (
+        <Paragraph>
+          <Link href={`${paths.adminContentItem(item.id)}?ban=${overtakenBy}`} newWindow>
+            {words.openNewer(overtakenBy)}
+          </Link>
+        </Paragraph>
+      )}
       {opened !== undefined && <InsetText>{words.openedOld(opened)}</InsetText>}
       {preview && <Preview text={preview} />}
       <EditForm {...props} mayWithdraw={item?.standing === 'shown' || item?.standing === 'scheduled'} />
@@ -96,8 +109,8 @@ function History({ item }: { item: Item }) {
   )
 }
 
-function Span({ revision: { showsFrom, showsUntil } }: { revision: Revision }) {
-  if (!showsFrom) return '–'
+function Span({ revision: { intent, showsFrom, showsUntil } }: { revision: Revision }) {
+  if (!showsFrom || intent === 'draft') return '–'
   return (
     <>
       <DateTime at={showsFrom} show="moment" /> – {showsUntil ? <DateTime at={showsUntil} show="moment" /> : '…'}

@@ -14,6 +14,7 @@ import {
   type QueueGroup,
   Table,
 } from '../../ui/index.js'
+import type { BuiltIn } from './built-in.js'
 import { StandingTag } from './standing-tag.js'
 import { contentTexts as words } from './texts.vi.js'
 
@@ -22,10 +23,12 @@ export interface ListPageProps {
   menu: QueueGroup[]
   kind: ContentKind
   items: ItemLine[]
+  /** What came with the program and nothing was written in the place of. */
+  builtIn: BuiltIn[]
 }
 
 /** What was written of one kind, last written first. */
-export function ListPage({ frame, menu, kind, items }: ListPageProps) {
+export function ListPage({ frame, menu, kind, items, builtIn }: ListPageProps) {
   const others = contentKinds.filter((other) => other !== kind)
   return (
     <OfficeLayout frame={frame} title={words.kinds[kind]} queues={menu}>
@@ -36,7 +39,40 @@ export function ListPage({ frame, menu, kind, items }: ListPageProps) {
       <Paragraph>{words.intro[kind]}</Paragraph>
       <Button href={paths.adminContentNew(kind)}>{words.writeNew[kind]}</Button>
       {items.length === 0 ? <EmptyState title={words.none}>{words.noneText}</EmptyState> : <Items items={items} />}
+      {builtIn.length > 0 && <BuiltIns kind={kind} builtIn={builtIn} />}
     </OfficeLayout>
+  )
+}
+
+function BuiltIns({ kind, builtIn }: Pick<ListPageProps, 'kind' | 'builtIn'>) {
+  return (
+    <>
+      <Heading level={2}>{words.builtIn}</Heading>
+      <Paragraph>{words.builtInNote}</Paragraph>
+      <Table
+        caption={words.builtIn}
+        captionHidden
+        rows={builtIn}
+        rowKey={({ slug }) => slug}
+        firstCellIsHeader
+        columns={[
+          { heading: words.columns.title, cell: ({ title }) => title.vi },
+          {
+            heading: '',
+            cell: ({ slug, title }) => (
+              <Button
+                href={`${paths.adminContentNew(kind)}?thay=${slug}`}
+                variant="secondary"
+                small
+                attributes={{ 'aria-label': words.rewriteOf(title.vi) }}
+              >
+                {words.rewrite}
+              </Button>
+            ),
+          },
+        ]}
+      />
+    </>
   )
 }
 

@@ -58,7 +58,7 @@ export function readContent(body: Fields, kind: ContentKind, now: Instant): Read
       ...addressFaults(typed, kind, slug),
       ...(from.isWrong ? [{ field: 'tu', text: words.from }] : []),
       ...(until.isWrong ? [{ field: 'den', text: words.until }] : []),
-      ...(until.at && until.at <= (from.at ?? now) ? [{ field: 'den', text: words.order }] : []),
+      ...(until.at && (until.at <= now || until.at <= (from.at ?? now)) ? [{ field: 'den', text: words.order }] : []),
     ],
   }
 }

@@ -2,6 +2,9 @@ import type { Audience, ContentKind, Intent, Standing, Written } from '../../con
 
 type Refusal = Extract<Written, { outcome: 'refused' }>['because']
 
+const markdownHint =
+  'Viết bằng Markdown: # tiêu đề, **đậm**, - gạch đầu dòng, 1. đánh số, [chữ](/dia-chi) liên kết. Thẻ HTML hiện nguyên như chữ.'
+
 export const contentTexts = {
   title: 'Nội dung',
   about:
@@ -36,14 +39,15 @@ export const contentTexts = {
   fields: {
     slug: 'Địa chỉ',
     slugHint: 'Chữ thường không dấu, số và dấu gạch nối. Để trống thì lấy theo tiêu đề.',
-    builtIn: (slugs: string) => `Địa chỉ của các bài có sẵn: ${slugs}.`,
     titleVi: 'Tiêu đề',
     questionVi: 'Câu hỏi',
     summaryVi: 'Tóm tắt',
     summaryHint: 'Một hai câu, hiện trong danh sách và đầu bài.',
     bodyVi: 'Nội dung',
-    bodyHint:
-      'Viết bằng Markdown: # tiêu đề, **đậm**, - gạch đầu dòng, 1. đánh số, [chữ](/dia-chi) liên kết. Thẻ HTML hiện nguyên như chữ.',
+    bodyHints: {
+      ...{ news: markdownHint, guide: markdownHint },
+      question: `${markdownHint} {hotline} và {shortNumber} được thay bằng số điện thoại và số tin nhắn.`,
+    },
     english: 'Bản tiếng Anh',
     englishHint: 'Không bắt buộc. Thiếu bản tiếng Anh thì trang tiếng Anh hiện bản tiếng Việt.',
     titleEn: 'Tiêu đề tiếng Anh',
@@ -68,6 +72,12 @@ export const contentTexts = {
     businesses: 'Doanh nghiệp, hộ kinh doanh',
   } satisfies Record<Audience, string>,
   buttons: { preview: 'Xem trước', draft: 'Lưu bản nháp', publish: 'Đăng', withdraw: 'Gỡ xuống' },
+  done: {
+    draft: 'Đã lưu bản nháp',
+    publish: 'Đã đăng',
+    scheduled: 'Đã hẹn giờ đăng',
+    withdraw: 'Đã gỡ xuống',
+  },
   preview: 'Xem trước',
   previewNote: 'Chưa lưu. Bài sẽ hiện như dưới đây.',
   previewEnglish: 'Bản tiếng Anh',
@@ -79,6 +89,11 @@ export const contentTexts = {
     publication: 'Đăng',
     withdrawal: 'Gỡ xuống',
   } satisfies Record<Intent, string>,
+  openNewer: (number: number) => `Xem bản ${number} ở cửa sổ mới`,
+  builtIn: 'Có sẵn trong chương trình',
+  builtInNote: 'Viết lại một bài: bài mới hiện thay cho bài có sẵn, đến khi gỡ xuống.',
+  rewrite: 'Viết lại',
+  rewriteOf: (title: string) => `Viết lại: ${title}`,
   openRevision: (number: number) => `Mở bản ${number}`,
   openedOld: (number: number) => `Ông/Bà đang xem bản ${number}. Lưu hoặc đăng sẽ tạo bản mới với nội dung này.`,
   see: 'Xem trên cổng',
@@ -95,12 +110,13 @@ export const contentTexts = {
     link: 'Nhập địa chỉ bắt đầu bằng / hoặc https://',
     from: 'Nhập đủ ngày, tháng, năm và giờ bắt đầu hiện, ví dụ 5 1 2027 và 08:00',
     until: 'Nhập đủ ngày, tháng, năm và giờ thôi hiện, ví dụ 31 1 2027 và 17:00',
-    order: 'Chọn lúc thôi hiện sau lúc bắt đầu hiện',
+    order: 'Chọn lúc thôi hiện sau lúc bắt đầu hiện và sau bây giờ',
   },
   refusals: {
     address_taken: 'Địa chỉ này đã có bài khác dùng. Nhập địa chỉ khác rồi lưu lại.',
     changed_meanwhile:
-      'Có người vừa lưu một bản mới hơn. Nội dung Ông/Bà viết vẫn còn dưới đây; xem bản mới trong danh sách rồi lưu lại.',
+      'Có người vừa lưu một bản mới hơn. Nội dung Ông/Bà viết vẫn còn dưới đây; xem bản mới rồi lưu lại.',
+
     unknown_procedure: 'Không có thủ tục nào mang mã này. Kiểm tra lại mã thủ tục.',
   } satisfies Record<Refusal, string>,
 }

@@ -90,7 +90,8 @@ async function save(request: Request, needs: Needs): Promise<Answer> {
   }
   const arranged = await changeClass(needs, { officerId, id: one.id, version, details })
   if (arranged.outcome === 'arranged') return { redirect: `${paths.adminClass(one.id)}?xong=luu` }
-  return editPage(request, subject, { typed, errors: [faultOf(arranged)], version }, 409)
+  // Whoever looks at the newer version and saves again means it.
+  return editPage(request, subject, { typed, errors: [faultOf(arranged)], version: one.version }, 409)
 }
 
 const faultOf = ({ because }: Extract<Arranged, { outcome: 'refused' }>): Fault => ({
@@ -116,21 +117,24 @@ async function cancel(request: Request, needs: Needs): Promise<Answer> {
   return { redirect: `${paths.adminClass(one.id)}?xong=huy` }
 }
 
-async function learnersPage(
-  request: Request,
-  needs: Needs,
-  tried?: { walkIns: string; came: ReadonlySet<string>; error: string },
-): Promise<Answer> {
+interface Tried {
+  status?: number
+  walkIns?: string
+  came?: ReadonlySet<string>
+  error?: string
+}
+
+async function learnersPage(request: Request, needs: Needs, { status = 200, ...tried }: Tried = {}): Promise<Answer> {
   const { one } = await subjectOf(request, needs)
   if (!one) throw new NotFound('class')
   const { viewer, frame, query } = request
   const { trainingClass, enrolments } = await readLearners(needs, { classId: one.id, officerId: viewer.id })
   const came = new Set(enrolments.filter(({ attended }) => attended).map(({ id }) => id))
-  const shown = tried ?? { walkIns: String(trainingClass.walkIns), came }
+  const shown = { walkIns: String(trainingClass.walkIns), came, ...tried }
   const menu = adminMenu(viewer, paths.adminClasses)
   const done = words.done[textOf(query, 'xong')]
   const page = <LearnersPage {...{ frame, menu, enrolments, done }} one={trainingClass} {...shown} />
-  return { page, status: tried ? 422 : 200 }
+  return { page, status }
 }
 
 async function record(request: Request, needs: Needs): Promise<Answer> {
@@ -140,8 +144,12 @@ async function record(request: Request, needs: Needs): Promise<Answer> {
   const typed = textOf(request.body, 'vang-lai') || '0'
   const walkIns = /^\d{1,4}$/.test(typed) ? Number(typed) : Number.NaN
   if (!(walkIns <= mostWalkIns))
-    return learnersPage(request, needs, { walkIns: typed, came, error: words.errors.walkIns })
-  await recordAttendance(needs, { officerId: request.viewer.id, id: one.id, came, walkIns })
+    return learnersPage(request, needs, { status: 422, walkIns: typed, came, error: words.errors.walkIns })
+  const recorded = await recordAttendance(needs, { officerId: request.viewer.id, id: one.id, came, walkIns })
+  if (recorded !== 'recorded') {
+    const error = { not_begun: words.learners.notBegun, cancelled: words.refusals.cancelled }[recorded]
+    return learnersPage(request, needs, { status: 409, walkIns: typed, came, error })
+  }
   return { redirect: `${paths.adminLearners(one.id)}?xong=diem-danh` }
 }
 

@@ -41,8 +41,10 @@ test('an administrator opens a class for a ward, changes its place, and cancels 
     language: 'vi',
     learner: { name: 'Trần Văn Thử', phone: '0912345678', email: '' },
   })
-  const stale = await desk.post(place, { ...fields, ban: '7' })
+  const stale = await desk.post(place, { ...fields, ban: '7', ten: 'Tên của tôi' })
   assert.equal(stale.status, 409)
+  assert.match(stale.html, /value="Tên của tôi"/)
+  assert.match(stale.html, /name="ban" value="1"/, 'saved again, it is kept')
   const saved = await desk.post(place, { ...fields, ban: '1', 'noi-hoc': 'Hội trường phường' })
   assert.match(saved.location ?? '', /xong=luu/)
   assert.equal((await desk.post(`${place}/huy`, { 'ly-do': '' })).status, 422)
@@ -84,6 +86,10 @@ test('a head of the counter arranges for their own agency only, and records who 
   const foreign = await desk.post(paths.adminClassNew, { ...fields, 'co-quan': 'xa-ho-tinh' })
   assert.equal(foreign.status, 422)
   const place = await openedAt()
+  await desk.get(place)
+  const early = await desk.post(`${place}/nguoi-hoc`, { 'vang-lai': '3' })
+  assert.equal(early.status, 409)
+  assert.match(textOfPage(early.html), /Điểm danh được khi lớp bắt đầu/)
   const learner = { name: 'Trần Văn Thử', phone: '0912345678', email: '' }
   await enrol(town.needs, { classId: idOf(place), language: 'vi', learner })
   town.clock.set('2026-12-05T09:00:00+07:00')
@@ -122,7 +128,9 @@ test('a support point is added, closed and shown to nobody; lists keep to their 
   assert.match((await app.inject(paths.supportPoints)).body, /Nhụy Sen/)
   await desk.post(address, { ...point, ban: '1', 'tinh-trang': 'closed' })
   assert.doesNotMatch((await app.inject(paths.supportPoints)).body, /Số 9 phố Nhụy Sen/)
-  assert.equal((await desk.post(address, { ...point, ban: '1', 'tinh-trang': 'open' })).status, 409)
+  const late = await desk.post(address, { ...point, ban: '1', 'tinh-trang': 'open' })
+  assert.equal(late.status, 409)
+  assert.match(late.html, /name="ban" value="2"/, 'saved again, it is kept')
   const one = await statementsOf(() => desk.get(paths.adminClasses))
   for (let n = 0; n < 3; n += 1) await openedAt()
   assert.ok((await statementsOf(() => desk.get(paths.adminClasses))).length <= one.length + 1)

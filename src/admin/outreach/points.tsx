@@ -136,7 +136,8 @@ async function save(request: Request, needs: Needs): Promise<Answer> {
   const outcome = await changeSupportPoint(needs, { officerId, id: point.id, version, details, status })
   if (outcome === 'changed') return { redirect: `${paths.adminPoints}?xong=luu` }
   const fault = { field: 'ten', text: words.errors.changed }
-  return editPage(request, subject, { typed, errors: [fault], version, status: 409 })
+  // Whoever looks at the newer version and saves again means it.
+  return editPage(request, subject, { typed, errors: [fault], version: point.version, status: 409 })
 }
 
 const access = { officer: arrangingRoles }

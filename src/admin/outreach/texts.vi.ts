@@ -106,7 +106,7 @@ export const classTexts = {
     begun: 'Lớp đã bắt đầu nên không sửa hay hủy được nữa.',
     cancelled: 'Lớp này đã bị hủy.',
     changed_meanwhile:
-      'Có người vừa sửa lớp này. Nội dung Ông/Bà nhập vẫn còn dưới đây; mở lại trang để xem bản mới rồi sửa lại.',
+      'Có người vừa sửa lớp này. Nội dung Ông/Bà nhập vẫn còn dưới đây; xem bản mới ở cửa sổ khác, rồi lưu lại.',
     seats_taken: 'Số người đã có chỗ nhiều hơn số chỗ này. Nhập số chỗ lớn hơn.',
   } satisfies Record<Refusal, string>,
 }
@@ -148,6 +148,6 @@ export const pointTexts = {
     helpers: 'Rút gọn còn tối đa 200 ký tự',
     english: 'Nhập cả tên và giờ mở bằng tiếng Anh, hoặc bỏ trống cả hai',
     changed:
-      'Có người vừa sửa điểm này. Nội dung Ông/Bà nhập vẫn còn dưới đây; mở lại trang để xem bản mới rồi sửa lại.',
+      'Có người vừa sửa điểm này. Nội dung Ông/Bà nhập vẫn còn dưới đây; xem bản mới ở cửa sổ khác, rồi lưu lại.',
   },
 }

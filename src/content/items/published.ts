@@ -65,7 +65,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof shownAt>['execute']>>[number]
 const asPublished = ({ id, slug, showsFrom, ...text }: Row): Published => ({
   id,
   slug,
-  // Only drafts have none, and the database says so.
+  // Only drafts may have none, and the database says so.
   showsFrom: showsFrom as Instant,
   ...textOfRow(text),
 })

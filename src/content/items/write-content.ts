@@ -12,7 +12,7 @@ export interface Writing {
   kind: ContentKind
   slug: string
   intent: Intent
-  /** From now on when left out; drafts have none. */
+  /** From now on when left out; a draft keeps what was wished for. */
   showsFrom?: Instant | undefined
   showsUntil?: Instant | undefined
   text: ContentText
@@ -33,7 +33,7 @@ export async function writeContent(needs: Pick<CoreNeeds, 'db' | 'now'>, writing
     const number = (base?.number ?? 0) + 1
     const span =
       intent === 'draft'
-        ? { showsFrom: null, showsUntil: null }
+        ? { showsFrom: writing.showsFrom ?? null, showsUntil: writing.showsUntil ?? null }
         : { showsFrom: writing.showsFrom ?? at, showsUntil: writing.showsUntil ?? null }
     const added = await tx
       .insertInto('contentRevisions')

@@ -1,5 +1,5 @@
 import type { Guide } from '../../content/index.js'
-import { textIn } from '../../platform/text.js'
+import { foreignIn, textIn } from '../../platform/text.js'
 import { paths } from '../../surface/paths.js'
 import {
   Breadcrumbs,
@@ -79,9 +79,11 @@ export function GuidePage({ frame, guide }: { frame: PageFrame; guide: Guide }) 
         />
       }
     >
-      <Heading>{title}</Heading>
-      <Paragraph lead>{textIn(language, guide.summary)}</Paragraph>
-      <Markdown text={textIn(language, guide.body)} />
+      <article lang={foreignIn(language, guide.title)}>
+        <Heading>{title}</Heading>
+        <Paragraph lead>{textIn(language, guide.summary)}</Paragraph>
+        <Markdown text={textIn(language, guide.body)} />
+      </article>
       <Paragraph>
         {words.stuck} <Link href={phoneLink(agency.hotline)}>{formatPhone(agency.hotline)}</Link>
       </Paragraph>

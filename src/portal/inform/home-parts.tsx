@@ -1,5 +1,5 @@
 import type { Published } from '../../content/index.js'
-import { textIn } from '../../platform/text.js'
+import { foreignIn, textIn } from '../../platform/text.js'
 import { paths } from '../../surface/paths.js'
 import { Heading, Link, localPath, type PageFrame, Paragraph } from '../../ui/index.js'
 import { NewsLines } from './news-pages.js'
@@ -9,7 +9,7 @@ import { informTexts } from './texts.js'
 export function Banners({ frame, banners }: { frame: PageFrame; banners: Published[] }) {
   const { language } = frame
   return banners.map(({ id, title, summary, link }) => (
-    <section key={id} className="mc-banner" aria-labelledby={`banner-${id}`}>
+    <section key={id} className="mc-banner" aria-labelledby={`banner-${id}`} lang={foreignIn(language, title)}>
       <Heading level={2} size="m" id={`banner-${id}`}>
         {link ? <Link href={localPath(language, link)}>{textIn(language, title)}</Link> : textIn(language, title)}
       </Heading>

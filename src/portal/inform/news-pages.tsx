@@ -1,5 +1,5 @@
 import type { Published } from '../../content/index.js'
-import { textIn } from '../../platform/text.js'
+import { foreignIn, textIn } from '../../platform/text.js'
 import { paths } from '../../surface/paths.js'
 import {
   Breadcrumbs,
@@ -60,8 +60,8 @@ export function NewsLines({
   return (
     <ul className="mc-news">
       {news.map(({ id, slug, title, summary, showsFrom }) => (
-        <li key={id} className="mc-news__item">
-          <p className="mc-news__day">
+        <li key={id} className="mc-news__item" lang={foreignIn(language, title)}>
+          <p className="mc-news__day" lang={language}>
             <DateTime at={showsFrom} />
           </p>
           <Heading level={headingLevel} size="s">
@@ -94,12 +94,14 @@ export function NewsPage({ frame, item }: { frame: PageFrame; item: Published })
         />
       }
     >
-      <Heading>{title}</Heading>
-      <p className="govuk-body-s">
-        {words.published} <DateTime at={item.showsFrom} show="long-day" />
-      </p>
-      <Paragraph lead>{textIn(language, item.summary)}</Paragraph>
-      <Markdown text={textIn(language, item.body)} />
+      <article lang={foreignIn(language, item.title)}>
+        <Heading>{title}</Heading>
+        <p className="govuk-body-s" lang={language}>
+          {words.published} <DateTime at={item.showsFrom} show="long-day" />
+        </p>
+        <Paragraph lead>{textIn(language, item.summary)}</Paragraph>
+        <Markdown text={textIn(language, item.body)} />
+      </article>
     </CitizenLayout>
   )
 }

@@ -31,6 +31,25 @@ test('a worker whose report PostgreSQL did not take begins again and does the jo
   await pool.end()
 })
 
+test('a job that failed for the last time is told as an error of its own', async (t) => {
+  const { jobsUrl } = await openTestDatabase(t)
+  const pool = openPool(jobsUrl, () => undefined)
+  const lines: Record<string, unknown>[] = []
+  const told = pino({ level: 'error' }, { write: (line) => lines.push(JSON.parse(line)) })
+  const fail = () => Promise.reject(new Error('no room left'))
+  const worker = await runJobs({ pool, log: told, tasks: { fail }, crontab: '' })
+  await pool.query(`select graphile_worker.add_job('fail', max_attempts => 1)`)
+  const givenUp = () => lines.filter(({ msg }) => msg === 'a job was given up')
+  await until(async () => (await jobsTried(pool)) > 0)
+  await worker.stop()
+  await pool.end()
+  assert.deepEqual(
+    givenUp().map(({ task, tries }) => ({ task, tries })),
+    [{ task: 'fail', tries: 1 }],
+  )
+  assert.match(JSON.stringify(givenUp()), /no room left/)
+})
+
 test('a worker without a job stops at once', async (t) => {
   const { jobsUrl } = await openTestDatabase(t)
   const pool = openPool(jobsUrl, () => undefined)
@@ -44,6 +63,13 @@ test('a worker without a job stops at once', async (t) => {
 async function jobsLeft(pool: pg.Pool): Promise<number> {
   const { rows } = await pool.query<{ left: number }>('select count(*)::int as left from graphile_worker._private_jobs')
   return rows[0]?.left ?? 0
+}
+
+async function jobsTried(pool: pg.Pool): Promise<number> {
+  const { rows } = await pool.query<{ tried: number }>(
+    'select count(*)::int as tried from graphile_worker._private_jobs where attempts = max_attempts and locked_at is null',
+  )
+  return rows[0]?.tried ?? 0
 }
 
 async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {

@@ -66,6 +66,10 @@ export async function runJobs(jobs: JobRun): Promise<{ stop(): Promise<void> }> 
 
 async function beginShift({ pool, log, tasks, crontab }: JobRun): Promise<Shift> {
   const events: WorkerEvents = new EventEmitter()
+  // Nobody tries it again by itself, so an operator has to hear of it.
+  events.on('job:failed', ({ job, error }) => {
+    log.error({ err: error, task: job.task_identifier, job: job.id, tries: job.attempts }, 'a job was given up')
+  })
   const locks = await watchJobLocks({
     pool,
     events,

@@ -54,6 +54,13 @@ export async function orderDocument(tx: Tx, keyring: Keyring, order: DocumentOrd
   return id
 }
 
+// Six hours apart at most: more than half a year in which an agency may get its certificate.
+const sealTries = 800
+
+/** Orders the agency's seal on a signed result of a dossier that is decided; without it nothing is returned, so it is tried for long. */
+export const orderSeal = (tx: Tx, documentId: string): Promise<void> =>
+  enqueue(tx, 'seal_document', { documentId }, { key: `seal:${documentId}`, maxAttempts: sealTries })
+
 /** Data of an ordered document; instants come back as instants. */
 export function documentData<T>(keyring: Keyring, row: DocumentRow): T {
   return revive(unsealJson<T>(keyring, row.dataSealed, documentContext(row.id, 'data')))

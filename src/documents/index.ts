@@ -53,6 +53,7 @@ export {
   documentData,
   listDocuments,
   orderDocument,
+  orderSeal,
 } from './document-store.js'
 export { type EarlierUpload, listEarlierUploads, readEarlierUpload } from './earlier-uploads.js'
 export { faultsOfForm, formKinds, formWords, isFormKind, startingText } from './form-kinds.js'

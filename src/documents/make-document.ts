@@ -7,7 +7,7 @@ import { enqueue } from '../platform/jobs.js'
 import type { CoreNeeds } from '../platform/needs.js'
 import type { FileStorage } from '../platform/storage.js'
 import type { Instant } from '../platform/time.js'
-import { type DocumentRow, documentContext } from './document-store.js'
+import { type DocumentRow, documentContext, orderSeal } from './document-store.js'
 import { NoCertificate, noteFailure } from './making-failures.js'
 import { renderOrdered } from './render-ordered.js'
 import { findSigner, type SignerOwner } from './signers.js'
@@ -154,8 +154,7 @@ async function sealIfSettled(tx: Tx, row: DocumentRow): Promise<void> {
     .select('status')
     .where('id', '=', row.dossierId)
     .executeTakeFirstOrThrow()
-  if (dossier.status === 'decided')
-    await enqueue(tx, 'seal_document', { documentId: row.id }, { key: `seal:${row.id}` })
+  if (dossier.status === 'decided') await orderSeal(tx, row.id)
 }
 
 const signerName = (certificate: string): string =>

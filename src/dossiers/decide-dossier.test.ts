@@ -7,6 +7,7 @@ import { workUntil } from '../../test/support/sealed-result.js'
 import { openTown, type Town } from '../../test/support/town.js'
 import { makeDocument, readDocument, sealDocument, verifySignatures } from '../documents/index.js'
 import { asActor, asSystem } from '../platform/db.js'
+import { withConnection } from '../platform/postgres/connection.js'
 import { announceResult, decideDossier, getAnswers, getDossier, returnResult, sealResult } from './index.js'
 
 const dossierOf = (town: Town, id: string) => asSystem(town.needs.db, (tx) => getDossier(tx, id))
@@ -47,6 +48,24 @@ test('a granted dossier gets a result signed by the approver, then sealed by the
     tx.selectFrom('notices').select('template').where('dossierId', '=', id).where('channel', '=', 'sms').execute(),
   )
   assert.equal(told.filter(({ template }) => template === 'result_ready').length, 1)
+})
+
+test('the seal of a decided result is tried for half a year: an agency may wait long for its certificate', async (t) => {
+  const town = await openTown(t, { now: '2026-11-23T09:00:00+07:00' })
+  const { id } = await aDossier(town, { status: 'accepted', returnWay: 'portal' })
+  await workUntil(town, id, 'approve')
+  const approver = await town.officer('approver')
+  const decided = await decideDossier(town.needs, id, { officer: approver, decision: 'granted', words: '' })
+  assert.ok(decided.outcome === 'decided')
+  await makeDocument(town.needs, decided.documentId)
+  assert.equal((await sealResult(town.needs, id, await town.officer('clerk'))).outcome, 'sealed')
+  const { rows } = await withConnection(town.database.jobsUrl, (client) =>
+    client.query<{ tries: number }>('select max_attempts as tries from graphile_worker.jobs where key = $1', [
+      `seal:${decided.documentId}`,
+    ]),
+  )
+  // The runner waits six hours between two tries at most.
+  assert.ok(Number(rows[0]?.tries) * 6 > 182 * 24, `${rows[0]?.tries} tries`)
 })
 
 test('what is signed says in Vietnamese what was declared in English', asking('pdftotext'), async (t) => {

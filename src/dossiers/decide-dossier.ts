@@ -1,3 +1,4 @@
+import { orderSeal } from '../documents/index.js'
 import { asActor, type Tx } from '../platform/db.js'
 import { enqueue } from '../platform/jobs.js'
 import type { Instant } from '../platform/time.js'
@@ -69,7 +70,7 @@ export async function sealResult(
       .executeTakeFirst()
     if (result?.state !== 'signed') return { outcome: 'refused', because: 'result_not_signed_yet' }
     const at = needs.now()
-    await enqueue(tx, 'seal_document', { documentId: result.id }, { key: `seal:${result.id}` })
+    await orderSeal(tx, result.id)
     const { decision } = inHand.dossier
     if (isLastStep(inHand.steps, inHand.step))
       await settle(tx, { inHand, officer, documentId: result.id, at, decision })

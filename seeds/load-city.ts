@@ -94,9 +94,15 @@ async function loadProcedures(needs: CoreNeeds): Promise<void> {
   }
 }
 
+/** What was only imported, before the demo's first start, is designed anew. */
 async function publishedCodes({ db }: CoreNeeds): Promise<Set<string>> {
   const rows = await asActor(db, { kind: 'anyone' }, (tx) =>
-    tx.selectFrom('procedures').select('code').where('currentRevisionId', 'is not', null).execute(),
+    tx
+      .selectFrom('procedures as p')
+      .innerJoin('procedureRevisions as r', 'r.id', 'p.currentRevisionId')
+      .select('p.code')
+      .where('r.origin', '=', 'here')
+      .execute(),
   )
   return new Set(rows.map(({ code }) => code))
 }

@@ -1,6 +1,6 @@
 export { type BeneficiaryGroup, beneficiaryGroups, groupNames, isBeneficiaryGroup } from './beneficiary-groups.js'
 export * from './bpmn/index.js'
-export { type AskedImport, askForImport, runImport } from './catalogue/ask-for-import.js'
+export { type AskedImport, askForImport, importRehearsed, runImport } from './catalogue/ask-for-import.js'
 export { bringDecisionsIntoForce } from './catalogue/bring-into-force.js'
 export { type Control, controlProcedure } from './catalogue/control-procedure.js'
 export {
@@ -23,6 +23,7 @@ export {
   type LineReport,
   listImportLines,
   listImports,
+  type ReportedLine,
   stopImport,
 } from './catalogue/import-record.js'
 export {

@@ -108,6 +108,7 @@ export const paths = {
   adminCatalogue: '/quan-tri/danh-muc',
   adminImport: (id: string): string => `/quan-tri/danh-muc/nhap/${id}`,
   adminImportStop: (id: string): string => `/quan-tri/danh-muc/nhap/${id}/dung`,
+  adminImportInEarnest: (id: string): string => `/quan-tri/danh-muc/nhap/${id}/nhap-that`,
   adminDecisions: '/quan-tri/cong-bo',
   adminWords: '/quan-tri/tu-tim-kiem',
   adminLifeEvents: '/quan-tri/viec-trong-doi',

@@ -89,7 +89,7 @@ function PastImports({ imports }: { imports: CatalogueImport[] }) {
             </>
           ),
         },
-        { heading: words.columns.startedAt, cell: ({ startedAt }) => <DateTime at={startedAt} /> },
+        { heading: words.columns.startedAt, cell: ({ startedAt }) => <DateTime at={startedAt} show="moment" /> },
         { heading: words.columns.state, cell: (one) => <ImportState of={one} /> },
         { heading: words.columns.result, cell: (one) => countsOf(one) },
       ]}

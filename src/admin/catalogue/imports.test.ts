@@ -79,3 +79,62 @@ test('an import is stopped by hand: what was written stays, nothing more is, and
   assert.equal(late.status, 409)
   assert.match(textOfPage(late.html), /đã kết thúc nên không dừng được nữa/)
 })
+
+test('what a dry run rehearsed is imported with its very files, kept once; and from nothing else', async (t) => {
+  const town = await openTown(t)
+  const desk = new RawVisitor(
+    await town.app(),
+    await town.logInAs(await town.officer('catalogue_controller', 'hoa-sen')),
+  )
+  await desk.get(paths.adminCatalogue)
+  const file = fileOf([aCatalogueLine({ code: '1.777777', name: 'Thử nhập' })])
+  const begin = async () => (await desk.upload(paths.adminCatalogue, { 'chay-thu': '1' }, file)).location ?? ''
+  const idOf = (location = '') => location.split('/').at(-1) ?? ''
+  const rehearsal = await begin()
+  const early = await desk.post(paths.adminImportInEarnest(idOf(rehearsal)), {})
+  assert.equal(early.status, 409)
+  assert.match(textOfPage(early.html), /Chỉ nhập thật được từ một lần chạy thử đã xong/)
+  await runImport(town.needs, idOf(rehearsal))
+  assert.match(textOfPage((await desk.get(rehearsal)).html), /Nhập thật với chính tệp này/)
+  const order = () => desk.post(paths.adminImportInEarnest(idOf(rehearsal)), {})
+  const ordered = await order()
+  assert.equal(ordered.status, 303)
+  assert.equal((await order()).location, ordered.location, 'pressed twice, it is one import')
+  await runImport(town.needs, idOf(ordered.location))
+  const done = textOfPage((await desk.get(ordered.location ?? '')).html)
+  assert.match(done, /Xong.*Thêm 1.*Bắt đầu \d\d:\d\d 24\/11\/2026, chạy trong 0 giây/)
+  assert.doesNotMatch(done, /Nhập thật với chính tệp này|Chạy thử/)
+  assert.equal((await desk.post(paths.adminImportInEarnest(idOf(ordered.location)), {})).status, 409)
+  assert.notEqual(await begin(), rehearsal)
+  const keys = await asSystem(town.needs.db, (tx) => tx.selectFrom('catalogueImports').select('catalogueKey').execute())
+  assert.equal(keys.length, 3)
+  assert.equal(new Set(keys.map(({ catalogueKey }) => catalogueKey)).size, 1)
+})
+
+test('a report names the procedures that are there and leads only to those with a page', async (t) => {
+  const town = await openTown(t)
+  const desk = new RawVisitor(
+    await town.app(),
+    await town.logInAs(await town.officer('catalogue_controller', 'hoa-sen')),
+  )
+  await desk.get(paths.adminCatalogue)
+  const file = fileOf([
+    aCatalogueLine({ code: '1.777777', name: 'Thử nhập' }),
+    aCatalogueLine({ code: '1.777778', name: 'Việc nội bộ', kind: 'noi_bo' }),
+    aCatalogueLine({ code: '1.004873', name: 'Tên khác' }),
+  ])
+  const read = async (fields: Record<string, string>) => {
+    const { location = '' } = await desk.upload(paths.adminCatalogue, fields, file)
+    assert.match(textOfPage((await desk.get(location)).html), /Báo cáo từng dòng hiện ở đây khi việc nhập kết thúc/)
+    await runImport(town.needs, location.split('/').at(-1) ?? '')
+    return { added: (await desk.get(`${location}?xem=added`)).html, refused: (await desk.get(location)).html }
+  }
+  const rehearsed = await read({ 'chay-thu': '1' })
+  assert.doesNotMatch(rehearsed.added, /href="\/thu-tuc\/1\.777777"/)
+  assert.match(rehearsed.refused, /href="\/thu-tuc\/1\.004873"/, 'what is to be compared is one press away')
+  const { added } = await read({})
+  assert.match(added, /href="\/thu-tuc\/1\.777777">Thử nhập</)
+  assert.match(textOfPage(added), /Việc nội bộ/)
+  assert.doesNotMatch(added, /href="\/thu-tuc\/1\.777778"/)
+  assert.match(added, /aria-current="true">Thêm mới \(2\)/)
+})

@@ -3,7 +3,14 @@ import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
 import { isId } from '../../platform/ids.js'
-import { askForImport, findImport, listImportLines, listImports, stopImport } from '../../procedures/index.js'
+import {
+  askForImport,
+  findImport,
+  importRehearsed,
+  listImportLines,
+  listImports,
+  stopImport,
+} from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import {
   type Answer,
@@ -15,7 +22,7 @@ import {
 } from '../../surface/route.js'
 import { actorOf, type OfficerViewer } from '../../surface/viewer.js'
 import { adminMenu } from '../admin-menu.js'
-import { ImportPage, type ShownOutcome } from './import-page.js'
+import { ImportPage, type ImportRefusal, type ShownOutcome } from './import-page.js'
 import { ImportsPage, type ImportsPageProps } from './imports-page.js'
 import { catalogueTexts as words } from './texts.vi.js'
 
@@ -53,7 +60,7 @@ const fileIn = (files: readonly UploadedFile[], field: string): UploadedFile | u
 async function showImport(
   { viewer, frame, params, query }: OfficerRequest,
   needs: Needs,
-  refused = false,
+  refusal?: ImportRefusal,
 ): Promise<Answer> {
   const id = params.id ?? ''
   const wanted = textOf(query, 'xem')
@@ -68,8 +75,8 @@ async function showImport(
   const next = lines.length > linesShown ? shown.at(-1)?.line : undefined
   const menu = adminMenu(viewer, paths.adminCatalogue)
   return {
-    page: ImportPage({ frame, menu, record, outcome, lines: shown, refused, ...(next !== undefined && { next }) }),
-    ...(refused && { status: 409 }),
+    page: ImportPage({ frame, menu, record, outcome, lines: shown, refusal, ...(next !== undefined && { next }) }),
+    ...(refusal && { status: 409 }),
   }
 }
 
@@ -77,7 +84,15 @@ async function postStop(request: OfficerRequest, needs: Needs): Promise<Answer> 
   const id = request.params.id ?? ''
   if (!isId(id)) throw new NotFound('import')
   const stopped = await asActor(needs.db, actorOf(request.viewer), (tx) => stopImport(tx, id, needs.now()))
-  return stopped === 'stopped' ? { redirect: paths.adminImport(id) } : showImport(request, needs, true)
+  return stopped === 'stopped' ? { redirect: paths.adminImport(id) } : showImport(request, needs, stopped)
+}
+
+async function postInEarnest(request: OfficerRequest, needs: Needs): Promise<Answer> {
+  const importId = request.params.id ?? ''
+  if (!isId(importId)) throw new NotFound('import')
+  const ordered = await importRehearsed(needs, { importId, officerId: request.viewer.id })
+  if (ordered.outcome === 'refused') return showImport(request, needs, ordered.because)
+  return { redirect: paths.adminImport(ordered.id) }
 }
 
 const controllers: readonly Role[] = ['administrator', 'catalogue_controller']
@@ -101,4 +116,11 @@ export const importRoutes: Route[] = [
     handle: (request, needs) => showImport(request, needs),
   },
   { method: 'POST', path: paths.adminImportStop(':id'), access, audit: 'stop_import', handle: postStop },
+  {
+    method: 'POST',
+    path: paths.adminImportInEarnest(':id'),
+    access,
+    audit: 'import_catalogue',
+    handle: postInEarnest,
+  },
 ]

@@ -8,7 +8,15 @@ import { enqueue } from '../../platform/jobs.js'
 import type { CoreNeeds } from '../../platform/needs.js'
 import type { FileStorage } from '../../platform/storage.js'
 import { importCatalogue } from './import-catalogue.js'
-import { endImport, findImport, findOpenImport, ImportStopped, insertWaitingImport } from './import-record.js'
+import {
+  endImport,
+  findImport,
+  findOpenImport,
+  findRehearsal,
+  findStoredFiles,
+  ImportStopped,
+  insertWaitingImport,
+} from './import-record.js'
 
 type ImportJobNeeds = Pick<CoreNeeds, 'db' | 'now'> & { storage: FileStorage }
 
@@ -29,11 +37,33 @@ export async function askForImport(needs: ImportJobNeeds, asked: AskedImport): P
     .digest()
   const open = await asSystem(needs.db, (tx) => findOpenImport(tx, digest, isDryRun))
   if (open) return open.id
-  const catalogueKey = (await needs.storage.put(catalogue)).key
-  const detailsKey = details ? (await needs.storage.put(details)).key : null
-  return asActor(needs.db, { kind: 'officer', id: officerId }, async (tx) => {
-    const wanted = { fileName, digest, isDryRun, officerId, catalogueKey, detailsKey }
-    const id = await insertWaitingImport(tx, wanted, needs.now())
+  const stored = (await asSystem(needs.db, (tx) => findStoredFiles(tx, digest))) ?? {
+    catalogueKey: (await needs.storage.put(catalogue)).key,
+    detailsKey: details ? (await needs.storage.put(details)).key : null,
+  }
+  return orderImport(needs, { fileName, digest, isDryRun, officerId, ...stored })
+}
+
+/** Does what a dry run rehearsed, with its very files, which need not be chosen again. */
+export async function importRehearsed(
+  needs: Pick<CoreNeeds, 'db' | 'now'>,
+  { importId, officerId }: { importId: string; officerId: string },
+): Promise<{ outcome: 'ordered'; id: string } | { outcome: 'refused'; because: 'not_rehearsed' }> {
+  const rehearsal = await asSystem(needs.db, (tx) => findRehearsal(tx, importId))
+  if (!rehearsal) return { outcome: 'refused', because: 'not_rehearsed' }
+  const open = await asSystem(needs.db, (tx) => findOpenImport(tx, rehearsal.digest, false))
+  return {
+    outcome: 'ordered',
+    id: open?.id ?? (await orderImport(needs, { ...rehearsal, isDryRun: false, officerId })),
+  }
+}
+
+async function orderImport(
+  { db, now }: Pick<CoreNeeds, 'db' | 'now'>,
+  wanted: Parameters<typeof insertWaitingImport>[1] & { officerId: string },
+): Promise<string> {
+  return asActor(db, { kind: 'officer', id: wanted.officerId }, async (tx) => {
+    const id = await insertWaitingImport(tx, wanted, now())
     await enqueue(tx, 'import_catalogue', { importId: id })
     return id
   })

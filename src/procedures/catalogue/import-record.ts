@@ -83,6 +83,21 @@ export async function findOpenImport(tx: Tx, digest: Buffer, isDryRun: boolean):
     .executeTakeFirst()
 }
 
+/** Where the same files lie that were given before. */
+export async function findStoredFiles(
+  tx: Tx,
+  digest: Buffer,
+): Promise<{ catalogueKey: string; detailsKey: string | null } | undefined> {
+  const row = await tx
+    .selectFrom('catalogueImports')
+    .select(['catalogueKey', 'detailsKey'])
+    .where('digest', '=', digest)
+    .where('catalogueKey', 'is not', null)
+    .limit(1)
+    .executeTakeFirst()
+  return row?.catalogueKey ? { catalogueKey: row.catalogueKey, detailsKey: row.detailsKey } : undefined
+}
+
 /** Notes what became of the next lines, in the transaction that did it, so that a crash neither loses nor repeats a line. */
 export async function noteLines(tx: Tx, importId: string, lines: readonly LineReport[], at: Instant): Promise<void> {
   const told = lines.filter(({ outcome }) => outcome !== 'unchanged')
@@ -150,8 +165,30 @@ export async function findImport(tx: Tx, id: string): Promise<CatalogueImport | 
   return tx.selectFrom('catalogueImports').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
+/** A dry run that came to its end, whose files were kept. */
+export async function findRehearsal(
+  tx: Tx,
+  id: string,
+): Promise<{ fileName: string; digest: Buffer; catalogueKey: string; detailsKey: string | null } | undefined> {
+  const row = await tx
+    .selectFrom('catalogueImports')
+    .select(['fileName', 'digest', 'catalogueKey', 'detailsKey'])
+    .where('id', '=', id)
+    .where('isDryRun', '=', true)
+    .where('state', '=', 'done')
+    .executeTakeFirst()
+  return row?.catalogueKey ? { ...row, catalogueKey: row.catalogueKey } : undefined
+}
+
 export async function listImports(tx: Tx, limit: number): Promise<CatalogueImport[]> {
   return tx.selectFrom('catalogueImports').selectAll().orderBy('startedAt', 'desc').limit(limit).execute()
+}
+
+/** A line of a report, with the procedure that stands under its code today. */
+export interface ReportedLine extends LineReport {
+  name: string | null
+  /** It has a page that anybody may open. */
+  isShown: boolean
 }
 
 /** Lines with an outcome, in the order of the file, from a line on. */
@@ -159,14 +196,20 @@ export async function listImportLines(
   tx: Tx,
   importId: string,
   { outcome, after, limit }: { outcome: LineOutcome; after: number; limit: number },
-): Promise<LineReport[]> {
+): Promise<ReportedLine[]> {
   return tx
-    .selectFrom('catalogueImportLines')
-    .select(['line', 'code', 'outcome', 'reasons'])
-    .where('importId', '=', importId)
-    .where(sql`outcome`, '=', outcome)
-    .where('line', '>', after)
-    .orderBy('line')
+    .selectFrom('catalogueImportLines as l')
+    .leftJoin('procedures as p', 'p.code', 'l.code')
+    .select(['l.line', 'l.code', 'l.outcome', 'l.reasons', 'p.shortNameVi as name'])
+    .select(
+      sql<boolean>`coalesce(p.kind <> 'internal' and p.state <> 'announced' and p.current_revision_id is not null, false)`.as(
+        'isShown',
+      ),
+    )
+    .where('l.importId', '=', importId)
+    .where(sql`l.outcome`, '=', outcome)
+    .where('l.line', '>', after)
+    .orderBy('l.line')
     .limit(limit)
     .execute()
 }

@@ -71,6 +71,7 @@ export {
   searchWith,
 } from './search/search-catalogue.js'
 export {
+  canBeSearched,
   countFruitlessSearch,
   dismissFruitlessSearch,
   type EverydayWord,

@@ -8,6 +8,7 @@ import {
   formatDay,
   Heading,
   Link,
+  NotificationBanner,
   OfficeLayout,
   type PageFrame,
   Pagination,
@@ -26,18 +27,20 @@ export interface SearchWordsPageProps {
   known: EverydayWord[]
   search: string
   typed: EverydayWord
-  /** Whether what was typed comes back with what is missing. */
-  isWrong: boolean
+  errors: { field: string; text: string }[]
+  done: keyof typeof words.done | undefined
+  /** After which word this page of the list begins, and the next. */
+  after: string
   next?: string
 }
 
 /** What people say for what the catalogue says, and what they looked for in vain. */
 export function SearchWordsPage(props: SearchWordsPageProps) {
-  const { frame, menu, typed, isWrong } = props
-  const errors = isWrong ? wordErrors(typed) : []
+  const { frame, menu, typed, errors, done } = props
   return (
     <OfficeLayout frame={frame} title={words.title} queues={menu} hasErrors={errors.length > 0}>
       {errors.length > 0 && <ErrorSummary errors={errors} />}
+      {done && <NotificationBanner type="success" heading={words.done[done]} />}
       <Heading>{words.title}</Heading>
       <Paragraph>{words.intro}</Paragraph>
       <Fruitless searches={props.fruitless} />
@@ -46,11 +49,6 @@ export function SearchWordsPage(props: SearchWordsPageProps) {
     </OfficeLayout>
   )
 }
-
-export const wordErrors = ({ term, expansion }: EverydayWord) => [
-  ...(term ? [] : [{ field: 'tu', text: words.termMissing }]),
-  ...(expansion ? [] : [{ field: 'nghia', text: words.expansionMissing }]),
-]
 
 function Fruitless({ searches }: { searches: FruitlessSearch[] }) {
   return (
@@ -89,29 +87,20 @@ function FruitlessActions({ searched }: { searched: string }) {
   )
 }
 
-function WordForm({ typed, errors }: { typed: EverydayWord; errors: ReturnType<typeof wordErrors> }) {
+function WordForm({ typed, errors }: Pick<SearchWordsPageProps, 'typed' | 'errors'>) {
   const errorAt = (field: string) => errors.find((error) => error.field === field)?.text
   return (
     <Form action={paths.adminWords}>
       <Heading level={2} id="them">
         {words.form}
       </Heading>
-      <TextInput
-        id="tu"
-        label={words.term}
-        hint={words.termHint}
-        value={typed.term}
-        error={errorAt('tu')}
-        maxLength={60}
-        required
-      />
+      <TextInput id="tu" label={words.term} hint={words.termHint} value={typed.term} error={errorAt('tu')} required />
       <TextInput
         id="nghia"
         label={words.expansion}
         hint={words.expansionHint}
         value={typed.expansion}
         error={errorAt('nghia')}
-        maxLength={200}
         required
       />
       <Button preventDoubleClick>{words.save}</Button>
@@ -119,7 +108,7 @@ function WordForm({ typed, errors }: { typed: EverydayWord; errors: ReturnType<t
   )
 }
 
-function KnownWords({ known, search, next }: SearchWordsPageProps) {
+function KnownWords({ known, search, after, next }: SearchWordsPageProps) {
   return (
     <>
       <Heading level={2}>{words.list}</Heading>
@@ -136,8 +125,8 @@ function KnownWords({ known, search, next }: SearchWordsPageProps) {
           { heading: words.expansion, cell: ({ expansion }) => expansion },
           {
             heading: '',
-            cell: ({ term }) => (
-              <Form action={paths.adminWordRemoval} hidden={{ tu: term }}>
+            cell: ({ term, expansion }) => (
+              <Form action={paths.adminWordRemoval} hidden={{ tu: term, nghia: expansion, tim: search, sau: after }}>
                 <Button variant="secondary" small attributes={{ 'aria-label': words.removeOf(term) }}>
                   {words.remove}
                 </Button>

@@ -2,6 +2,7 @@ import type { Role } from '../../agencies/index.js'
 import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
 import {
+  canBeSearched,
   dismissFruitlessSearch,
   type EverydayWord,
   listEverydayWords,
@@ -13,11 +14,13 @@ import { paths } from '../../surface/paths.js'
 import { type Answer, type Route, type SurfaceRequest, textOf } from '../../surface/route.js'
 import { actorOf, type OfficerViewer } from '../../surface/viewer.js'
 import { adminMenu } from '../admin-menu.js'
-import { SearchWordsPage, wordErrors } from './search-words-page.js'
+import { SearchWordsPage } from './search-words-page.js'
+import { searchWordsTexts as words } from './texts.vi.js'
 
 type OfficerRequest = SurfaceRequest<OfficerViewer>
 
 const wordsShown = 50
+const longest = { term: 60, expansion: 200 }
 const fruitlessShown = 30
 /** Once may have been a slip of the finger. */
 const timesInVain = 2
@@ -35,9 +38,10 @@ async function showWords(
   const known = facts.known.slice(0, wordsShown)
   const next = facts.known.length > wordsShown ? known.at(-1)?.term : undefined
   const page = SearchWordsPage({
-    ...{ frame, search, known, fruitless: facts.fruitless, menu: adminMenu(viewer, paths.adminWords) },
-    typed: wrong ?? { term: textOf(query, 'tu'), expansion: '' },
-    isWrong: wrong !== undefined,
+    ...{ frame, search, after, known, fruitless: facts.fruitless, menu: adminMenu(viewer, paths.adminWords) },
+    typed: wrong ?? { term: textOf(query, 'tu'), expansion: textOf(query, 'nghia') },
+    errors: wrong ? wordErrors(wrong) : [],
+    done: doneOf(textOf(query, 'xong')),
     ...(next && { next }),
   })
   return { page, status: wrong ? 422 : 200 }
@@ -45,21 +49,40 @@ async function showWords(
 
 async function saveWord(request: OfficerRequest, needs: Needs): Promise<Answer> {
   const { body, viewer } = request
-  const typed = { term: textOf(body, 'tu').slice(0, 60), expansion: textOf(body, 'nghia').slice(0, 200) }
+  const typed = { term: textOf(body, 'tu'), expansion: textOf(body, 'nghia') }
   if (wordErrors(typed).length > 0) return showWords(request, needs, typed)
   await saveEverydayWord(needs, { ...typed, officerId: viewer.id })
   await dismissFruitlessSearch(needs, { words: typed.term.toLowerCase(), officerId: viewer.id })
-  return { redirect: paths.adminWords }
+  // The list shows the word that was just saved.
+  return { redirect: listAt({ xong: 'luu', tim: typed.term }) }
 }
 
+/** What was removed stands in the form again, in case it was a slip of the hand. */
 async function removeWord({ body, viewer }: OfficerRequest, needs: Needs): Promise<Answer> {
-  await removeEverydayWord(needs, { term: textOf(body, 'tu'), officerId: viewer.id })
-  return { redirect: paths.adminWords }
+  const term = textOf(body, 'tu')
+  await removeEverydayWord(needs, { term, officerId: viewer.id })
+  const place = { tim: textOf(body, 'tim'), sau: textOf(body, 'sau') }
+  return { redirect: listAt({ xong: 'xoa', tu: term, nghia: textOf(body, 'nghia'), ...place }) }
+}
+
+const listAt = (fields: Record<string, string>): string =>
+  `${paths.adminWords}?${new URLSearchParams(Object.entries(fields).filter(([, value]) => value !== ''))}`
+
+const doneOf = (name: string): keyof typeof words.done | undefined =>
+  name in words.done ? (name as keyof typeof words.done) : undefined
+
+function wordErrors({ term, expansion }: EverydayWord) {
+  const fault = (text: string, limit: number, missing: string) =>
+    canBeSearched(text) ? (text.length > limit ? words.tooLong(limit) : undefined) : missing
+  return [
+    { field: 'tu', text: fault(term, longest.term, words.termMissing) },
+    { field: 'nghia', text: fault(expansion, longest.expansion, words.expansionMissing) },
+  ].flatMap(({ field, text }) => (text === undefined ? [] : [{ field, text }]))
 }
 
 async function dismiss({ body, viewer }: OfficerRequest, needs: Needs): Promise<Answer> {
   await dismissFruitlessSearch(needs, { words: textOf(body, 'tu'), officerId: viewer.id })
-  return { redirect: paths.adminWords }
+  return { redirect: listAt({ xong: 'bo' }) }
 }
 
 const controllers: readonly Role[] = ['administrator', 'catalogue_controller']

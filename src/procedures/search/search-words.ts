@@ -36,22 +36,27 @@ export async function removeEverydayWord(
   forgetSearches(needs.db)
 }
 
-/** Words that hold these letters, with or without accents, in the order of the alphabet. */
+/** Words that hold these letters, with or without accents, in the order of the Vietnamese alphabet. */
 export async function listEverydayWords(
   tx: Tx,
   { words, after, limit }: { words: string; after: string; limit: number },
-) {
-  const rows = await tx
-    .selectFrom('searchSynonyms')
-    .select(['term', 'expansion'])
-    .where('term', '>', after)
-    .orderBy('term')
-    .execute()
+): Promise<EverydayWord[]> {
+  const rows = await tx.selectFrom('searchSynonyms').select(['term', 'expansion']).execute()
   const wanted = plainWords(words).join(' ')
   return rows
+    .filter(({ term }) => after === '' || inOrder(term, after) > 0)
     .filter(({ term, expansion }) => plainWords(`${term} ${expansion}`).join(' ').includes(wanted))
+    .sort((one, other) => inOrder(one.term, other.term))
     .slice(0, limit)
 }
+
+const alphabet = new Intl.Collator('vi')
+/** Two words are never at one place, so that a list can go on after any of them. */
+const inOrder = (one: string, other: string): number =>
+  alphabet.compare(one, other) || (one < other ? -1 : Number(one > other))
+
+/** Whether a search could ever meet these words: they hold a letter or a figure. */
+export const canBeSearched = (text: string): boolean => plainWords(text).length > 0
 
 export interface FruitlessSearch {
   words: string

@@ -958,6 +958,8 @@ export interface ProceduresTable {
   isDoubtful: Generated<boolean>
   words: Generated<string>
   prior: Generated<number>
+  acts: Generated<string[]>
+  tellingWords: Generated<string[]>
 }
 
 export interface PublishedFeedbackTable {

@@ -1,5 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { asNobody, type Db } from '../../platform/db.js'
+import type { Act } from './acts.js'
 import type { CatalogueCursor, CatalogueQuestion, ProcedureSummary } from './search-catalogue.js'
 import type { WeighedTerm, WeighedTerms } from './weigh-terms.js'
 
@@ -9,7 +10,7 @@ type Condition = RawBuilder<SqlBool>
 export interface Wanted {
   question: CatalogueQuestion
   /** Absent: everything that the filters leave, by code. */
-  asked?: { terms: WeighedTerms; code: string | undefined }
+  asked?: { terms: WeighedTerms; code: string | undefined; acts: readonly Act[] }
 }
 
 /** Less like the question than this share of the best answer is no answer. */
@@ -17,27 +18,31 @@ const leastShare = 0.3
 /** The same before common words are looked up, which may add a quarter, and before those fall out who are nobody's to see. */
 const likelyShare = 0.2
 /** Common words are looked up for so many of the best, more than a page holds. */
-const mostLookedUp = 50
+const mostLookedUp = 30
 
-const noTerms: WeighedTerms = { telling: [], common: [] }
+/** What a name says counts so much less where nothing of it is asked. */
+const unasked = 0.4
+/** Who asks for something to be done again, changed, extended or ended means a procedure that does it. */
+const sameAct = 1.2
+/** Who does not, means what is done first. */
+const otherAct = 0.9
 
 /** One statement in one round trip: postings of the words that were asked, then what may be shown; one row more than the page holds. */
 export async function findProcedures(db: Db, { question, asked }: Wanted): Promise<FoundRow[]> {
   const { after, limit, province } = question
   const narrowing = narrowingOf(question)
-  const { common } = asked?.terms ?? noTerms
   const { rows } = await asNobody(
     db,
     sql<FoundRow>`
       with scored as materialized (${asked ? scoredBy(asked, narrowing) : everyCode}),
       fitting as (
-        select p.code, scored.score, row_number() over (order by scored.score desc, p.code) as place
+        select p.code, scored.score, p.acts, p.telling_words, row_number() over (order by scored.score desc, p.code) as place
         from scored join procedures p on p.code = scored.code
         where (scored.score >= ${likelyShare}::float8 * (select max(score) from scored where score < ${codeScore}::float8)) is not false
           and p.state = 'published' and p.current_revision_id is not null and ${shownIn(province)} and ${all(narrowing)}
       ),
       likened as materialized (
-        select code, round((score + case when place <= ${mostLookedUp} then ${common.length > 0 ? addedBy(common) : sql`0`} else 0 end)::numeric, 4) as likeness
+        select code, round((${asked ? likenessTo(asked) : sql`score`})::numeric, 4) as likeness
         from fitting
       ),
       found as (select * from likened where likeness >= ${leastShare}::numeric * (select max(likeness) from likened)),
@@ -72,6 +77,16 @@ function scoredBy({ terms: { telling }, code }: NonNullable<Wanted['asked']>, na
     select code, max(score) as score
     from ((${byWords}) union all select code, ${codeScore}::float8 from procedures where code = ${code}) as hit group by code`
 }
+
+/** The score, with common words for the best, by how much of the name is asked and whether it does what is asked. */
+function likenessTo({ terms: { common, named }, acts }: NonNullable<Wanted['asked']>) {
+  const added = common.length > 0 ? addedBy(common) : sql`0`
+  return sql`case when place <= ${mostLookedUp} then (score + ${added}) * (1 - ${unasked}::float8 * (1 - ${shareOf(named)})) else score * (1 - ${unasked}::float8) end
+    * case when acts && ${[...acts]}::text[] then ${sameAct}::float8 when ${acts.length > 0} or acts = '{}' or 'new' = any (acts) then 1 else ${otherAct}::float8 end`
+}
+
+const shareOf = (words: readonly string[]) =>
+  sql`(select count(*) from unnest(${words}::text[]) as asked(word) where asked.word = any (telling_words))::float8 / greatest(cardinality(telling_words), 1)`
 
 const weighed = (terms: readonly WeighedTerm[]) =>
   sql`unnest(${terms.map(({ term }) => term)}::text[], ${terms.map(({ weight }) => weight)}::float8[]) as w(term, weight)`

@@ -2,7 +2,10 @@
 export interface Word {
   /** Without accents, small: what `plain_words` of the database makes of it. */
   plain: string
-  /** With its accents, the tone written last, so that "hóa" and "hoá" are one. */
+  /**
+   * With its accents, the tone written last, so that "hóa" and "hoá" are one. The tones of "sửa" and "sữa" are one too: half of the country
+   * says them alike and writes one for the other.
+   */
   exact: string
 }
 
@@ -44,6 +47,7 @@ function letterOf(typed: string): Letter {
 }
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
+const [tilde, hook] = ['\u0303', '\u0309']
 
 function takenApart(typed: string): Letter {
   const apart = typed.normalize('NFD')
@@ -51,8 +55,15 @@ function takenApart(typed: string): Letter {
     .replaceAll(/\p{M}/gu, '')
     .replaceAll('đ', 'd')
     .replaceAll(/[^a-z0-9]/g, '')
-  return { plain, exact: apart.replaceAll(tones, ''), tone: apart.match(tones)?.join('') ?? '' }
+  const tone = (apart.match(tones)?.join('') ?? '').replaceAll(tilde, hook)
+  return { plain, exact: apart.replaceAll(tones, ''), tone }
 }
 
+/** A word that nobody typed with accents: what a slip was meant as. */
+export const bareWord = (plain: string): Word => ({ plain, exact: plain })
+
+/** True for a word typed without any accent, which may stand for every word that is alike without them. */
+export const isBare = ({ plain, exact }: Word): boolean => plain === exact
+
 /** True when somebody typed with accents; then words that differ in them are different words. */
-export const hasAccents = (words: readonly Word[]): boolean => words.some(({ plain, exact }) => plain !== exact)
+export const hasAccents = (words: readonly Word[]): boolean => words.some((word) => !isBare(word))

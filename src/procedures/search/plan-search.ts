@@ -1,42 +1,29 @@
-import { fillerPhrases, fillerWords } from './filler-words.js'
-import { hasAccents, type Word, wordsOf } from './plain-words.js'
-import { meantBy, spellingsOf, splitsOf } from './spelling.js'
-
-/** What people say for what the catalogue says. */
-export interface Synonym {
-  /** Words with a space between them, as typed with accents and without. */
-  exact: string
-  plain: string
-  /** The catalogue's words, plain. */
-  words: readonly string[]
-}
-
-/** Everyday words by their first plain word, longest first. */
-export type Synonyms = ReadonlyMap<string, readonly Synonym[]>
-
-export function synonymsByFirstWord(all: readonly Synonym[]): Synonyms {
-  const longestFirst = [...all].sort(
-    (one, other) => other.plain.length - one.plain.length || (one.exact < other.exact ? -1 : 1),
-  )
-  return Map.groupBy(longestFirst, ({ plain }) => plain.split(' ', 1)[0] ?? '')
-}
-
-/** What a search knows of words. */
-export interface Lexicon {
-  synonyms: Synonyms
-  /** Words of the catalogue with the number of procedures that have them. */
-  vocabulary: ReadonlyMap<string, number>
-}
+import { type Act, actsAsked } from './acts.js'
+import { type Replaced, takeEverydayWords } from './everyday-words.js'
+import { fillerWords, withoutFillerPhrases } from './filler-words.js'
+import type { Lexicon } from './lexicon.js'
+import { mendWords } from './mend-words.js'
+import { type Word, wordsOf } from './plain-words.js'
+import { meantBy, spellingsOf } from './spelling.js'
 
 /** A search as the database is asked: how much each word, or pair of neighbours (`khai_sinh`), counts. */
 export interface SearchPlan {
   /** A code that was typed, without the suffix of a case: `1.004222` of `1.004222.01`. */
   code: string | undefined
   terms: ReadonlyMap<string, number>
+  acts: readonly Act[]
 }
 
 /** Found by trying on four fifths of a sample of real questions, the last fifth left aside. */
-const weights = { typed: 1, synonym: 0.7, replaced: 0.3, filler: 0.15, fillerPair: 0.5, guessed: 0.6 } as const
+const weights = {
+  typed: 1,
+  synonym: 0.7,
+  replaced: 0.3,
+  place: 0.25,
+  filler: 0.15,
+  fillerPair: 0.5,
+  guessed: 0.6,
+} as const
 /** A meaning of more words than these counts as much as these: an everyday word does not drown the rest of the question. */
 const fullMeaning = 6
 const mostGuesses = 4
@@ -50,58 +37,30 @@ export function planSearch(question: string, lexicon: Lexicon, { isTyping = fals
   const code = codePattern.exec(question)?.[1]
   const terms = new Map<string, number>()
   const add: Add = (term, weight) => void terms.set(term, Math.max(terms.get(term) ?? 0, weight))
-  const words = wordsOf(question.replace(codePattern, ' ')).slice(0, mostWords)
-  const { rest, replaced } = takeSynonyms(words, lexicon)
-  for (const { meaning, said } of replaced) {
-    const share = weights.synonym * Math.min(1, fullMeaning / meaning.length)
-    for (const term of withPairs(meaning)) add(term, share)
-    for (const word of said) add(word, fillerWords.has(word) ? weights.filler : weights.replaced)
-    for (const pair of pairsOf(said)) add(pair, weights.typed)
-  }
-  for (const piece of withoutFillers(rest)) addPiece(piece, lexicon, add)
+  const typed = wordsOf(question.replace(codePattern, ' ')).slice(0, mostWords)
+  // The last word may be no slip but a beginning.
+  const words = isTyping ? [...mendWords(typed.slice(0, -1), lexicon), ...typed.slice(-1)] : mendWords(typed, lexicon)
+  const { pieces, replaced } = takeEverydayWords(words.slice(0, mostWords), lexicon)
+  const left = withoutFillerPhrases(pieces.map(plain))
+  const isMore = replaced.some(({ isPlace }) => !isPlace) || left.flat().some((word) => !fillerWords.has(word))
+  for (const one of replaced) one.isPlace && isMore ? addPlace(one, add) : addMeaning(one, add)
+  for (const piece of left) addPiece(piece, lexicon, add)
   if (isTyping) addEndings(words, lexicon, add)
-  return { code, terms }
+  return { code, terms, acts: actsAsked(words) }
 }
 
-const edge = ' | '
+const plain = (words: readonly Word[]): string[] => words.map((word) => word.plain)
 
-interface Replaced {
-  /** What the catalogue says. */
-  meaning: readonly string[]
-  /** What was typed. */
-  said: readonly string[]
+function addMeaning({ meaning, said }: Replaced, add: Add): void {
+  const share = weights.synonym * Math.min(1, fullMeaning / meaning.length)
+  for (const term of [...meaning, ...pairsOf(meaning)]) add(term, share)
+  for (const word of said) add(word, fillerWords.has(word) ? weights.filler : weights.replaced)
+  for (const pair of pairsOf(said)) add(pair, weights.typed)
 }
 
-/**
- * Everyday phrases are taken out beside what the catalogue says for them; what is left falls into pieces there, so that no pair spans a gap.
- * Who types accents is taken at their word: "đổi họ" (a name) is not "đổi hộ".
- */
-function takeSynonyms(words: readonly Word[], { synonyms }: Lexicon): { rest: string; replaced: Replaced[] } {
-  const isExact = hasAccents(words)
-  let rest = ` ${words.map(({ plain }) => plain).join(' ')} `
-  const exact = ` ${words.map((word) => word.exact).join(' ')} `
-  const replaced: Replaced[] = []
-  for (const { exact: wanted, plain, words: meaning } of longestFirst(words, rest, synonyms)) {
-    if (!rest.includes(` ${plain} `) || (isExact && !exact.includes(` ${wanted} `))) continue
-    replaced.push({ meaning, said: plain.split(' ') })
-    rest = rest.replaceAll(` ${plain} `, edge)
-  }
-  return { rest, replaced }
-}
-
-/** Everyday words that may stand in a question: those of its words' own whose letters stand in its text. */
-function longestFirst(words: readonly Word[], text: string, synonyms: Synonyms): Synonym[] {
-  const first = new Set(words.map(({ plain }) => plain))
-  return [...first]
-    .flatMap((word) => synonyms.get(word)?.filter(({ plain }) => text.includes(plain)) ?? [])
-    .sort((one, other) => other.plain.length - one.plain.length)
-}
-
-function withoutFillers(text: string): string[][] {
-  let rest = text
-  const there = new Set(text.split(' '))
-  for (const { first, phrase } of fillerPhrases) if (there.has(first)) rest = rest.replaceAll(` ${phrase} `, edge)
-  return rest.split('|').map((piece) => piece.split(' ').filter(Boolean))
+/** Where it is done tells procedures of one name apart; what is done there counts only in a question of nothing else. */
+function addPlace({ said }: Replaced, add: Add): void {
+  for (const term of [...said, ...pairsOf(said)]) add(term, weights.place)
 }
 
 function addPiece(words: readonly string[], lexicon: Lexicon, add: Add): void {
@@ -131,10 +90,6 @@ function addGuesses(words: readonly string[], index: number, { lexicon: { vocabu
     if (before) add(`${before}_${guess}`, weights.guessed)
     if (after) add(`${guess}_${after}`, weights.guessed)
   }
-  for (const [one, other] of splitsOf(word, vocabulary)) {
-    add(`${one}_${other}`, weights.guessed)
-    for (const part of [one, other]) add(part, weights.guessed / 2)
-  }
 }
 
 const mostEndings = 8
@@ -151,5 +106,3 @@ function addEndings(words: readonly Word[], { vocabulary }: Lexicon, add: Add): 
 }
 
 const pairsOf = (words: readonly string[]): string[] => words.slice(1).map((word, index) => `${words[index]}_${word}`)
-
-const withPairs = (words: readonly string[]): string[] => [...words, ...pairsOf(words)]

@@ -52,6 +52,8 @@ export interface CataloguePage {
   procedures: ProcedureSummary[]
   /** Of all pages. */
   total: number
+  /** Nothing found answers the question well: what is there is only the nearest. */
+  isUnsure: boolean
   next?: CatalogueCursor
 }
 
@@ -75,13 +77,14 @@ export async function searchCatalogue(needs: SearchNeeds, question: CatalogueQue
 export async function searchWith(db: Db, memory: SearchMemory, question: CatalogueQuestion): Promise<CataloguePage> {
   const { limit } = question
   const asked = askedOf(memory, question)
-  if (asked && !asked.code && asked.terms.telling.length === 0) return { procedures: [], total: 0 }
+  if (asked && !asked.code && asked.terms.telling.length === 0) return { procedures: [], total: 0, isUnsure: false }
   const rows = await findProcedures(db, { question, ...(asked && { asked }) })
   const shown = rows.slice(0, limit)
   const last = rows.length > limit ? shown.at(-1) : undefined
   return {
     procedures: shown.map(({ likeness: _, total: __, ...procedure }) => procedure),
     total: rows[0]?.total ?? 0,
+    isUnsure: asked !== undefined && question.after === undefined && (rows[0]?.likeness ?? 0) < asked.terms.least,
     ...(last && { next: { likeness: last.likeness, code: last.code } }),
   }
 }
@@ -89,5 +92,5 @@ export async function searchWith(db: Db, memory: SearchMemory, question: Catalog
 function askedOf(memory: SearchMemory, { words = '', isTyping }: CatalogueQuestion): Wanted['asked'] {
   if (words.trim() === '') return undefined
   const plan = planSearch(words, memory.lexicon, { isTyping: isTyping === true })
-  return { code: plan.code, terms: weighTerms(plan, memory) }
+  return { code: plan.code, acts: plan.acts, terms: weighTerms(plan, memory) }
 }

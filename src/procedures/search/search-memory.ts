@@ -1,6 +1,5 @@
 import { asActor, type Db, type Tx } from '../../platform/db.js'
-import { exactWords, plainWords } from './plain-words.js'
-import { type Lexicon, synonymsByFirstWord } from './plan-search.js'
+import { type Lexicon, makeLexicon } from './lexicon.js'
 import type { CataloguePage } from './search-catalogue.js'
 
 /** What a process keeps of the catalogue for searching, as of one version of it. */
@@ -48,29 +47,13 @@ async function freshMemory(db: Db, kept: Kept | undefined): Promise<SearchMemory
       .select((on) => on.fn.countAll<number>().as('procedures'))
       .executeTakeFirstOrThrow()
     const documents = await readVocabulary(tx)
-    return { version, procedures, documents, lexicon: await readLexicon(tx, documents), answers: new Map() }
+    const everydayWords = await tx.selectFrom('searchSynonyms').select(['term', 'expansion']).execute()
+    const lexicon = makeLexicon({ everydayWords, documents })
+    return { version, procedures, documents, lexicon, answers: new Map() }
   })
 }
 
 async function readVocabulary(tx: Tx): Promise<Map<string, number>> {
   const rows = await tx.selectFrom('searchVocabulary').select(['term', 'documents']).execute()
   return new Map(rows.map(({ term, documents }) => [term, documents]))
-}
-
-const isWord = (term: string): boolean => !term.includes('_')
-
-async function readLexicon(tx: Tx, documents: ReadonlyMap<string, number>): Promise<Lexicon> {
-  const synonyms = await tx.selectFrom('searchSynonyms').select(['term', 'expansion']).execute()
-  return {
-    synonyms: synonymsByFirstWord(
-      synonyms
-        .map(({ term, expansion }) => ({
-          exact: exactWords(term).join(' '),
-          plain: plainWords(term).join(' '),
-          words: plainWords(expansion),
-        }))
-        .filter(({ plain }) => plain !== ''),
-    ),
-    vocabulary: new Map([...documents].filter(([term]) => isWord(term))),
-  }
 }

@@ -28,16 +28,6 @@ export function meantBy(typed: string, vocabulary: ReadonlyMap<string, number>, 
     .map(([word]) => word)
 }
 
-/** Two words typed without the space between them: `khaisinh`. */
-export function splitsOf(typed: string, vocabulary: ReadonlyMap<string, number>): [string, string][] {
-  const splits: [string, string][] = []
-  for (let at = 1; at < typed.length; at += 1) {
-    const [one, other] = [typed.slice(0, at), typed.slice(at)]
-    if (vocabulary.has(one) && vocabulary.has(other)) splits.push([one, other])
-  }
-  return splits
-}
-
 const openEndings = /^(h|k|l|m|qu|s|t)([iy])$/
 
 /** A word and its twin where both are written: `kĩ` and `kỹ`, `sĩ` and `sỹ`, `lí` and `lý` (plain, as they are compared). */

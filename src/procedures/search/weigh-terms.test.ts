@@ -52,3 +52,16 @@ test('nothing asked is lost, and what is left for the best never makes more than
     }),
   )
 })
+
+test('what makes a name asked for are known words that say something; the more is asked that nobody knows, the more must an answer fit', () => {
+  const words = known({ khai: 300, sinh: 60, xin: 40, khai_sinh: 40 })
+  const asks = { khai: 0.2, sinh: 0.3, khai_sinh: 0.2, xin: 0.15 }
+  const { named, least, telling, common } = weighTerms(asked(asks), words)
+  assert.deepEqual(named, ['sinh'])
+  const sum = [...telling, ...common].reduce((total, { weight }) => total + weight, 0)
+  assert.ok(Math.abs(least - sum / 2) < 1e-9)
+  assert.ok(weighTerms(asked({ ...asks, zzz: 1 }), words).least > least)
+  // Never more than two words that hardly any procedure has.
+  const long = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`z${index}`, 1]))
+  assert.ok(Math.abs(weighTerms(asked(long), words).least - 2 * Math.log(1 + 5_000.5 / 0.5)) < 1e-9)
+})

@@ -37,6 +37,23 @@ for (const [name, device] of Object.entries({ 'find-phone': phone, 'find-desk': 
   })
 }
 
+for (const [name, device] of Object.entries({ 'ask-phone': phone, 'ask-desk': desk })) {
+  test(`${name}: typed without Vietnamese keys, about an agency, about nothing the city does (X9)`, async () => {
+    const person = await aPerson(program, { name, ...device })
+    await person.open('/thu-tuc?q=ddawng+kys+keets+hoon')
+    await person.follow('Đăng ký kết hôn')
+    await person.open('/thu-tuc?q=so+tu+phap+lam+viec+may+gio')
+    await person.reads(/Bạn tìm cơ quan\?/)
+    await person.look()
+    await person.follow('Sở Tư pháp Thành phố Hoa Sen')
+    await person.reads(/Sở Tư pháp/)
+    await person.open(`/thu-tuc?q=${encodeURIComponent('vé xem phim cuối tuần, rạp nào gần nhà nhất')}`)
+    await person.reads(/Chưa có thủ tục nào khớp hẳn với câu hỏi/)
+    await person.look()
+    assert.deepEqual(program.troubles(), [])
+  })
+}
+
 test('a procedure of level 2 tells everything and gives its templates to print (S4.10, S2.3)', async () => {
   const person = await aPerson(program, { name: 'level-2', ...phone })
   await person.open('/thu-tuc/1.011609')

@@ -4,7 +4,7 @@ export const searchWordsTexts = {
   intro: 'Người dân gõ bằng lời thường ngày. Mỗi dòng dưới đây cho biết lời ấy tương ứng với từ nào trong danh mục.',
   fruitless: 'Tìm mà không thấy',
   fruitlessIntro:
-    'Những lời được tìm từ hai lần trở lên mà không có kết quả. Chỉ đếm số lần theo ngày, không ghi ai tìm; số dài, địa chỉ thư và câu dài không được ghi.',
+    'Những lời được tìm từ hai lần trở lên mà không thấy gì, hoặc không thấy gì khớp hẳn. Chỉ đếm số lần theo ngày, không ghi ai tìm; số dài, địa chỉ thư và câu dài không được ghi.',
   fruitlessNone: 'Chưa có lời nào bị tìm hụt nhiều lần.',
   times: 'Số lần',
   lastOn: 'Gần nhất',

@@ -98,6 +98,19 @@ test('what nobody offers is an empty page with advice and the hotline, never eve
   }
 })
 
+test('who names an agency is led to its page; the nearest answers are shown as no more than that', async (t) => {
+  const town = await openTown(t)
+  const app = await town.app()
+  const page = async (q: string) => textOfPage((await app.inject({ path: '/thu-tuc', query: { q } })).body)
+  const { body } = await app.inject({ path: '/thu-tuc', query: { q: 'sở tư pháp ở đâu' } })
+  assert.match(body, /Bạn tìm cơ quan\?.*<a[^>]+href="\/co-quan\/so-tu-phap"/s)
+  const nearest = await page('vé xem phim cuối tuần, rạp nào gần nhà nhất')
+  assert.match(nearest, /Chưa có thủ tục nào khớp hẳn.*hoặc gọi/)
+  assert.doesNotMatch(nearest, /Trả lời vài câu hỏi/, 'nor is anybody led on by what is only the nearest')
+  for (const words of ['giấy khai sinh', 'xay nha', '1.000894', ''])
+    assert.doesNotMatch(await page(words), /Bạn tìm cơ quan|khớp hẳn/, words)
+})
+
 test('a procedure tells papers by channel, fees by case, time limit, law and who takes it', async (t) => {
   const town = await openTown(t)
   const app = await town.app()

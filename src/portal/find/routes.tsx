@@ -29,6 +29,7 @@ import { agencyName, namedIn } from '../named-in.js'
 import { type ShownCatalogue, shownCatalogue } from '../shown-catalogue.js'
 import { homeFacts } from './home-facts.js'
 import { HomePage } from './home-page.js'
+import { namedAgencies } from './named-agencies.js'
 import { type FeeChoice, feeQuestions, readFeeChoice } from './own-fees.js'
 import { ProcedurePage, type ProcedurePageProps } from './procedure-page.js'
 import type { FilterChoices } from './search-filters.js'
@@ -72,8 +73,8 @@ async function showSearch({ frame, query }: SurfaceRequest, needs: Needs): Promi
   const search = readSearch(query)
   const catalogue = await shownCatalogue(needs)
   const question = questionOf(search, narrowing(search, catalogue), proceduresPerPage)
-  const { procedures, total, next } = await searchCatalogue(needs, question)
-  if (total === 0 && isOnlyWords(search)) await countFruitlessSearch(needs, search.words)
+  const { procedures, total, isUnsure, next } = await searchCatalogue(needs, question)
+  if ((total === 0 || isUnsure) && isOnlyWords(search)) await countFruitlessSearch(needs, search.words)
   const ids = procedures.map((procedure) => procedure.revisionId)
   const revisions = await asActor(needs.db, { kind: 'anyone' }, (tx) => getRevisions(tx, ids))
   const labels = new Map(procedures.map((procedure) => [procedure.code, labelInList(procedure)]))
@@ -89,7 +90,9 @@ async function showSearch({ frame, query }: SurfaceRequest, needs: Needs): Promi
         choices={choicesOf(catalogue, frame.language)}
         found={found}
         total={total}
-        guided={guidedEvent(search, procedures, catalogue)}
+        isUnsure={isUnsure}
+        agencies={namedAgencies(search.words, catalogue.agencies)}
+        guided={guidedEvent(search, isUnsure ? [] : procedures, catalogue)}
         day={legalDayAt(needs.now())}
         {...(next && { next: writeCursor(next) })}
       />
@@ -97,7 +100,7 @@ async function showSearch({ frame, query }: SurfaceRequest, needs: Needs): Promi
   }
 }
 
-/** Filters may leave nothing of what is there; words alone that find nothing are words that are missing. */
+/** Filters may leave nothing of what is there; words alone that find nothing, or nothing that fits, are words that are missing. */
 const isOnlyWords = (search: SearchQuery): boolean => search.words !== '' && !isFiltered(search)
 
 // The column is checked by the database.

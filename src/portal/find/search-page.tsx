@@ -1,3 +1,5 @@
+import { Fragment } from 'react'
+import type { Agency } from '../../agencies/index.js'
 import { type Language, textIn } from '../../platform/text.js'
 import type { LegalDay } from '../../platform/time.js'
 import type { LifeEvent } from '../../procedures/index.js'
@@ -25,6 +27,7 @@ import {
   texts,
 } from '../../ui/index.js'
 import { LevelLabel } from '../level-label.js'
+import { agencyName } from '../named-in.js'
 import { limitInWords } from '../time-limit-words.js'
 import { feeInShort } from './fee-words.js'
 import { type FilterChoices, SearchFilters } from './search-filters.js'
@@ -37,6 +40,10 @@ export interface SearchPageProps {
   choices: FilterChoices
   found: ProcedureDefinition[]
   total: number
+  /** Nothing found fits the question well. */
+  isUnsure: boolean
+  /** Agencies that the question names. */
+  agencies: readonly Agency[]
   /** A life event whose questions may help. */
   guided?: LifeEvent | undefined
   day: LegalDay
@@ -75,6 +82,8 @@ export function SearchPage(props: SearchPageProps) {
       />
       <Columns aside={<SearchFilters language={frame.language} search={search} choices={props.choices} />}>
         <ResultHead {...props} />
+        {props.agencies.length > 0 && <Agencies frame={frame} agencies={props.agencies} />}
+        {props.isUnsure && found.length > 0 && <OnlyNearest frame={frame} />}
         {props.guided && <Guided frame={frame} event={props.guided} />}
         {found.length === 0 ? <NothingFound frame={frame} /> : <Results {...props} />}
       </Columns>
@@ -167,6 +176,32 @@ function Guided({ frame, event }: { frame: PageFrame; event: LifeEvent }) {
     <InsetText>
       {words.guided(textIn(frame.language, event.name))}{' '}
       <Link href={localPath(frame.language, paths.lifeEvent(event.id))}>{words.toGuide}</Link>
+    </InsetText>
+  )
+}
+
+/** Who asks about an agency is led to its page: hours, address, what is settled there. */
+function Agencies({ frame, agencies }: { frame: PageFrame; agencies: readonly Agency[] }) {
+  const { language } = frame
+  return (
+    <InsetText>
+      {findTexts(language).search.agencies}{' '}
+      {agencies.map((agency, index) => (
+        <Fragment key={agency.id}>
+          {index > 0 && ' · '}
+          <Link href={localPath(language, paths.agency(agency.slug))}>{agencyName(language, agency)}</Link>
+        </Fragment>
+      ))}
+    </InsetText>
+  )
+}
+
+/** The nearest is shown as what it is. */
+function OnlyNearest({ frame }: { frame: PageFrame }) {
+  const { hotline } = frame.agency
+  return (
+    <InsetText>
+      {findTexts(frame.language).search.onlyNearest} <Link href={phoneLink(hotline)}>{formatPhone(hotline)}</Link>
     </InsetText>
   )
 }

@@ -67,6 +67,8 @@ export const en: FindTexts = {
     },
     guided: (event) => `Not sure what you need for “${event}”?`,
     toGuide: 'Answer a few questions',
+    agencies: 'Looking for an agency?',
+    onlyNearest: 'No procedure fits the question well; these are the nearest. Try other words, or call',
     first: 'Back to the first page',
     next: 'Next page',
     limitUntold: 'time limit not published',

@@ -72,6 +72,9 @@ export const vi = {
     first: 'Về trang đầu',
     guided: (event: string) => `Không rõ cần thủ tục nào cho việc “${event}”?`,
     toGuide: 'Trả lời vài câu hỏi',
+    agencies: 'Bạn tìm cơ quan?',
+    onlyNearest:
+      'Chưa có thủ tục nào khớp hẳn với câu hỏi, dưới đây là những thủ tục gần nhất. Hãy thử từ khác hoặc gọi',
     next: 'Trang sau',
     limitUntold: 'chưa công bố thời hạn',
     feeUntold: 'chưa công bố phí',

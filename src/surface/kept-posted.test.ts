@@ -75,3 +75,14 @@ test('whoever must log in first comes back to the page with what was asked of it
   const { headers } = await app.inject(`${paths.adminContent}?loai=guide`)
   assert.equal(headers.location, `${paths.officeLogIn}?tiep=${encodeURIComponent(`${paths.adminContent}?loai=guide`)}`)
 })
+
+test('who logs in again over a session ends it: one that was copied before opens nothing any more', async (t) => {
+  const town = await openTown(t)
+  const desk = new RawVisitor(await town.app())
+  await desk.get(paths.officeLogIn)
+  assert.equal(await logIn(town, desk), 303)
+  town.clock.forward({ minutes: 1 })
+  assert.equal(await logIn(town, desk), 303)
+  const sessions = await town.needs.db.selectFrom('sessions').select('actorKind').execute()
+  assert.deepEqual(sessions, [{ actorKind: 'officer' }])
+})

@@ -26,7 +26,7 @@ async function showLogIn({ viewer, query, frame }: SurfaceRequest, needs: Needs)
   return { page: LogInPage({ frame, continueAt, given, ...(demo ? { demo } : {}) }) }
 }
 
-async function logIn({ body, frame }: SurfaceRequest, needs: Needs): Promise<Answer> {
+async function logIn({ body, frame, cookies }: SurfaceRequest, needs: Needs): Promise<Answer> {
   const continueAt = wanted(body)
   const login = textOf(body, 'login')
   // A password may begin or end with a space, so it is taken as it was typed.
@@ -39,12 +39,18 @@ async function logIn({ body, frame }: SurfaceRequest, needs: Needs): Promise<Ans
   if (!login || !password || !/^\d{6}$/.test(code)) return again('incomplete', 422)
   const result = await logInOfficer(needs, { login, password, code })
   if (result.outcome === 'refused') return again(result.because, 422)
+  await endSession(cookies, needs)
   return { redirect: continueAt, cookies: [{ name: officerCookie, value: result.token }] }
 }
 
-async function logOut({ cookies }: SurfaceRequest, needs: Needs): Promise<Answer> {
+/** The session of this browser, at the logout and before a new one takes its place. */
+async function endSession(cookies: SurfaceRequest['cookies'], needs: Needs): Promise<void> {
   const token = cookies[officerCookie]
   if (token) await closeSession(needs.db, token)
+}
+
+async function logOut({ cookies }: SurfaceRequest, needs: Needs): Promise<Answer> {
+  await endSession(cookies, needs)
   return { redirect: paths.officeLogIn, cookies: [{ name: officerCookie, value: null }] }
 }
 

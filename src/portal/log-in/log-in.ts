@@ -43,6 +43,7 @@ async function endLogIn(request: SurfaceRequest, needs: Needs): Promise<Answer> 
     case 'refused':
       return refused({ ...request, frame }, { continueAt: begun.continueAt, problem: end.because })
     case 'verified': {
+      await endSession(request.cookies, needs)
       const { token } = await logInCitizen(needs, end.identity, electronicIdentity)
       return { redirect: landing(begun), cookies: [withoutLogin, { name: citizenCookie, value: token }] }
     }
@@ -62,9 +63,14 @@ function addressOf({ path, query }: SurfaceRequest): string {
   return `${path}?${search}`
 }
 
-async function logOut({ cookies }: SurfaceRequest, needs: Needs): Promise<Answer> {
+/** The session of this browser, at the logout and before a new one takes its place. */
+async function endSession(cookies: SurfaceRequest['cookies'], needs: Needs): Promise<void> {
   const token = cookies[citizenCookie]
   if (token) await closeSession(needs.db, token)
+}
+
+async function logOut({ cookies }: SurfaceRequest, needs: Needs): Promise<Answer> {
+  await endSession(cookies, needs)
   return { redirect: paths.home, cookies: [{ name: citizenCookie, value: null }] }
 }
 

@@ -28,14 +28,17 @@ test('a granted dossier gets a result signed by the approver, then sealed by the
   assert.equal((await sealResult(town.needs, id, await town.officer('clerk'))).outcome, 'sealed')
   assert.equal((await dossierOf(town, id)).status, 'decided')
   assert.deepEqual(await announceResult(town.needs, decided.documentId), { outcome: 'not_yet' })
+  const submitter = { kind: 'citizen', id: submitterId } as const
+  const results = await asActor(town.needs.db, submitter, (tx) =>
+    tx.selectFrom('documents').select('id').where('id', '=', decided.documentId).execute(),
+  )
+  assert.deepEqual(results, [], 'nobody reads a result before it is announced')
   await sealDocument(town.needs, decided.documentId)
   await announceResult(town.needs, decided.documentId)
   await announceResult(town.needs, decided.documentId)
   const settled = await dossierOf(town, id)
   assert.equal(settled.status, 'returned')
-  const { bytes } = await asActor(town.needs.db, { kind: 'citizen', id: submitterId }, (tx) =>
-    readDocument(tx, town.needs, decided.documentId),
-  )
+  const { bytes } = await asActor(town.needs.db, submitter, (tx) => readDocument(tx, town.needs, decided.documentId))
   const signatures = await verifySignatures(bytes, [])
   assert.deepEqual(
     signatures.map(({ intact, wholeDocument }) => ({ intact, wholeDocument })),

@@ -15,4 +15,4 @@ export {
   readOpenFigures,
   refreshFigures,
 } from './figures.js'
-export { countByLevel, type LevelCount, listCatalogueByLevel } from './services-by-level.js'
+export { countByLevel, type LevelCount, listOfferedByLevel } from './services-by-level.js'

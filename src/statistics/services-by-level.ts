@@ -8,9 +8,9 @@ export interface LevelCount {
   procedures: number
 }
 
-/** The whole published catalogue by level. */
-export async function listCatalogueByLevel(tx: Tx): Promise<LevelCount[]> {
-  const rows = await tx.selectFrom('catalogueByLevel').selectAll().orderBy('legacyLevel').execute()
+/** What the agencies take in today, by level, the highest first. */
+export async function listOfferedByLevel(tx: Tx): Promise<LevelCount[]> {
+  const rows = await tx.selectFrom('offeredByLevel').selectAll().orderBy('legacyLevel', 'desc').execute()
   return rows.flatMap(countOf)
 }
 
@@ -22,7 +22,7 @@ export function countByLevel(labels: readonly LevelLabel[]): LevelCount[] {
     const counted = counts.get(key) ?? { level, extent, procedures: 0 }
     counts.set(key, { ...counted, procedures: counted.procedures + 1 })
   }
-  return [...counts.values()].sort((one, other) => one.level - other.level || one.extent.localeCompare(other.extent))
+  return [...counts.values()].sort((one, other) => other.level - one.level || one.extent.localeCompare(other.extent))
 }
 
 interface Row {

@@ -20,6 +20,7 @@ import {
   Paragraph,
   type QueueGroup,
   Radios,
+  SearchBox,
   Select,
   Table,
 } from '../../ui/index.js'
@@ -32,9 +33,14 @@ export interface OffersPageProps {
   menu: QueueGroup[]
   agency: Agency
   offers: OfferShown[]
+  /** What was looked for among them, and whether there are more than are shown. */
+  words: string
+  isMore: boolean
   decisions: OfferOnRecord[]
   /** What is published, to choose from. */
   procedures: { code: string; name: string }[]
+  /** What may be meant where the code of no procedure was typed. */
+  candidates: { code: string; name: string }[]
   typed: Fields
   faults: OfferFault[]
   refusal?: { because: OfferRefusal; details: string[] }
@@ -43,7 +49,7 @@ export interface OffersPageProps {
 
 /** What an agency offers, the decision to change it, and every decision before. */
 export function OffersPage(props: OffersPageProps) {
-  const { frame, menu, agency, offers, faults, refusal, isRecorded } = props
+  const { frame, menu, agency, faults, refusal, isRecorded } = props
   const isWrong = faults.length > 0 || refusal !== undefined
   return (
     <OfficeLayout frame={frame} title={words.titleOf(agency.name)} queues={menu} hasErrors={isWrong}>
@@ -60,12 +66,33 @@ export function OffersPage(props: OffersPageProps) {
           <List items={refusal.details} />
         </InsetText>
       )}
+      <Paragraph>
+        <Link href="#ghi">{words.toDecide}</Link>
+      </Paragraph>
+      {refusal?.because === 'not_prepared' && (
+        <Paragraph>
+          <Link href={`${paths.adminProcedures}?q=${encodeURIComponent(textOf(props.typed, fields.procedure))}`}>
+            {words.prepare}
+          </Link>
+        </Paragraph>
+      )}
       <Heading level={2}>{words.offered}</Heading>
-      {offers.length === 0 ? <EmptyState title={words.none}>{words.noneText}</EmptyState> : <Offers offers={offers} />}
+      <Offered {...props} />
       <DecisionForm {...props} />
       <Heading level={2}>{words.log}</Heading>
       <Decisions {...props} />
     </OfficeLayout>
+  )
+}
+
+function Offered({ agency, offers, words: search, isMore }: OffersPageProps) {
+  if (offers.length === 0 && search === '') return <EmptyState title={words.none}>{words.noneText}</EmptyState>
+  return (
+    <>
+      <SearchBox id="tim" name="tim" action={paths.adminOffersOf(agency.slug)} label={words.find} value={search} />
+      {offers.length === 0 ? <Paragraph>{words.noneFound}</Paragraph> : <Offers offers={offers} />}
+      {isMore && <Paragraph>{words.more}</Paragraph>}
+    </>
   )
 }
 
@@ -102,11 +129,13 @@ function Offers({ offers }: { offers: OfferShown[] }) {
 
 const ways = Object.entries(words.wayNames) as [ReturnWay, string][]
 
-function DecisionForm({ agency, procedures, typed, faults }: OffersPageProps) {
+function DecisionForm({ agency, procedures, candidates, typed, faults }: OffersPageProps) {
   const errorAt = (fault: OfferFault) => (faults.includes(fault) ? words.faults[fault] : undefined)
   return (
     <Form action={paths.adminOffersOf(agency.slug)}>
-      <Heading level={2}>{words.decide}</Heading>
+      <Heading level={2} id="ghi">
+        {words.decide}
+      </Heading>
       <ProcedurePicker
         id={fields.procedure}
         label={words.procedure}
@@ -117,6 +146,12 @@ function DecisionForm({ agency, procedures, typed, faults }: OffersPageProps) {
         error={errorAt('procedure')}
         required
       />
+      {candidates.length > 0 && (
+        <InsetText>
+          <Paragraph>{words.meant}</Paragraph>
+          <List items={candidates.map(({ code, name }) => `${code} – ${name}`)} />
+        </InsetText>
+      )}
       <Radios
         id={fields.act}
         label={words.act}

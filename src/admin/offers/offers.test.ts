@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { aCatalogueLine, catalogueFile } from '../../../test/support/a-catalogue-line.js'
 import { statementsOf } from '../../../test/support/count-statements.js'
 import { textOfPage } from '../../../test/support/page-text.js'
 import { RawVisitor } from '../../../test/support/raw-visitor.js'
@@ -7,7 +8,8 @@ import { openTown, type Town } from '../../../test/support/town.js'
 import { startDraft } from '../../dossiers/index.js'
 import { asSystem } from '../../platform/db.js'
 import { newId } from '../../platform/ids.js'
-import { getCurrentRevision, offeredDefinition } from '../../procedures/index.js'
+import { getCurrentRevision, importCatalogue, offeredDefinition } from '../../procedures/index.js'
+import { listOfferedByLevel } from '../../statistics/index.js'
 import { paths } from '../../surface/paths.js'
 
 const code = '1.004873'
@@ -94,6 +96,35 @@ test('who cannot carry a procedure out may not offer it, and no level is offered
   const tooHigh = await decide({ viec: 'offer', 'muc-do': '4' })
   assert.equal(tooHigh.status, 409)
   assert.match(textOfPage(tooHigh.html), /chưa đạt mức độ đã chọn.*định danh điện tử/)
+})
+
+test('a procedure of the national catalogue is written first, and the public figures count what is taken in here', async (t) => {
+  const { town, desk, decide } = await openDesk(t)
+  const imported = '9.123456'
+  const files = { name: 'danh-muc', catalogue: catalogueFile([aCatalogueLine({ code: imported })]), details: undefined }
+  await importCatalogue(town.needs, files, { isDryRun: false, officerId: null })
+  const refused = await decide({ 'thu-tuc': imported, viec: 'offer' })
+  assert.equal(refused.status, 409)
+  assert.match(
+    textOfPage(refused.html),
+    /mới có thông tin của danh mục quốc gia.*Bắt đầu một bản mới ở Thiết kế thủ tục/,
+  )
+  assert.match(refused.html, /href="\/quan-tri\/thu-tuc\?q=9\.123456"/)
+  const named = await decide({ 'thu-tuc': 'hon nhan', viec: 'offer' })
+  assert.equal(named.status, 422)
+  assert.match(textOfPage(named.html), /Có phải là một trong các thủ tục này\?.*1\.004873 – /)
+  const found = textOfPage((await desk.get(`${here}?tim=hon%20nhan`)).html)
+  assert.match(found, /Đang cung cấp.*1\.004873/)
+  assert.doesNotMatch(found, /1\.001193/)
+  assert.match(textOfPage((await desk.get(`${here}?tim=zzz`)).html), /không cung cấp thủ tục nào như vậy/)
+  const levels = await asSystem(town.needs.db, listOfferedByLevel)
+  const offered = await asSystem(town.needs.db, (tx) =>
+    tx.selectFrom('agencyProcedures').select('procedureCode').distinct().execute(),
+  )
+  assert.equal(
+    levels.reduce((sum, { procedures }) => sum + procedures, 0),
+    offered.length,
+  )
 })
 
 test('what is missing is said beside its field, what was typed stays, and nothing is written', async (t) => {

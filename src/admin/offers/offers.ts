@@ -26,7 +26,8 @@ import { offerFields as fields, type OfferFault, offersTexts } from './texts.vi.
 
 type OfficerRequest = SurfaceRequest<OfficerViewer>
 
-const shown = 200
+const shown = 100
+const candidatesShown = 10
 
 /** An administrator's own agencies; who administers the agency at the head administers all. */
 function managed({ roles }: OfficerViewer, agencies: readonly Agency[]): Agency[] {
@@ -49,19 +50,21 @@ async function findAgency({ viewer, params }: OfficerRequest, needs: Needs): Pro
   return agency
 }
 
-type Shown = Partial<Pick<OffersPageProps, 'faults' | 'refusal'>>
+type Shown = Partial<Pick<OffersPageProps, 'faults' | 'refusal' | 'candidates'>>
 
 async function showOffers(request: OfficerRequest, needs: Needs, wrong: Shown = {}): Promise<Answer> {
   const { viewer, frame, query, body } = request
   const agency = await findAgency(request, needs)
   const isWrong = wrong.faults !== undefined || wrong.refusal !== undefined
+  const words = textOf(query, 'tim').slice(0, 100)
   const facts = await asActor(needs.db, actorOf(viewer), async (tx) => ({
-    offers: await listOffersOf(tx, { agencyId: agency.id, day: legalDayAt(needs.now()), limit: shown }),
+    offers: await listOffersOf(tx, { agencyId: agency.id, day: legalDayAt(needs.now()), words, limit: shown + 1 }),
     decisions: await listOfferDecisions(tx, agency.id, shown),
     procedures: await listPublished(tx, { limit: proceduresOffered }),
   }))
   const page = OffersPage({
-    ...{ frame, menu: adminMenu(viewer, paths.adminOffers), agency, ...facts },
+    ...{ frame, menu: adminMenu(viewer, paths.adminOffers), agency, ...facts, words },
+    ...{ offers: facts.offers.slice(0, shown), isMore: facts.offers.length > shown, candidates: [] },
     ...{ typed: isWrong ? body : query, faults: [], ...wrong, isRecorded: textOf(query, 'xong') === '1' },
   })
   return { page, status: wrong.faults ? 422 : wrong.refusal ? 409 : 200 }
@@ -84,7 +87,10 @@ async function postOffer(request: OfficerRequest, needs: Needs): Promise<Answer>
       ? []
       : (['effectiveOn'] as const)),
   ]
-  if (faults.length > 0 || !decidedOn || !effectiveOn) return showOffers(request, needs, { faults })
+  if (faults.length > 0 || !decidedOn || !effectiveOn) {
+    const candidates = published ? [] : await meantBy(request, needs, procedureCode)
+    return showOffers(request, needs, { faults, candidates })
+  }
   const common = { agencyId: agency.id, procedureCode, effectiveOn, decisionNumber, decidedOn, officerId: viewer.id }
   const done: OfferDecided | OfferStopped =
     act === 'stop'
@@ -92,6 +98,12 @@ async function postOffer(request: OfficerRequest, needs: Needs): Promise<Answer>
       : await decideOffer(needs, { ...common, ...(await offerTyped(request, needs, procedureCode)) })
   if (done.outcome !== 'refused') return { redirect: `${paths.adminOffersOf(agency.slug)}?xong=1` }
   return showOffers(request, needs, { refusal: { because: done.because, details: detailsOf(done) } })
+}
+
+/** What may be meant where a name was typed instead of a code. */
+function meantBy({ viewer }: OfficerRequest, needs: Needs, words: string) {
+  if (words === '') return []
+  return asActor(needs.db, actorOf(viewer), (tx) => listPublished(tx, { words, limit: candidatesShown }))
 }
 
 async function offerTyped({ viewer, body }: OfficerRequest, needs: Needs, code: string) {

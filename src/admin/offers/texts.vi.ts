@@ -11,6 +11,12 @@ export const offersTexts = {
   offered: 'Đang cung cấp',
   none: 'Cơ quan chưa cung cấp thủ tục nào',
   noneText: 'Chọn thủ tục ở dưới, ghi quyết định và ngày bắt đầu.',
+  toDecide: 'Ghi quyết định mới',
+  find: 'Tìm trong các thủ tục đang cung cấp',
+  noneFound: 'Cơ quan không cung cấp thủ tục nào như vậy.',
+  more: 'Còn nhiều thủ tục khác; gõ tên hoặc mã để thu hẹp.',
+  meant: 'Có phải là một trong các thủ tục này? Nhập mã của thủ tục ấy.',
+  prepare: 'Mở Thiết kế thủ tục để bắt đầu bản mới',
   columns: {
     procedure: 'Thủ tục',
     from: 'Từ ngày',
@@ -61,6 +67,8 @@ export const offersTexts = {
   },
   refusals: {
     not_published: 'Thủ tục này chưa công bố hoặc không còn thực hiện, nên chưa cung cấp được.',
+    not_prepared:
+      'Thủ tục này mới có thông tin của danh mục quốc gia, chưa có quy trình và cách trả kết quả để nhận hồ sơ. Bắt đầu một bản mới ở Thiết kế thủ tục, công bố, rồi ghi quyết định này.',
     return_ways_unknown: 'Thủ tục không có cách trả kết quả đã chọn. Xin chọn lại.',
     decided_for_later: 'Đã có quyết định cung cấp thủ tục này từ một ngày muộn hơn. Xin chọn ngày sau ngày đó.',
     in_the_past: 'Ngày bắt đầu phải từ hôm nay trở đi.',

@@ -162,12 +162,6 @@ export interface CalendarVersionsTable {
   firstUsedAt: Date
 }
 
-export interface CatalogueByLevelTable {
-  legacyLevel: number | null
-  extent: string | null
-  procedures: number | null
-}
-
 export interface CatalogueImportLinesTable {
   importId: string
   line: number
@@ -734,6 +728,12 @@ export interface OfferDecisionsTable {
   recordedAt: Date
 }
 
+export interface OfferedByLevelTable {
+  legacyLevel: number | null
+  extent: string | null
+  procedures: number | null
+}
+
 export interface OfficerRolesTable {
   id: string
   officerId: string
@@ -1267,7 +1267,6 @@ export interface Database {
   calendarOverrides: CalendarOverridesTable
   calendarRecomputations: CalendarRecomputationsTable
   calendarVersions: CalendarVersionsTable
-  catalogueByLevel: CatalogueByLevelTable
   catalogueImportLines: CatalogueImportLinesTable
   catalogueImports: CatalogueImportsTable
   catalogueVersion: CatalogueVersionTable
@@ -1310,6 +1309,7 @@ export interface Database {
   notices: NoticesTable
   numberSeries: NumberSeriesTable
   offerDecisions: OfferDecisionsTable
+  offeredByLevel: OfferedByLevelTable
   officerRoles: OfficerRolesTable
   officers: OfficersTable
   originalChecks: OriginalChecksTable

@@ -3,9 +3,9 @@ import type { Needs } from '../../needs.js'
 import { countOutreach } from '../../outreach/index.js'
 import { asActor } from '../../platform/db.js'
 import {
-  listCatalogueByLevel,
   listFiguresByAgency,
   listFiguresByMonth,
+  listOfferedByLevel,
   readAnswerFigures,
   readApologyFigures,
   readFigures,
@@ -35,7 +35,7 @@ async function showFigures({ frame, query }: SurfaceRequest, needs: Needs): Prom
       open: await readOpenFigures(tx, needs.now()),
       answers: await readAnswerFigures(tx, needs.now(), span),
       apologies: await readApologyFigures(tx, span),
-      levels: await listCatalogueByLevel(tx),
+      levels: await listOfferedByLevel(tx),
     }
   })
   return { page: <FiguresPage frame={frame} {...facts} classes={await classesOf(needs, facts.year)} /> }

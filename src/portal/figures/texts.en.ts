@@ -32,7 +32,7 @@ export const en: FiguresTexts = {
   onTimeRate: 'On-time rate',
   none: 'No dossiers in this year yet.',
   byLevel: 'Procedures by online level',
-  byLevelCaption: 'Published procedures by level',
+  byLevelCaption: 'Procedures that the agencies take in, by level',
   procedures: 'procedures',
   levelLink: 'What do the levels mean?',
   byMonth: 'By month',

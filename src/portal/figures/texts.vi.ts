@@ -31,7 +31,7 @@ export const vi = {
   onTimeRate: 'Tỷ lệ đúng hạn',
   none: 'Năm này chưa có hồ sơ nào.',
   byLevel: 'Thủ tục theo mức độ trực tuyến',
-  byLevelCaption: 'Thủ tục đang công bố theo mức độ',
+  byLevelCaption: 'Thủ tục các cơ quan đang tiếp nhận, theo mức độ',
   procedures: 'thủ tục',
   levelLink: 'Các mức độ nghĩa là gì?',
   byMonth: 'Theo tháng',

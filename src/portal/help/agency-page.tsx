@@ -14,7 +14,6 @@ import {
   List,
   localPath,
   type PageFrame,
-  Paragraph,
   PhoneNumber,
   SummaryList,
   texts,
@@ -81,7 +80,6 @@ export function AgencyPage(props: AgencyPageProps) {
       </div>
       {(props.offersClasses || props.offersHelp) && <InPerson {...props} />}
       <AgencyProcedures {...props} />
-      <Paragraph small>{agency.copyrightLine}</Paragraph>
     </CitizenLayout>
   )
 }

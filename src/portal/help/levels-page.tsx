@@ -77,11 +77,14 @@ function OldLevels({ frame, counts }: { frame: PageFrame; counts: LevelCount[] }
         {
           heading: words.count,
           numeric: true,
-          cell: ({ level }) => (
-            <Link href={localPath(language, `${paths.procedures}?muc=${level}`)}>
-              {formatCount(language, countOf(level))}
-            </Link>
-          ),
+          cell: ({ level }) =>
+            countOf(level) === 0 ? (
+              formatCount(language, 0)
+            ) : (
+              <Link href={localPath(language, `${paths.procedures}?muc=${level}`)}>
+                {formatCount(language, countOf(level))}
+              </Link>
+            ),
         },
       ]}
     />

@@ -6,7 +6,7 @@ import { offersInPerson } from '../../outreach/index.js'
 import { asActor } from '../../platform/db.js'
 import { keepBriefly } from '../../platform/keep-briefly.js'
 import { getRevisions, listLabelsAt, searchCatalogue, withLabel } from '../../procedures/index.js'
-import { countByLevel, listCatalogueByLevel } from '../../statistics/index.js'
+import { countByLevel, listOfferedByLevel } from '../../statistics/index.js'
 import { paths } from '../../surface/paths.js'
 import { faceOf } from '../../surface/portal-face.js'
 import { type Answer, type Route, type SurfaceRequest, textOf } from '../../surface/route.js'
@@ -41,10 +41,10 @@ async function showQuestions({ frame, query }: SurfaceRequest, needs: Needs): Pr
   return { page: <QuestionsPage {...{ frame, groups, search, contacts, audience, procedureCode }} /> }
 }
 
-const catalogueByLevel = keepBriefly(60, ({ db }) => asActor(db, { kind: 'anyone' }, listCatalogueByLevel))
+const offeredByLevel = keepBriefly(60, ({ db }) => asActor(db, { kind: 'anyone' }, listOfferedByLevel))
 
 async function showLevels({ frame }: SurfaceRequest, needs: Needs): Promise<Answer> {
-  return { page: <LevelsPage frame={frame} counts={await catalogueByLevel(needs)} /> }
+  return { page: <LevelsPage frame={frame} counts={await offeredByLevel(needs)} /> }
 }
 
 async function showAgencies({ frame, query }: SurfaceRequest, needs: Needs): Promise<Answer> {

@@ -2,7 +2,7 @@ import { legalDayAt } from '../../calendar/index.js'
 import { asActor } from '../../platform/db.js'
 import { keepBriefly } from '../../platform/keep-briefly.js'
 import { getRevisions, searchCatalogue } from '../../procedures/index.js'
-import { type Figures, type LevelCount, listCatalogueByLevel, readFigures } from '../../statistics/index.js'
+import { type Figures, type LevelCount, listOfferedByLevel, readFigures } from '../../statistics/index.js'
 import { type Saving, savingOf } from './cheaper-online.js'
 
 /** What filing online is good for, in this portal's own figures. */
@@ -29,7 +29,7 @@ export const benefitFacts = keepBriefly<BenefitFacts>(seconds, async ({ db, now 
     return {
       year,
       figures: await readFigures(tx, { from: `${year}-01-01`, to: today }),
-      levels: await listCatalogueByLevel(tx),
+      levels: await listOfferedByLevel(tx),
       savings: revisions.flatMap(({ definition }) => savingOf(definition, today) ?? []),
     }
   })

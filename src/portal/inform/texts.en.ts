@@ -40,7 +40,7 @@ export const en: InformTexts = {
     onTime: 'Settled on time',
     onTimeNote: 'of all dossiers settled',
     full: 'Fully online procedures',
-    fullNote: (total) => `of ${total} procedures on this portal`,
+    fullNote: (total) => `of ${total} procedures that the agencies take in`,
     cheaperTitle: 'Lower fees when you file online',
     cheaperNone: 'No procedure on this portal is cheaper online at present.',
     cheaperNote: 'The amounts for each case stand on the procedure’s page.',

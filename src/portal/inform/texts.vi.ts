@@ -38,7 +38,7 @@ export const vi = {
     onTime: 'Giải quyết đúng hạn',
     onTimeNote: 'trên tổng số hồ sơ đã giải quyết',
     full: 'Thủ tục toàn trình',
-    fullNote: (total: string) => `trên ${total} thủ tục của cổng`,
+    fullNote: (total: string) => `trên ${total} thủ tục các cơ quan tiếp nhận`,
     cheaperTitle: 'Phí, lệ phí thấp hơn khi nộp trực tuyến',
     cheaperNone: 'Hiện chưa có thủ tục nào trên cổng thu thấp hơn khi nộp trực tuyến.',
     cheaperNote: 'Mức thu ghi ở trang thủ tục, theo từng trường hợp.',

@@ -27,7 +27,10 @@ export interface OfferDecision {
 
 export type OfferDecided =
   | { outcome: 'decided' }
-  | { outcome: 'refused'; because: 'not_published' | 'return_ways_unknown' | 'decided_for_later' | 'in_the_past' }
+  | {
+      outcome: 'refused'
+      because: 'not_published' | 'not_prepared' | 'return_ways_unknown' | 'decided_for_later' | 'in_the_past'
+    }
   | { outcome: 'refused'; because: 'lint'; findings: Finding[] }
   | { outcome: 'refused'; because: 'level_not_reached'; reached: LegacyLevel | 0; missing: LevelCondition[] }
 
@@ -68,6 +71,8 @@ async function objectionTo(
   { now }: CoreNeeds,
 ): Promise<Exclude<OfferDecided, { outcome: 'decided' }> | undefined> {
   const at = now()
+  // Of the national catalogue and nothing more: nobody has written how it is settled here.
+  if (definition.returnWays.length === 0) return { outcome: 'refused', because: 'not_prepared' }
   if (returnWays.length === 0 || returnWays.some((way) => !definition.returnWays.includes(way)))
     return { outcome: 'refused', because: 'return_ways_unknown' }
   // A counter that only takes dossiers in carries nothing out.

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/db.js'
 import type { Instant, LegalDay } from '../../platform/time.js'
 import type { LegacyLevel } from '../levels/index.js'
@@ -54,23 +55,30 @@ export interface OfferShown {
   legacyLevel: LegacyLevel | null
 }
 
-/** What an agency offers on a day or will offer after it, by name. */
+/** Part of a name, accents or not, or the beginning of a code. */
+function named(words: string) {
+  const part = `%${words.replaceAll(/[%_\\]/g, ' ').trim()}%`
+  return sql<boolean>`(p.search like fold(${part}) or p.code like ${part.slice(1)})`
+}
+
+/** What an agency offers on a day or will offer after it, by name; with a part of a name or the beginning of a code those alone. */
 export async function listOffersOf(
   tx: Tx,
-  { agencyId, day, limit }: { agencyId: string; day: LegalDay; limit: number },
+  { agencyId, day, words = '', limit }: { agencyId: string; day: LegalDay; words?: string; limit: number },
 ): Promise<OfferShown[]> {
   const rows = await tx
     .selectFrom('agencyProcedures as o')
     .innerJoin('procedures as p', 'p.code', 'o.procedureCode')
     .select(['p.code', 'p.shortNameVi as name', 'o.validFrom', 'o.validTo', 'o.isCompetent', 'o.legacyLevel'])
     .where('o.agencyId', '=', agencyId)
+    .$if(words !== '', (query) => query.where(named(words)))
     .where((on) =>
       on.or([
         on('o.validTo', 'is', null),
         on.and([on('o.validTo', '>=', day), on('o.validTo', '>=', on.ref('o.validFrom'))]),
       ]),
     )
-    .orderBy('p.shortNameVi')
+    .orderBy(sql`p.short_name_vi collate "vi-x-icu"`)
     .orderBy('o.validFrom')
     .limit(limit)
     .execute()

@@ -1,11 +1,10 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { asNobody, type Db } from '../../platform/db.js'
+import { joined, type PlainSql, plainSql } from '../../platform/plain-sql.js'
 import type { Act } from './acts.js'
 import type { CatalogueCursor, CatalogueQuestion, ProcedureSummary } from './search-catalogue.js'
 import type { WeighedTerm, WeighedTerms } from './weigh-terms.js'
 
 type FoundRow = ProcedureSummary & { likeness: number; total: number }
-type Condition = RawBuilder<SqlBool>
 
 export interface Wanted {
   question: CatalogueQuestion
@@ -31,9 +30,9 @@ const otherAct = 0.9
 export async function findProcedures(db: Db, { question, asked }: Wanted): Promise<FoundRow[]> {
   const { after, limit, province } = question
   const narrowing = narrowingOf(question)
-  const { rows } = await asNobody(
+  return asNobody<FoundRow>(
     db,
-    sql<FoundRow>`
+    plainSql`
       with scored as materialized (${asked ? scoredBy(asked, narrowing) : everyCode}),
       fitting as (
         select p.code, scored.score, p.acts, p.telling_words, row_number() over (order by scored.score desc, p.code) as place
@@ -42,7 +41,7 @@ export async function findProcedures(db: Db, { question, asked }: Wanted): Promi
           and p.state = 'published' and p.current_revision_id is not null and ${shownIn(province)} and ${all(narrowing)}
       ),
       likened as materialized (
-        select code, round((${asked ? likenessTo(asked) : sql`score`})::numeric, 4) as likeness
+        select code, round((${asked ? likenessTo(asked) : plainSql`score`})::numeric, 4) as likeness
         from fitting
       ),
       found as (select * from likened where likeness >= ${leastShare}::numeric * (select max(likeness) from likened)),
@@ -53,72 +52,73 @@ export async function findProcedures(db: Db, { question, asked }: Wanted): Promi
       from page join procedures p on p.code = page.code join sectors s on s.code = p.sector_code
       order by page.likeness desc, page.code`,
   )
-  return rows
 }
 
-const everyCode = sql`select code, 0::float8 as score from procedures`
+const everyCode = plainSql`select code, 0::float8 as score from procedures`
 
 const codeScore = 1_000_000
 /** As many as anybody would look through; what is beyond them is far less like the question. */
 const mostScored = 1_000
 
 /** BM25: the impact of a word in a procedure stands in its posting. Each word is one walk of the index: joined freely, the planner reads all postings. */
-function scoredBy({ terms: { telling }, code }: NonNullable<Wanted['asked']>, narrowing: readonly Condition[]) {
+function scoredBy({ terms: { telling }, code }: NonNullable<Wanted['asked']>, narrowing: readonly PlainSql[]) {
   const among =
-    narrowing.length > 0 ? sql`where s.code in (select p.code from procedures p where ${all(narrowing)})` : sql``
-  const byWords = sql`
+    narrowing.length > 0
+      ? plainSql`where s.code in (select p.code from procedures p where ${all(narrowing)})`
+      : plainSql``
+  const byWords = plainSql`
     select s.code, sum(w.weight * s.impact) as score
     from ${weighed(telling)}
     cross join lateral (select p.code, p.impact from search_postings p where p.term = w.term offset 0) as s
     ${among}
     group by s.code order by score desc limit ${mostScored}`
   if (!code) return byWords
-  return sql`
+  return plainSql`
     select code, max(score) as score
     from ((${byWords}) union all select code, ${codeScore}::float8 from procedures where code = ${code}) as hit group by code`
 }
 
 /** The score, with common words for the best, by how much of the name is asked and whether it does what is asked. */
 function likenessTo({ terms: { common, named }, acts }: NonNullable<Wanted['asked']>) {
-  const added = common.length > 0 ? addedBy(common) : sql`0`
-  return sql`case when place <= ${mostLookedUp} then (score + ${added}) * (1 - ${unasked}::float8 * (1 - ${shareOf(named)})) else score * (1 - ${unasked}::float8) end
+  const added = common.length > 0 ? addedBy(common) : plainSql`0`
+  return plainSql`case when place <= ${mostLookedUp} then (score + ${added}) * (1 - ${unasked}::float8 * (1 - ${shareOf(named)})) else score * (1 - ${unasked}::float8) end
     * case when acts && ${[...acts]}::text[] then ${sameAct}::float8 when ${acts.length > 0} or acts = '{}' or 'new' = any (acts) then 1 else ${otherAct}::float8 end`
 }
 
 const shareOf = (words: readonly string[]) =>
-  sql`(select count(*) from unnest(${words}::text[]) as asked(word) where asked.word = any (telling_words))::float8 / greatest(cardinality(telling_words), 1)`
+  plainSql`(select count(*) from unnest(${words}::text[]) as asked(word) where asked.word = any (telling_words))::float8 / greatest(cardinality(telling_words), 1)`
 
 const weighed = (terms: readonly WeighedTerm[]) =>
-  sql`unnest(${terms.map(({ term }) => term)}::text[], ${terms.map(({ weight }) => weight)}::float8[]) as w(term, weight)`
+  plainSql`unnest(${terms.map(({ term }) => term)}::text[], ${terms.map(({ weight }) => weight)}::float8[]) as w(term, weight)`
 
 const addedBy = (common: readonly WeighedTerm[]) =>
-  sql`(select coalesce(sum(w.weight * s.impact), 0) from ${weighed(common)} join search_postings s on s.term = w.term and s.code = fitting.code)`
+  plainSql`(select coalesce(sum(w.weight * s.impact), 0) from ${weighed(common)} join search_postings s on s.term = w.term and s.code = fitting.code)`
 
 /** The person's own filters. */
-function narrowingOf(question: CatalogueQuestion): Condition[] {
+function narrowingOf(question: CatalogueQuestion): PlainSql[] {
   const { sector, authorityLevel, agencyId, level, isFree, isOnline, codes } = question
   return [
-    ...(sector ? [sql<SqlBool>`p.sector_code = ${sector}`] : []),
-    ...(authorityLevel ? [sql<SqlBool>`p.authority_levels && array[${authorityLevel}]`] : []),
-    ...(level ? [sql<SqlBool>`p.legacy_level = ${level}`] : []),
-    ...(isFree ? [sql<SqlBool>`p.is_free`] : []),
-    ...(isOnline ? [sql<SqlBool>`p.extent <> 'none'`] : []),
+    ...(sector ? [plainSql`p.sector_code = ${sector}`] : []),
+    ...(authorityLevel ? [plainSql`p.authority_levels && array[${authorityLevel}]`] : []),
+    ...(level ? [plainSql`p.legacy_level = ${level}`] : []),
+    ...(isFree ? [plainSql`p.is_free`] : []),
+    ...(isOnline ? [plainSql`p.extent <> 'none'`] : []),
     ...(agencyId ? [offeredBy(agencyId)] : []),
-    ...(codes ? [sql<SqlBool>`p.code = any(${[...codes]})`] : []),
+    ...(codes ? [plainSql`p.code = any(${[...codes]})`] : []),
   ]
 }
 
-const all = (conditions: readonly Condition[]): Condition =>
-  conditions.length > 0 ? sql<SqlBool>`(${sql.join(conditions, sql` and `)})` : sql<SqlBool>`true`
+const all = (conditions: readonly PlainSql[]): PlainSql =>
+  conditions.length > 0 ? plainSql`(${joined(conditions, ' and ')})` : plainSql`true`
 
 /** Internal procedures are nobody's to see; those of one province are its people's. */
-const shownIn = (province: string | undefined): Condition =>
-  sql<SqlBool>`(p.kind = 'nationwide' or (p.kind = 'provincial' and p.province_code = coalesce(${province ?? null}, (select unit_code from agencies where kind = 'peoples_committee' order by code limit 1))))`
+const shownIn = (province: string | undefined): PlainSql =>
+  plainSql`(p.kind = 'nationwide' or (p.kind = 'provincial' and p.province_code = coalesce(${province ?? null}, (select unit_code from agencies where kind = 'peoples_committee' order by code limit 1))))`
 
-const comesAfter = (after: CatalogueCursor | undefined): Condition =>
+const comesAfter = (after: CatalogueCursor | undefined): PlainSql =>
   after === undefined
-    ? sql<SqlBool>`true`
-    : sql<SqlBool>`(likeness < ${after.likeness} or (likeness = ${after.likeness} and code > ${after.code}))`
+    ? plainSql`true`
+    : plainSql`(likeness < ${after.likeness} or (likeness = ${after.likeness} and code > ${after.code}))`
 
-const offeredBy = (agencyId: string): Condition =>
-  sql<SqlBool>`exists (select 1 from agency_procedures ap where ap.procedure_code = p.code and ap.agency_id = ${agencyId} and (ap.valid_to is null or ap.valid_to >= current_date))`
+const offeredBy = (agencyId: string): PlainSql =>
+  plainSql`exists (select 1 from agency_procedures ap where ap.procedure_code = p.code and ap.agency_id = ${agencyId} and (ap.valid_to is null or ap.valid_to >= current_date))`

@@ -64,13 +64,14 @@ function addPlace({ said }: Replaced, add: Add): void {
 }
 
 function addPiece(words: readonly string[], lexicon: Lexicon, add: Add): void {
+  const spellings = words.map(spellingsOf)
   for (const [index, word] of words.entries()) {
     const next = words[index + 1]
     const isFiller = fillerWords.has(word)
     const isFillerPair = next !== undefined && isFiller && fillerWords.has(next)
-    for (const one of spellingsOf(word)) {
+    for (const one of spellings[index] ?? []) {
       add(one, isFiller ? weights.filler : weights.typed)
-      for (const other of next === undefined ? [] : spellingsOf(next))
+      for (const other of spellings[index + 1] ?? [])
         add(`${one}_${other}`, isFillerPair ? weights.fillerPair : weights.typed)
     }
     if (!isFiller && !lexicon.vocabulary.has(word)) addGuesses(words, index, { lexicon, add })

@@ -74,7 +74,7 @@ export {
   type PapersLookUp,
 } from './drafts/registered-papers.js'
 export { remindOfDrafts } from './drafts/remind-of-drafts.js'
-export { newerRevision, renewDraft } from './drafts/renew-draft.js'
+export { type DraftStanding, draftStanding, renewDraft } from './drafts/renew-draft.js'
 export { returnAnswers, returnForm, returnPage, returnWayName } from './drafts/return-form.js'
 export { type PageSaved, saveDraftPage } from './drafts/save-draft-page.js'
 export { type DraftStart, startDraft, takesOnline } from './drafts/start-draft.js'

@@ -18,7 +18,7 @@ import type { Actor, Dossier } from './dossier.js'
 import { isBehalfWhole } from './drafts/behalf-fields.js'
 import type { Draft } from './drafts/draft.js'
 import { identityFacts } from './drafts/draft-context.js'
-import { newerRevision } from './drafts/renew-draft.js'
+import { draftStanding } from './drafts/renew-draft.js'
 import { lockDraft, markSubmitted } from './drafts/store.js'
 import { findBroken, writeManifest } from './manifest.js'
 import { orderSubmissionReceipt } from './papers/order-submission-receipt.js'
@@ -38,7 +38,7 @@ export type Submission =
   | { outcome: 'refused'; because: 'form_incomplete'; page: string; field: string }
   | { outcome: 'refused'; because: 'paper_missing'; documentIds: string[] }
   | { outcome: 'refused'; because: 'file_broken' | 'file_infected'; attachmentIds: string[] }
-  | { outcome: 'refused'; because: 'return_way_missing' | 'filing_closed' | 'revision_changed' }
+  | { outcome: 'refused'; because: 'return_way_missing' | 'filing_closed' | 'revision_changed' | 'not_carried_out' }
 
 export interface Submitting {
   draftId: string
@@ -61,8 +61,9 @@ export async function submitDossier(needs: SubmissionNeeds, submitting: Submitti
     const regime = await getRegime(tx, legalDayOf(at))
     if (draft.channel === 'online' && !regime.parameters.localFiling)
       return { outcome: 'refused', because: 'filing_closed' }
-    if (draft.channel === 'online' && (await newerRevision(tx, draft)))
-      return { outcome: 'refused', because: 'revision_changed' }
+    const standing = await draftStanding(tx, draft)
+    if (!standing.isCarriedOut) return { outcome: 'refused', because: 'not_carried_out' }
+    if (draft.channel === 'online' && standing.newer) return { outcome: 'refused', because: 'revision_changed' }
     const revision = await getRevision(tx, draft.revisionId)
     const attachments = await listAttachments(tx, needs.keyring, { draftId: draft.id })
     const refusal = await refusalOf(tx, needs, { draft, revision, attachments, at })

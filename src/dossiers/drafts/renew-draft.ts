@@ -5,13 +5,23 @@ import { carryOver } from './carry-over.js'
 import type { Draft, DraftActor } from './draft.js'
 import { lockDraft, moveDraft } from './store.js'
 
-/** The revision that took the place of the one a draft was begun with; undefined while its own is in force, or none is. */
-export async function newerRevision(
+/** Whether what a draft asks for is still carried out, and by which revision. */
+export interface DraftStanding {
+  /** False once the procedure was suspended or abolished: nothing is submitted then. */
+  isCarriedOut: boolean
+  /** The revision that took the place of the one the draft was begun with. */
+  newer?: Revision
+}
+
+export async function draftStanding(
   tx: Tx,
   draft: Pick<Draft, 'procedureCode' | 'revisionId'>,
-): Promise<Revision | undefined> {
+): Promise<DraftStanding> {
   const current = await findCurrentRevision(tx, draft.procedureCode)
-  return current && current.id !== draft.revisionId ? current : undefined
+  return {
+    isCarriedOut: current !== undefined,
+    ...(current && current.id !== draft.revisionId && { newer: current }),
+  }
 }
 
 /** Carries a draft over to the revision in force, once the person has seen what changes; a retry finds nothing left to do. */
@@ -21,8 +31,8 @@ export async function renewDraft(
 ): Promise<void> {
   await asActor(needs.db, actor, async (tx) => {
     const draft = await lockDraft(tx, needs.keyring, draftId)
-    const newer = draft.dossierId ? undefined : await newerRevision(tx, draft)
-    if (!newer) return
+    const { newer } = await draftStanding(tx, draft)
+    if (!newer || draft.dossierId) return
     const { definition } = await getRevision(tx, draft.revisionId)
     const { content } = carryOver(draft.content, definition, newer.definition)
     await moveDraft(tx, needs.keyring, { id: draft.id, content, revisionId: newer.id, at: needs.now() })

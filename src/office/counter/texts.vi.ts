@@ -53,6 +53,7 @@ export const submissionRefusals = {
   file_infected: 'Có bản quét chứa mã độc; quét lại từ giấy tờ.',
   return_way_missing: 'Chọn cách nhận kết quả.',
   filing_closed: 'Hiện không nhận hồ sơ theo cách này.',
+  not_carried_out: 'Thủ tục đang tạm ngừng hoặc đã bị bãi bỏ nên không nhận hồ sơ. Bản nháp vẫn được giữ.',
   revision_changed: 'Thủ tục vừa có bản mới; mở lại bản nháp để chuyển sang bản mới.',
 } as const satisfies Record<Refusal, string>
 

@@ -9,6 +9,7 @@ import { getRegime, saveRegime } from '../../agencies/index.js'
 import { legalDayOf } from '../../dossiers/index.js'
 import { asSystem } from '../../platform/db.js'
 import type { Answers, FormDefinition } from '../../procedures/form.js'
+import { controlProcedure } from '../../procedures/index.js'
 import { getCurrentRevision } from '../../procedures/store.js'
 import { paths } from '../../surface/paths.js'
 
@@ -48,6 +49,38 @@ async function dossiersOf(town: Town, citizen: TownCitizen): Promise<number> {
   )
   return rows.length
 }
+
+test('a procedure that is suspended takes no dossier, not even from a draft; links to it lead to where that is said, and the draft waits', async (t) => {
+  const town = await openTown(t)
+  const filing = await begin(town)
+  const check = await toCheck(filing)
+  const { id: officerId } = await town.officer('catalogue_controller', 'hoa-sen')
+  const decide = (act: 'suspend' | 'resume') =>
+    controlProcedure(town.needs, {
+      ...{ code: marital, act, decisionNumber: '99/QĐ-UBND', officerId, reason: 'Sửa phần mềm.' },
+      ...{ decidedOn: '2026-11-24', effectiveOn: '2026-11-24' },
+    })
+  assert.equal((await decide('suspend')).outcome, 'recorded')
+  const refused = await filing.visitor.press(check, { 'cam-doan': 'co' })
+  assert.equal(refused.status, 409)
+  assert.match(wordsOf(refused), /tạm ngừng hoặc bị bãi bỏ nên không nhận hồ sơ/)
+  assert.equal(await dossiersOf(town, filing.citizen), 0)
+  const told = await filing.visitor.open(filing.first.path)
+  assert.match(
+    wordsOf(told),
+    /đang tạm ngừng thực hiện\. Theo 99\/QĐ-UBND.*Sửa phần mềm\. Bản nháp của bạn được giữ đến/,
+  )
+  for (const path of [paths.apply(marital), paths.procedureLevel(marital)])
+    assert.equal((await filing.visitor.open(path)).path, paths.procedure(marital), path)
+  const page = await filing.visitor.open(paths.procedure(marital))
+  const template = /href="(\/thu-tuc\/[^"]*\/mau\/[^"]*)"/.exec(page.html)?.[1]
+  assert.ok(template)
+  assert.equal((await (await town.app()).inject(template)).statusCode, 200, 'what the page links to is there')
+  assert.equal((await decide('resume')).outcome, 'recorded')
+  const back = await filing.visitor.open(paths.draftCheck(filing.draftId))
+  assert.match((await filing.visitor.press(back, { 'cam-doan': 'co' })).path, /\/xong$/)
+  assert.equal(await dossiersOf(town, filing.citizen), 1)
+})
 
 test('a citizen files a dossier with plain forms', async (t: TestContext) => {
   const town = await openTown(t)

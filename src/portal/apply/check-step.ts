@@ -58,6 +58,7 @@ function placeOf(refused: Refused, view: DraftView): string | undefined {
     case 'return_way_missing':
       return paths.draftReturn(draftId) + fromCheck
     case 'filing_closed':
+    case 'not_carried_out':
       return undefined
     default:
       return unreachable(refused)

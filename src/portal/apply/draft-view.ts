@@ -6,13 +6,14 @@ import {
   asksRegisters,
   type Draft,
   type DraftContext,
+  type DraftStanding,
   documentsAsked,
   draftContext,
+  draftStanding,
   type EarlierPaper,
   getDraft,
   legalDayOf,
   listEarlierPapers,
-  newerRevision,
 } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
 import { getPerson, type Person } from '../../people/index.js'
@@ -21,11 +22,12 @@ import { asActor } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
 import { isId } from '../../platform/ids.js'
 import type { Answers, FormDefinition } from '../../procedures/form.js'
-import { getRevision, offeredDefinition, type Revision } from '../../procedures/index.js'
+import { getRevision, offeredDefinition } from '../../procedures/index.js'
 import type { ProcedureDefinition } from '../../procedures/procedure.js'
 import { paths } from '../../surface/paths.js'
 import type { Answer, SurfaceRequest } from '../../surface/route.js'
 import type { CitizenViewer } from '../../surface/viewer.js'
+import { showStopped } from './stopped-draft.js'
 
 /** A draft with everything its pages are made of. */
 export interface DraftView {
@@ -45,8 +47,7 @@ export interface DraftView {
   earlier: EarlierPaper[]
   /** With it the person's browser seals what it keeps of this draft; only they are given it. */
   browserKey: string
-  /** The revision that took the place of the draft's own since it was begun. */
-  newer: Revision | undefined
+  standing: DraftStanding
   /** Whether registers may be asked. */
   asksRegisters: boolean
 }
@@ -75,10 +76,10 @@ export async function openDraft({ viewer, params, path }: CitizenRequest, needs:
     })
     const resultCodes = definition.requiredDocuments.flatMap((document) => document.resultCodes ?? [])
     const offered = await listPersonPapers(tx, { personId: viewer.id, resultCodes })
-    const newer = draft.dossierId ? undefined : await newerRevision(tx, draft)
+    const standing = await draftStanding(tx, draft)
     const isPapers = path === paths.draftPapers(id)
     const earlier = isPapers ? await listEarlierPapers(tx, needs, { personId: viewer.id, definition }) : []
-    const around = { definition, form, person, agency, context, attachments, offered, earlier, newer }
+    const around = { definition, form, person, agency, context, attachments, offered, earlier, standing }
     const registers = { asksRegisters: await asksRegisters(tx, needs) }
     return withDraft({ ...around, ...registers, browserKey: browserKeyOf(needs, id) }, draft)
   })
@@ -94,11 +95,15 @@ export function withDraft(view: Omit<DraftView, 'draft' | 'answers' | 'asked'>, 
   return { ...view, draft, answers, asked }
 }
 
-/** A page of a draft whose procedure has a new revision leads to what that changes; what is posted is still taken. */
+/**
+ * A page of a draft whose procedure has a new revision leads to what that changes, and one whose procedure is carried out no more says
+ * so; what is posted is still taken.
+ */
 export function onCurrentDraft(step: (request: CitizenRequest, view: DraftView, needs: Needs) => Promise<Answer>) {
-  return onOpenDraft(async (request, view, needs) =>
-    view.newer ? { redirect: paths.draftRenewal(view.draft.id) } : step(request, view, needs),
-  )
+  return onOpenDraft(async (request, view, needs) => {
+    if (!view.standing.isCarriedOut) return showStopped(request, view, needs)
+    return view.standing.newer ? { redirect: paths.draftRenewal(view.draft.id) } : step(request, view, needs)
+  })
 }
 
 /** A step of a draft that is still one; what has become a dossier is answered with its confirmation. */

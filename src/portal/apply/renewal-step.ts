@@ -7,7 +7,8 @@ import { RenewalPage } from './renewal-page.js'
 
 /** Shows what a new revision of the procedure changes in the draft, before anything of it is changed. */
 export async function showRenewal({ frame }: CitizenRequest, view: DraftView): Promise<Answer> {
-  const { newer, draft, definition } = view
+  const { draft, definition } = view
+  const { newer } = view.standing
   if (!newer) return { redirect: paths.draft(draft.id) }
   // Without an e-form there is nothing to carry over to; the procedure's own page says how it is filed now.
   if (!newer.definition.form) return { redirect: paths.apply(definition.code) }

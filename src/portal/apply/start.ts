@@ -3,7 +3,7 @@ import { findLastCommune, legalDayOf, listDrafts, startDraft, takesOnline } from
 import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
 import { isId, newId } from '../../platform/ids.js'
-import { getCurrentRevision } from '../../procedures/index.js'
+import { findCurrentRevision, getShownProcedure } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import { type Answer, type Fields, type SurfaceRequest, textOf } from '../../surface/route.js'
 import { actorOf } from '../../surface/viewer.js'
@@ -20,6 +20,7 @@ type Offer = Pick<StartPageProps, 'definition' | 'agencies' | 'drafts' | 'commun
 /** Where to file, and in which language; also for those who have not logged in yet. */
 export async function showStart(request: SurfaceRequest, needs: Needs): Promise<Answer> {
   const offer = await readOffer(request, needs)
+  if (!offer) return toProcedure(request)
   return closedAnswer(request, offer) ?? startPage(request, offer, request.query)
 }
 
@@ -27,6 +28,7 @@ export async function showStart(request: SurfaceRequest, needs: Needs): Promise<
 export async function beginDraft(request: SurfaceRequest, needs: Needs): Promise<Answer> {
   const { viewer, body } = request
   const offer = await readOffer(request, needs)
+  if (!offer) return toProcedure(request)
   const closed = closedAnswer(request, offer)
   if (closed) return closed
   const agency = offer.agencies.find((each) => each.slug === textOf(body, 'co-quan'))
@@ -45,12 +47,17 @@ export async function beginDraft(request: SurfaceRequest, needs: Needs): Promise
   return showStart(request, needs)
 }
 
-async function readOffer({ params, viewer, query, body }: SurfaceRequest, needs: Needs): Promise<Offer> {
+/** An old link to a procedure that is carried out no more leads to where that is said. */
+const toProcedure = ({ params }: SurfaceRequest): Answer => ({ redirect: paths.procedure(params.code ?? '') })
+
+async function readOffer({ params, viewer, query, body }: SurfaceRequest, needs: Needs): Promise<Offer | undefined> {
   const code = params.code ?? ''
   const chosen = textOf(body, homeField) || textOf(query, homeField)
   const day = legalDayOf(needs.now())
   return asActor(needs.db, actorOf(viewer), async (tx) => {
-    const { definition } = await getCurrentRevision(tx, code)
+    const current = await findCurrentRevision(tx, code)
+    if (!current) return void (await getShownProcedure(tx, code))
+    const { definition } = current
     const { parameters } = await getRegime(tx, day)
     const agencies: AgencyOffered[] = []
     for (const agency of await listAgenciesOffering(tx, code, day)) {

@@ -33,6 +33,13 @@ export const en: ApplyTexts = {
     counters: 'File in person at',
     meanwhile: 'You can still look up submitted dossiers on this portal.',
   },
+  stopped: {
+    title: 'No dossiers are taken for this procedure now',
+    kept: (day) =>
+      `Your draft is kept until ${day}. Once the procedure is carried out again, open the draft and go on.`,
+    procedure: 'See the procedure',
+    remove: 'Delete the draft',
+  },
   step: {
     later: 'Save and go on later',
     continue: 'Continue',
@@ -238,6 +245,7 @@ export const en: ApplyTexts = {
     filing_closed:
       'By the law in force, online dossiers are filed on the National Public Service Portal. Your draft is kept.',
     revision_changed: 'The procedure has a new version. See what changes before you submit.',
+    not_carried_out: 'The procedure was suspended or abolished just now, so no dossiers are taken. Your draft is kept.',
     goThere: 'Go to the part to mend',
   },
   done: {

@@ -63,6 +63,13 @@ export const vi = {
     counters: 'Nộp trực tiếp tại',
     meanwhile: 'Bạn vẫn tra cứu hồ sơ đã nộp tại cổng này.',
   },
+  stopped: {
+    title: 'Thủ tục này hiện không nhận hồ sơ',
+    kept: (day: string) =>
+      `Bản nháp của bạn được giữ đến ngày ${day}. Khi thủ tục được thực hiện lại, bạn mở bản nháp và làm tiếp.`,
+    procedure: 'Xem trang thủ tục',
+    remove: 'Xóa bản nháp',
+  },
   step: {
     later: 'Lưu và làm tiếp sau',
     continue: 'Tiếp tục',
@@ -243,6 +250,7 @@ export const vi = {
     filing_closed:
       'Theo quy định hiện hành, hồ sơ trực tuyến được nộp tại Cổng Dịch vụ công quốc gia. Bản nháp vẫn được giữ.',
     revision_changed: 'Thủ tục vừa có bản mới. Bạn xem những gì thay đổi trước khi nộp.',
+    not_carried_out: 'Thủ tục vừa tạm ngừng hoặc bị bãi bỏ nên không nhận hồ sơ. Bản nháp vẫn được giữ.',
     goThere: 'Đến phần cần sửa',
   },
   done: {

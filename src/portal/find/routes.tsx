@@ -10,7 +10,6 @@ import { NotFound } from '../../platform/errors.js'
 import { textIn } from '../../platform/text.js'
 import {
   countFruitlessSearch,
-  getCurrentRevision,
   getRevisions,
   getShownProcedure,
   type LevelLabel,
@@ -204,7 +203,7 @@ async function showFees(request: SurfaceRequest, needs: Needs): Promise<Answer> 
 
 /** A template is printed from the definition when somebody asks, so that it never differs from the form on the screen. */
 async function sendTemplate({ params }: SurfaceRequest, needs: Needs): Promise<Answer> {
-  const revision = await asActor(needs.db, { kind: 'anyone' }, (tx) => getCurrentRevision(tx, params.code ?? ''))
+  const { revision } = await asActor(needs.db, { kind: 'anyone' }, (tx) => getShownProcedure(tx, params.code ?? ''))
   const { definition, validFrom } = revision
   const template = definition.templates.find((candidate) => candidate.id === params.id)
   if (!template) throw new NotFound('template')

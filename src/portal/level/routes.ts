@@ -2,7 +2,14 @@ import { legalDayAt } from '../../calendar/index.js'
 import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
-import { bestProof, getCurrentRevision, labelOf, listOffersByLevel, proveLevel } from '../../procedures/index.js'
+import {
+  bestProof,
+  findCurrentRevision,
+  getShownProcedure,
+  labelOf,
+  listOffersByLevel,
+  proveLevel,
+} from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import { type Answer, type Route, type SurfaceRequest, textOf } from '../../surface/route.js'
 import { LevelPage } from './level-page.js'
@@ -12,7 +19,9 @@ async function showLevel({ frame, params, query }: SurfaceRequest, needs: Needs)
   const day = legalDayAt(at)
   const wanted = textOf(query, 'co-quan')
   const facts = await asActor(needs.db, { kind: 'anyone' }, async (tx) => {
-    const { definition } = await getCurrentRevision(tx, params.code ?? '')
+    const current = await findCurrentRevision(tx, params.code ?? '')
+    if (!current) return void (await getShownProcedure(tx, params.code ?? ''))
+    const { definition } = current
     const offers = await listOffersByLevel(tx, definition.code, day)
     const agency = offers.find(({ slug }) => slug === wanted)
     if (wanted && !agency) throw new NotFound('agency')
@@ -23,6 +32,8 @@ async function showLevel({ frame, params, query }: SurfaceRequest, needs: Needs)
       : await bestProof(tx, definition, { day, at, agencyIds: competent })
     return { procedure: definition, offers, agency, proof, label: labelOf(definition, proof) }
   })
+  // Carried out no more, or the code of a case: the page of the procedure says so.
+  if (!facts) return { redirect: paths.procedure(params.code ?? '') }
   return { page: LevelPage({ frame, ...facts }) }
 }
 

@@ -38,24 +38,27 @@ interface Known {
 
 /** What was asked, weighed by how rare it is (the rarity of BM25); what the catalogue does not have is left out. */
 export function weighTerms({ terms }: Pick<SearchPlan, 'terms'>, { documents, procedures }: Known): WeighedTerms {
-  const known = [...terms]
-    .map(([term, asked]) => ({ term, asked, among: documents.get(term) ?? 0 }))
-    .filter(({ among }) => among > 0)
+  const known: CountedTerm[] = []
+  let strange = 0
+  for (const [term, asked] of terms) {
+    const among = documents.get(term) ?? 0
+    if (among > 0) known.push({ term, asked, among, weight: asked * rarity(among, procedures) })
+    else if (isWord(term)) strange += asked * rarity(0, procedures)
+  }
+  const kept = known
     .sort((one, other) => one.among - other.among || (one.term < other.term ? -1 : 1))
     .filter(({ among }, place) => place < fewestTerms || among <= procedures * commonShare)
-    .map((one) => ({ ...one, weight: one.asked * rarity(one.among, procedures) }))
-  const common = commonAmong(known)
-  const strange = [...terms].filter(([term]) => isWord(term) && !documents.has(term))
-  const whole = sumOf(known) + sumOf(strange.map(([, weight]) => ({ weight: weight * rarity(0, procedures) })))
+  const common = commonAmong(kept)
   return {
-    telling: known.filter(({ term }) => !common.has(term)).map(bare),
-    common: known.filter(({ term }) => common.has(term)).map(bare),
-    named: known.filter(({ term, asked }) => isWord(term) && asked >= leastNamed).map(({ term }) => term),
-    least: Math.min(farShare * whole, farWords * rarity(0, procedures)),
+    telling: kept.filter(({ term }) => !common.has(term)),
+    common: kept.filter(({ term }) => common.has(term)),
+    named: kept.filter(({ term, asked }) => isWord(term) && asked >= leastNamed).map(({ term }) => term),
+    least: Math.min(farShare * (sumOf(kept) + strange), farWords * rarity(0, procedures)),
   }
 }
 
 const isWord = (term: string): boolean => !term.includes('_')
+
 /**
  * Half of what was asked, with words that no procedure has, or two words that hardly any has: two of 400 questions that a procedure answers stay
  * below, and 14 of 20 that none does.
@@ -68,9 +71,10 @@ const leastNamed = 0.3
 
 const sumOf = (terms: readonly { weight: number }[]): number => terms.reduce((sum, { weight }) => sum + weight, 0)
 
-type CountedTerm = WeighedTerm & { among: number }
-
-const bare = ({ term, weight }: CountedTerm): WeighedTerm => ({ term, weight })
+interface CountedTerm extends WeighedTerm {
+  asked: number
+  among: number
+}
 
 function commonAmong(known: readonly CountedTerm[]): ReadonlySet<string> {
   let left = sumOf(known) * sparedShare

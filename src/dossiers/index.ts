@@ -91,7 +91,9 @@ export {
   type MoveNeeds,
   type MoveObstacle,
   type MovePreview,
+  type MovePreviews,
   type Moving,
+  mostJudged,
   moveDossiers,
   previewMove,
 } from './moving/index.js'

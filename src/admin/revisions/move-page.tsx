@@ -1,4 +1,4 @@
-import type { MoveObstacle, MovePreview } from '../../dossiers/index.js'
+import { type MoveObstacle, type MovePreview, mostJudged } from '../../dossiers/index.js'
 import type { Difference, Revision } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import {
@@ -8,7 +8,7 @@ import {
   ErrorSummary,
   Form,
   Heading,
-  Link,
+  InsetText,
   List,
   NotificationBanner,
   OfficeLayout,
@@ -26,6 +26,9 @@ export interface MovePageProps {
   menu: QueueGroup[]
   to: Revision
   groups: { preview: MovePreview; differences: Difference[] }[]
+  /** Names of agencies, by id. */
+  agencies: ReadonlyMap<string, string>
+  isMore: boolean
   moved?: number
   /** Of the group whose reason was missing. */
   errorIn?: string
@@ -34,7 +37,7 @@ export interface MovePageProps {
 export const groupKey = ({ fromRevisionId, status }: MovePreview): string => `${fromRevisionId}-${status}`
 
 /** What would become of dossiers in flight under the newest revision, group by group, and the button that does it. */
-export function MovePage({ frame, menu, to, groups, moved, errorIn }: MovePageProps) {
+export function MovePage({ frame, menu, to, groups, agencies, isMore, moved, errorIn }: MovePageProps) {
   const { code, shortName } = to.definition
   return (
     <OfficeLayout frame={frame} title={words.moveTitle} queues={menu} hasErrors={errorIn !== undefined}>
@@ -43,9 +46,10 @@ export function MovePage({ frame, menu, to, groups, moved, errorIn }: MovePagePr
       {moved !== undefined && <NotificationBanner type="success" heading={words.moved(moved)} />}
       <Heading caption={`${shortName.vi} · ${words.number(to.number)}`}>{words.moveTitle}</Heading>
       <Paragraph>{words.moveLead}</Paragraph>
+      {isMore && <InsetText>{words.more(mostJudged)}</InsetText>}
       {groups.length === 0 && <Paragraph>{words.nothing}</Paragraph>}
       {groups.map((group) => (
-        <Group key={groupKey(group.preview)} to={to} {...group} errorIn={errorIn} />
+        <Group key={groupKey(group.preview)} to={to} {...group} agencies={agencies} errorIn={errorIn} />
       ))}
     </OfficeLayout>
   )
@@ -55,10 +59,11 @@ interface GroupProps {
   to: Revision
   preview: MovePreview
   differences: Difference[]
+  agencies: ReadonlyMap<string, string>
   errorIn: string | undefined
 }
 
-function Group({ to, preview, differences, errorIn }: GroupProps) {
+function Group({ to, preview, differences, agencies, errorIn }: GroupProps) {
   const key = groupKey(preview)
   const { fromNumber, status, count, ready, held } = preview
   return (
@@ -76,11 +81,10 @@ function Group({ to, preview, differences, errorIn }: GroupProps) {
       {held.length > 0 && (
         <Details summary={words.whom} open>
           <List
-            items={held.map(({ code, obstacles }) => (
-              <>
-                <Link href={paths.officeDossier(code)}>{code}</Link>: {obstacles.map(obstacleInWords).join('; ')}
-              </>
-            ))}
+            items={held.map(
+              ({ code, agencyId, obstacles }) =>
+                `${code} (${agencies.get(agencyId) ?? ''}): ${obstacles.map(obstacleInWords).join('; ')}`,
+            )}
           />
         </Details>
       )}
@@ -106,4 +110,4 @@ function Group({ to, preview, differences, errorIn }: GroupProps) {
 }
 
 const obstacleInWords = ({ asks, about, what }: MoveObstacle): string =>
-  `${words.asks[asks]} – ${words.about[about]} “${what}”`
+  `${words.asks[asks]} – ${words.about[about]} “${about === 'return_way' ? (words.ways[what] ?? what) : what}”`

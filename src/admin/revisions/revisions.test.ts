@@ -38,3 +38,32 @@ test('two revisions stand side by side, and dossiers in flight are moved by hand
   const receiver = new RawVisitor(await town.app(), await town.logInAs(await town.officer('receiver')))
   assert.equal((await receiver.get(paths.adminMove(plainProcedure))).status, 403)
 })
+
+test('who must be asked is told with the agency that settles, since who keeps the catalogue opens no dossiers', async (t) => {
+  const town = await openTown(t)
+  const { dossierCode, submissionCode } = await aDossier(town)
+  const { definition } = await asSystem(town.needs.db, (tx) => getCurrentRevision(tx, plainProcedure))
+  const paper = {
+    id: 'plan',
+    name: { vi: 'Sơ đồ ao' },
+    mode: 'hand_in' as const,
+    originals: 1,
+    copies: 0,
+    required: true,
+  }
+  const asking = {
+    ...definition,
+    requiredDocuments: [...definition.requiredDocuments, paper],
+    returnWays: ['email' as const],
+  }
+  await publishProcedure(town.needs, { definition: asking, decision: '10/QĐ-UBND', validFrom: '2026-11-24' })
+  const keeper = new RawVisitor(
+    await town.app(),
+    await town.logInAs(await town.officer('catalogue_controller', 'hoa-sen')),
+  )
+  const { html } = await keeper.get(paths.adminMove(plainProcedure))
+  const code = dossierCode ?? submissionCode
+  assert.ok(html.includes(`${code} (Ủy ban nhân dân phường Sen Hồng): Hỏi người nộp – giấy tờ “Sơ đồ ao”; `), html)
+  assert.match(html, /cách nhận kết quả “(trên cổng|tại quầy|bưu chính)”/)
+  assert.doesNotMatch(html, /href="\/can-bo\/ho-so\//)
+})

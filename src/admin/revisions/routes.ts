@@ -1,4 +1,5 @@
 import type { Role } from '../../agencies/index.js'
+import { listAgencies } from '../../agencies/index.js'
 import { type MovePreview, moveDossiers, previewMove } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
@@ -43,10 +44,11 @@ async function showMove(
   shown: Pick<MovePageProps, 'errorIn'> = {},
 ): Promise<Answer> {
   const to = await asActor(needs.db, actorOf(viewer), (tx) => getCurrentRevision(tx, params.code ?? ''))
-  const previews = await previewMove(needs, to.id)
-  const revisions = await asActor(needs.db, actorOf(viewer), (tx) =>
-    getRevisions(tx, [...new Set(previews.map(({ fromRevisionId }) => fromRevisionId))]),
-  )
+  const { groups: previews, isMore } = await previewMove(needs, to.id)
+  const { revisions, agencies } = await asActor(needs.db, actorOf(viewer), async (tx) => ({
+    revisions: await getRevisions(tx, [...new Set(previews.map(({ fromRevisionId }) => fromRevisionId))]),
+    agencies: new Map((await listAgencies(tx)).map(({ id, name }) => [id, name])),
+  }))
   const groups = previews.flatMap((preview) => {
     const from = revisions.find(({ id }) => id === preview.fromRevisionId)
     return from ? [{ preview, differences: compareDefinitions(from.definition, to.definition) }] : []
@@ -54,7 +56,10 @@ async function showMove(
   const done = textOf(query, 'xong')
   const moved = /^\d{1,6}$/.test(done) ? { moved: Number(done) } : {}
   const menu = adminMenu(viewer, paths.adminProcedures)
-  return { page: MovePage({ frame, menu, to, groups, ...moved, ...shown }), status: shown.errorIn ? 422 : 200 }
+  return {
+    page: MovePage({ frame, menu, to, groups, agencies, isMore, ...moved, ...shown }),
+    status: shown.errorIn ? 422 : 200,
+  }
 }
 
 async function move(request: OfficerRequest, needs: Needs): Promise<Answer> {

@@ -15,6 +15,8 @@ export const revisionTexts = {
   moveLink: 'Xem trước việc chuyển hồ sơ đang giải quyết',
   moveLead:
     'Hồ sơ giữ bản lúc nộp. Chỉ chuyển khi cần, có lý do; ngày hẹn trả đã báo cho người dân giữ nguyên. Hồ sơ nào còn phải hỏi thì không chuyển.',
+  more: (most: number) =>
+    `Có hơn ${most} hồ sơ đang giải quyết theo bản khác; dưới đây là ${most} hồ sơ nộp sớm nhất. Chuyển xong, mở lại trang để xem những hồ sơ sau.`,
   what: 'Bản mới khác gì',
   nothing: 'Không có hồ sơ nào đang giải quyết theo bản khác.',
   group: (number: number, status: string) => `Bản ${number}, ${status.toLowerCase()}`,
@@ -24,6 +26,10 @@ export const revisionTexts = {
   held: 'Phải hỏi trước',
   asks: { citizen: 'Hỏi người nộp', officer: 'Hỏi cán bộ' },
   about: { field: 'câu trả lời', document: 'giấy tờ', return_way: 'cách nhận kết quả', step: 'bước đang làm' },
+  ways: { portal: 'trên cổng', email: 'thư điện tử', postal: 'bưu chính', counter: 'tại quầy' } as Record<
+    string,
+    string
+  >,
   whom: 'Phải hỏi ai, điều gì',
   reason: 'Lý do chuyển',
   reasonHint: 'Lưu cùng từng hồ sơ được chuyển.',

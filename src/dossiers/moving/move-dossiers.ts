@@ -10,7 +10,7 @@ import { listSteps } from '../steps/store.js'
 import { lockDossier, shownCode } from '../store.js'
 import { writeText } from '../texts.js'
 import { type MoveObstacle, moveObstacles } from './move-obstacles.js'
-import { inFlight, type MoveNeeds, movableStatuses } from './preview-move.js'
+import { inFlight, type MoveNeeds, mostJudged, movableStatuses } from './preview-move.js'
 import { readContent } from './read-content.js'
 
 export interface MoveOrder {
@@ -35,7 +35,9 @@ export async function moveDossiers(needs: MoveNeeds, order: MoveOrder): Promise<
   const to = await asSystem(needs.db, (tx) => getRevision(tx, order.toRevisionId))
   const wanted = await asSystem(needs.db, async (tx) => {
     const dossiers = await inFlight(tx, to.definition.code, order.toRevisionId)
-    return dossiers.filter(({ revisionId, status }) => revisionId === order.fromRevisionId && status === order.status)
+    return dossiers
+      .slice(0, mostJudged)
+      .filter(({ revisionId, status }) => revisionId === order.fromRevisionId && status === order.status)
   })
   let moved = 0
   const held: { code: string; obstacles: MoveObstacle[] }[] = []

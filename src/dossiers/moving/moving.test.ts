@@ -35,7 +35,7 @@ test('dossiers on their way move with a reason: what has begun stays, the rest i
   const [submitted, working] = [await aDossier(town), await aDossier(town, { status: 'accepted', citizen: 1, n: 1 })]
   await startProcessing(town.needs, working.id, await town.officer('receiver'))
   const to = await publish(town, withoutLastTwo)
-  const preview = await previewMove(town.needs, to)
+  const { groups: preview } = await previewMove(town.needs, to)
   assert.deepEqual(
     preview.map(({ status, count, ready, held }) => ({ status, count, ready, held })),
     [
@@ -76,7 +76,7 @@ test('dossiers on their way move with a reason: what has begun stays, the rest i
     assert.equal((await getDossier(tx, submitted.id)).revisionId, before.id, 'another state stays')
   })
   assert.deepEqual(
-    (await previewMove(town.needs, to)).map(({ status }) => status),
+    (await previewMove(town.needs, to)).groups.map(({ status }) => status),
     ['submitted'],
   )
 })
@@ -96,12 +96,14 @@ test('nobody is moved for whom somebody must be asked first, and the preview say
     returnWays: ['portal'],
     workflow: definition.workflow.map((step, index) => (index === 0 ? { ...step, id: 'renamed' } : step)),
   }))
-  const [submitted, inProcessing] = await previewMove(town.needs, to)
+  const [submitted, inProcessing] = (await previewMove(town.needs, to)).groups
   const citizenAsked = [
     { asks: 'citizen', about: 'document', what: 'Giấy tờ mới' },
     { asks: 'citizen', about: 'return_way', what: 'counter' },
   ]
-  assert.deepEqual(submitted?.held, [{ code: dossier.submissionCode, obstacles: citizenAsked }])
+  assert.deepEqual(submitted?.held, [
+    { code: dossier.submissionCode, agencyId: town.agency().id, obstacles: citizenAsked },
+  ])
   const step = before.definition.workflow[0]?.id
   assert.deepEqual(inProcessing?.held[0]?.obstacles, [...citizenAsked, { asks: 'officer', about: 'step', what: step }])
   const { id: officerId } = await town.officer('catalogue_controller', 'hoa-sen')
@@ -134,7 +136,7 @@ test('the preview of many dossiers asks as often as that of one', async (t) => {
   const one = await statementsOf(() => previewMove(town.needs, to))
   for (let n = 1; n < 6; n++) await fileUnder(town, n)
   const six = await statementsOf(() => previewMove(town.needs, to))
-  assert.equal((await previewMove(town.needs, to))[0]?.count, 6)
+  assert.equal((await previewMove(town.needs, to)).groups[0]?.count, 6)
   assert.equal(six.length, one.length)
 })
 

@@ -28,19 +28,26 @@ export interface MovePreview {
   /** Can go on under the other revision without asking anybody. */
   ready: number
   /** The others, each with what must be asked first. */
-  held: { code: string; obstacles: MoveObstacle[] }[]
+  held: { code: string; agencyId: string; obstacles: MoveObstacle[] }[]
 }
 
-const mostJudged = 500
+export interface MovePreviews {
+  groups: MovePreview[]
+  /** There are more dossiers than are judged at once: the oldest are. */
+  isMore: boolean
+}
+
+export const mostJudged = 500
 
 /** What would become of the dossiers in flight of a procedure, if they moved to a revision of it. */
-export async function previewMove(needs: MoveNeeds, toRevisionId: string): Promise<MovePreview[]> {
+export async function previewMove(needs: MoveNeeds, toRevisionId: string): Promise<MovePreviews> {
   // The controller keeps the catalogue of all agencies; what this reads leaves as counts, codes and names of questions.
   return asSystem(needs.db, async (tx) => {
     const to = await getRevision(tx, toRevisionId)
     const context = { today: legalDayAt(needs.now()), units: needs.units }
     const groups = new Map<string, MovePreview>()
-    const dossiers = await inFlight(tx, to.definition.code, toRevisionId)
+    const found = await inFlight(tx, to.definition.code, toRevisionId)
+    const dossiers = found.slice(0, mostJudged)
     const numbers = new Map(
       (await getRevisions(tx, [...new Set(dossiers.map(({ revisionId }) => revisionId))])).map((each) => [
         each.id,
@@ -58,14 +65,18 @@ export async function previewMove(needs: MoveNeeds, toRevisionId: string): Promi
         ...group,
         count: group.count + 1,
         ready: group.ready + (obstacles.length === 0 ? 1 : 0),
-        held: obstacles.length === 0 ? group.held : [...group.held, { code: shownCode(dossier), obstacles }],
+        held:
+          obstacles.length === 0
+            ? group.held
+            : [...group.held, { code: shownCode(dossier), agencyId: dossier.competentAgencyId, obstacles }],
       })
     }
-    return [...groups.values()].sort(
+    const ordered = [...groups.values()].sort(
       (one, other) =>
         one.fromNumber - other.fromNumber ||
         dossierStatuses.indexOf(one.status) - dossierStatuses.indexOf(other.status),
     )
+    return { groups: ordered, isMore: found.length > mostJudged }
   })
 }
 
@@ -84,6 +95,6 @@ export async function inFlight(tx: Tx, procedureCode: string, toRevisionId: stri
     .where('status', 'in', [...movableStatuses])
     .orderBy('submittedAt')
     .orderBy('id')
-    .limit(mostJudged)
+    .limit(mostJudged + 1)
     .execute()
 }

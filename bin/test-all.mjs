@@ -9,12 +9,12 @@ import { runTests } from './run-tests.mjs'
 import { startTestDatabase } from './test-database.mjs'
 import { installTools } from './test-tools.mjs'
 
-/** Two at once, as most machines can; servers that are killed and starts that are timed have the machine to themselves. */
+/** Two at once, as most machines can. Servers are killed while a first start is made; the starts that are timed come after both. */
 const stages = [
   { name: 'Rules, stores, pages', files: 'dist/{src,simulators,seeds}/**/*.test.js', concurrency: 2 },
   { name: 'Contracts', files: 'dist/test/{support,contract}/**/*.test.js', concurrency: 2 },
   { name: 'Journeys', files: 'dist/test/journeys/**/*.test.js', concurrency: 2 },
-  { name: 'Faults', files: 'dist/test/faults/**/*.test.js', concurrency: 1 },
+  { name: 'Faults', files: 'dist/test/faults/**/*.test.js', concurrency: 2 },
 ]
 
 /** Of every random test of this run. */

@@ -38,16 +38,22 @@ export async function aSealedResult(town: Town, wanted: DossierWanted = {}): Pro
 /** The same of an accepted dossier that stands already. */
 export async function sealedResultOf(town: Town, id: string): Promise<Buffer> {
   const { submitterId } = await asSystem(town.needs.db, (tx) => getDossier(tx, id))
+  const documentId = await orderedSealOf(town, id)
+  await sealDocument(town.needs, documentId)
+  await announceResult(town.needs, documentId)
+  const { bytes } = await asActor(town.needs.db, { kind: 'citizen', id: submitterId }, (tx) =>
+    readDocument(tx, town.needs, documentId),
+  )
+  return bytes
+}
+
+/** An accepted dossier is granted and its result signed; the clerk has ordered the seal, which the job has not made. */
+export async function orderedSealOf(town: Town, id: string): Promise<string> {
   await workUntil(town, id, 'approve')
   const approver = await town.officer('approver')
   const decided = await decideDossier(town.needs, id, { officer: approver, decision: 'granted', words: '' })
   assert.ok(decided.outcome === 'decided')
   await makeDocument(town.needs, decided.documentId)
   assert.equal((await sealResult(town.needs, id, await town.officer('clerk'))).outcome, 'sealed')
-  await sealDocument(town.needs, decided.documentId)
-  await announceResult(town.needs, decided.documentId)
-  const { bytes } = await asActor(town.needs.db, { kind: 'citizen', id: submitterId }, (tx) =>
-    readDocument(tx, town.needs, decided.documentId),
-  )
-  return bytes
+  return decided.documentId
 }

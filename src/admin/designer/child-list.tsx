@@ -97,31 +97,26 @@ interface MoveProps {
 }
 
 function MoveDeeds({ address, name, isFirst, isLast }: MoveProps) {
-  const attributes = (label: string) => ({ ...ofForm, 'aria-label': label })
+  const ways = [
+    { way: 'up', label: words.upOf(name), text: words.up, isOver: isFirst },
+    { way: 'down', label: words.downOf(name), text: words.down, isOver: isLast },
+  ] as const
   return (
     <div className="mc-design-moves">
-      {!isFirst && (
-        <Button
-          variant="quiet"
-          small
-          name="viec"
-          value={deedValues.up(address)}
-          attributes={attributes(words.upOf(name))}
-        >
-          {words.up}
-        </Button>
-      )}
-      {!isLast && (
-        <Button
-          variant="quiet"
-          small
-          name="viec"
-          value={deedValues.down(address)}
-          attributes={attributes(words.downOf(name))}
-        >
-          {words.down}
-        </Button>
-      )}
+      {ways
+        .filter(({ isOver }) => !isOver)
+        .map(({ way, label, text }) => (
+          <Button
+            key={way}
+            variant="quiet"
+            small
+            name="viec"
+            value={deedValues[way](address)}
+            attributes={{ ...ofForm, 'aria-label': label }}
+          >
+            {text}
+          </Button>
+        ))}
     </div>
   )
 }

@@ -4,10 +4,11 @@ import { aDossier } from '../../../test/support/a-dossier.js'
 import { textOfPage } from '../../../test/support/page-text.js'
 import { RawVisitor } from '../../../test/support/raw-visitor.js'
 import { mainAgency, openTown, type Town, type TownOptions, type Until } from '../../../test/support/town.js'
-import { calendarFor } from '../../agencies/index.js'
+import { calendarFor, enterAgencyDay } from '../../agencies/index.js'
 import { addWorkingMinutes, isWorkingTime } from '../../calendar/index.js'
 import { checkDueDates, getDossier, recomputeDueDates } from '../../dossiers/index.js'
 import { asSystem } from '../../platform/db.js'
+import { newId } from '../../platform/ids.js'
 import { paths } from '../../surface/paths.js'
 
 async function openDesk(t: Until, options: TownOptions = {}) {
@@ -169,7 +170,54 @@ test('a due date that differs from its events stands on the first page of the ca
   town.clock.forward({ minutes: 5 })
   await checkDueDates(town.needs)
   const words = textOfPage((await desk.get(paths.adminCalendar)).html)
-  assert.match(words, new RegExp(`1 trong 1 hồ sơ.*${dossierCode} 09:00 01/02/2027 07:30 30/12/2026`))
+  const { name } = town.agency()
+  assert.match(words, new RegExp(`1 trong 1 hồ sơ.*${dossierCode} ${name} 09:00 01/02/2027 07:30 30/12/2026`))
+})
+
+test('dossiers are links for those alone who may open them; others read which agency to ask', async (t) => {
+  const { town, desk } = await openDesk(t, { now: '2026-12-07T09:00:00+07:00' })
+  const { id, dossierCode } = await aDossier(town, { status: 'accepted' })
+  const administrator = await town.officer('administrator', 'hoa-sen')
+  await enterAgencyDay(town.needs, {
+    agencyId: town.agency().id,
+    day: { day: '2027-01-11', kind: 'closure', name: 'Sửa trụ sở', source: 'TB 6' },
+    officerId: administrator.id,
+  })
+  await asSystem(town.needs.db, (tx) =>
+    tx
+      .updateTable('dossiers')
+      .set({ dueAt: new Date('2027-02-01T02:00:00Z') })
+      .where('id', '=', id)
+      .execute(),
+  )
+  await checkDueDates(town.needs)
+  const pages = [paths.adminCalendar, paths.adminRecomputation]
+  const dossier = paths.officeDossier(dossierCode ?? '')
+  for (const path of pages) {
+    const { html } = await desk.get(path)
+    assert.ok(html.includes(dossierCode ?? '?') && !html.includes(dossier), path)
+    assert.match(html, /Mã không có liên kết là hồ sơ Ông\/Bà không được mở/)
+  }
+  assert.equal((await desk.get(dossier)).status, 403)
+
+  await asSystem(town.needs.db, (tx) =>
+    tx
+      .insertInto('officerRoles')
+      .values({
+        id: newId(town.needs.now()),
+        officerId: administrator.id,
+        agencyId: town.agency().id,
+        role: 'processor',
+        validFrom: '2026-01-01',
+      })
+      .execute(),
+  )
+  for (const path of pages) {
+    const { html } = await desk.get(path)
+    assert.ok(html.includes(`href="${dossier}"`), path)
+    assert.doesNotMatch(html, /Mã không có liên kết/)
+  }
+  assert.equal((await desk.get(dossier)).status, 200)
 })
 
 test('calendar administration is closed to officers who do not administer', async (t) => {

@@ -1,8 +1,8 @@
 import type { Agency } from '../../agencies/index.js'
 import type { MovedClock, RecomputationPreview } from '../../dossiers/index.js'
 import type { Instant } from '../../platform/time.js'
-import { paths } from '../../surface/paths.js'
-import { DateTime, Link, Paragraph, SummaryList, Table, Tag } from '../../ui/index.js'
+import { DateTime, Paragraph, SummaryList, Table, Tag } from '../../ui/index.js'
+import { DossierCode, OnlyWithinReach } from './dossier-code.js'
 import { calendarTexts } from './texts.vi.js'
 
 const words = calendarTexts.recompute
@@ -10,11 +10,13 @@ const words = calendarTexts.recompute
 interface MovedDossiersProps {
   preview: RecomputationPreview
   agencies: readonly Agency[]
+  /** Dossiers that the viewer may open. */
+  reach: ReadonlySet<string>
   now: Instant
 }
 
 /** How many dossiers a recomputation reaches, and the first of those whose date moves. */
-export function MovedDossiers({ preview, agencies, now }: MovedDossiersProps) {
+export function MovedDossiers({ preview, agencies, reach, now }: MovedDossiersProps) {
   const { outdated, moved, shown, answers } = preview
   if (outdated + answers === 0) return <Paragraph>{words.nothing}</Paragraph>
   const names = new Map(agencies.map(({ id, name }) => [id, name]))
@@ -35,7 +37,7 @@ export function MovedDossiers({ preview, agencies, now }: MovedDossiersProps) {
           rows={shown}
           rowKey={({ code }) => code}
           columns={[
-            { heading: words.columns.code, cell: ({ code }) => <Link href={paths.officeDossier(code)}>{code}</Link> },
+            { heading: words.columns.code, cell: (moved) => <DossierCode {...moved} reach={reach} /> },
             { heading: words.columns.agency, cell: ({ agencyId }) => names.get(agencyId) },
             { heading: words.columns.from, cell: ({ from }) => <DateTime at={from} show="moment" /> },
             { heading: words.columns.to, cell: ({ to }) => <DateTime at={to} show="moment" /> },
@@ -43,6 +45,7 @@ export function MovedDossiers({ preview, agencies, now }: MovedDossiersProps) {
           ]}
         />
       )}
+      <OnlyWithinReach ids={shown.map(({ dossierId }) => dossierId)} reach={reach} />
       {shown.length < moved && <Paragraph small>{words.shown(shown.length)}</Paragraph>}
     </>
   )

@@ -17,6 +17,7 @@ import {
   Tag,
   WarningText,
 } from '../../ui/index.js'
+import { DossierCode, OnlyWithinReach } from './dossier-code.js'
 import { calendarTexts as words } from './texts.vi.js'
 
 export interface YearLine {
@@ -32,13 +33,17 @@ export interface OverviewPageProps {
   /** Open dossiers that remember another calendar than today's. */
   outdated: number
   check: CheckReport | undefined
+  /** Of the dossiers that the check names: those the viewer may open, and which agency settles each. */
+  reach: ReadonlySet<string>
+  settledBy: ReadonlyMap<string, string>
   runs: RecomputationReport[]
   years: YearLine[]
   agencies: Agency[]
   done?: string
 }
 
-export function OverviewPage({ frame, menu, outdated, check, runs, years, agencies, done }: OverviewPageProps) {
+export function OverviewPage(props: OverviewPageProps) {
+  const { frame, menu, outdated, check, runs, years, agencies, done } = props
   return (
     <OfficeLayout frame={frame} title={words.title} queues={menu}>
       {done && <NotificationBanner type="success">{done}</NotificationBanner>}
@@ -55,7 +60,7 @@ export function OverviewPage({ frame, menu, outdated, check, runs, years, agenci
       )}
       {runs.length > 0 && <Runs runs={runs} />}
       <Heading level={2}>{words.check.title}</Heading>
-      {check ? <Check check={check} /> : <Paragraph>{words.check.never}</Paragraph>}
+      {check ? <Check {...props} check={check} /> : <Paragraph>{words.check.never}</Paragraph>}
       <Heading level={2}>{words.years.title}</Heading>
       <Years years={years} />
       <Heading level={2}>{words.agencies.title}</Heading>
@@ -71,8 +76,10 @@ export function OverviewPage({ frame, menu, outdated, check, runs, years, agenci
 }
 
 /** Dossiers whose due date does not follow from their events: a fault that somebody must look at. */
-function Check({ check: { at, checked, different, differences } }: { check: CheckReport }) {
+function Check({ check, reach, settledBy, agencies }: OverviewPageProps & { check: CheckReport }) {
+  const { at, checked, different, differences } = check
   const { columns } = words.check
+  const names = new Map(agencies.map(({ id, name }) => [id, name]))
   return (
     <>
       <Paragraph>
@@ -90,7 +97,8 @@ function Check({ check: { at, checked, different, differences } }: { check: Chec
             rows={differences}
             rowKey={({ code }) => code}
             columns={[
-              { heading: columns.code, cell: ({ code }) => <Link href={paths.officeDossier(code)}>{code}</Link> },
+              { heading: columns.code, cell: (difference) => <DossierCode {...difference} reach={reach} /> },
+              { heading: columns.agency, cell: ({ dossierId }) => names.get(settledBy.get(dossierId) ?? '') },
               { heading: columns.dueAt, cell: ({ dueAt }) => <DateTime at={dueAt} show="moment" /> },
               {
                 heading: columns.replayed,
@@ -100,6 +108,7 @@ function Check({ check: { at, checked, different, differences } }: { check: Chec
               { heading: columns.version, cell: ({ calendarVersion }) => <code>{calendarVersion}</code> },
             ]}
           />
+          <OnlyWithinReach ids={differences.map(({ dossierId }) => dossierId)} reach={reach} />
         </>
       )}
     </>

@@ -1,6 +1,13 @@
 import { type AnnouncementEntry, calendarFor, listAgencies, listAnnouncements } from '../../agencies/index.js'
 import { calendarYears, standardAnnouncedYears, type WorkingCalendar } from '../../calendar/index.js'
-import { countOutdated, listRecomputations, readLastCheck } from '../../dossiers/index.js'
+import {
+  type CheckReport,
+  countOutdated,
+  dossiersWithinReach,
+  listRecomputations,
+  readLastCheck,
+  settlingAgencies,
+} from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
 import { paths } from '../../surface/paths.js'
@@ -15,17 +22,24 @@ const words = calendarTexts.years
 /** Where calendar administration begins: what has to be recomputed, what the nightly check found, years, agencies. */
 export async function showCalendar(request: SurfaceRequest<OfficerViewer>, needs: Needs): Promise<Answer> {
   const { viewer, frame, query } = request
-  const facts = await asActor(needs.db, actorOf(viewer), async (tx) => ({
-    agencies: await listAgencies(tx),
-    years: linesOf(await calendarFor(tx, null), await listAnnouncements(tx)),
-    check: await readLastCheck(tx),
-    runs: await listRecomputations(tx),
-  }))
+  const facts = await asActor(needs.db, actorOf(viewer), async (tx) => {
+    const check = await readLastCheck(tx)
+    return {
+      agencies: await listAgencies(tx),
+      years: linesOf(await calendarFor(tx, null), await listAnnouncements(tx)),
+      check,
+      reach: await dossiersWithinReach(tx, viewer.roles, namedIn(check)),
+      runs: await listRecomputations(tx),
+    }
+  })
+  const settledBy = await settlingAgencies(needs, namedIn(facts.check))
   const outdated = await countOutdated(needs)
   const menu = adminMenu(viewer, paths.adminCalendar)
   const done = calendarTexts.done[textOf(query, 'xong')]
-  return { page: <OverviewPage {...{ frame, menu, outdated, ...facts }} {...(done ? { done } : {})} /> }
+  return { page: <OverviewPage {...{ frame, menu, outdated, settledBy, ...facts }} {...(done ? { done } : {})} /> }
 }
+
+const namedIn = (check: CheckReport | undefined): string[] => check?.differences.map(({ dossierId }) => dossierId) ?? []
 
 function linesOf(calendar: WorkingCalendar, entered: readonly AnnouncementEntry[]): YearLine[] {
   const documents = new Map(entered.map((entry) => [entry.year, words.by(entry.title, entry.announcedBy)]))

@@ -1,5 +1,10 @@
 import { type Agency, listAgencies } from '../../agencies/index.js'
-import { orderRecomputation, previewRecomputation, type RecomputationPreview } from '../../dossiers/index.js'
+import {
+  dossiersWithinReach,
+  orderRecomputation,
+  previewRecomputation,
+  type RecomputationPreview,
+} from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
 import type { Instant } from '../../platform/time.js'
@@ -25,10 +30,14 @@ const words = calendarTexts.recompute
 /** What recomputing would do, before anybody orders it. */
 export async function showRecomputation(request: SurfaceRequest<OfficerViewer>, needs: Needs): Promise<Answer> {
   const { viewer, frame } = request
-  const agencies = await asActor(needs.db, actorOf(viewer), listAgencies)
   const preview = await previewRecomputation(needs)
+  const ids = preview.shown.map(({ dossierId }) => dossierId)
+  const facts = await asActor(needs.db, actorOf(viewer), async (tx) => ({
+    agencies: await listAgencies(tx),
+    reach: await dossiersWithinReach(tx, viewer.roles, ids),
+  }))
   const menu = adminMenu(viewer, paths.adminCalendar)
-  return { page: <RecomputationPage {...{ frame, menu, agencies, preview, now: needs.now() }} /> }
+  return { page: <RecomputationPage {...{ frame, menu, ...facts, preview, now: needs.now() }} /> }
 }
 
 export async function postRecomputation({ viewer }: SurfaceRequest<OfficerViewer>, needs: Needs): Promise<Answer> {
@@ -40,17 +49,18 @@ interface RecomputationPageProps {
   frame: PageFrame
   menu: QueueGroup[]
   agencies: readonly Agency[]
+  reach: ReadonlySet<string>
   preview: RecomputationPreview
   now: Instant
 }
 
-function RecomputationPage({ frame, menu, agencies, preview, now }: RecomputationPageProps) {
+function RecomputationPage({ frame, menu, agencies, reach, preview, now }: RecomputationPageProps) {
   return (
     <OfficeLayout frame={frame} title={words.title} queues={menu}>
       <BackLink href={paths.adminCalendar} />
       <Heading>{words.title}</Heading>
       <Paragraph>{words.lead}</Paragraph>
-      <MovedDossiers preview={preview} agencies={agencies} now={now} />
+      <MovedDossiers preview={preview} agencies={agencies} reach={reach} now={now} />
       {preview.outdated + preview.answers > 0 && (
         <Form action={paths.adminRecomputation}>
           <Button preventDoubleClick>{words.button}</Button>

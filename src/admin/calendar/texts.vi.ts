@@ -23,14 +23,22 @@ export const calendarTexts = {
   outdated: (n: number) => `${n} hồ sơ đang mở còn tính theo lịch trước đây.`,
   current: 'Mọi hồ sơ đang mở đã được tính theo lịch hiện hành.',
   openRecomputation: 'Xem trước việc tính lại',
+  withinReach:
+    'Mã không có liên kết là hồ sơ Ông/Bà không được mở: cán bộ của cơ quan giải quyết mở hồ sơ đó theo mã này.',
   check: {
     title: 'Kiểm tra thời hạn hằng đêm',
     never: 'Chưa có lần kiểm tra nào. Hệ thống kiểm tra lúc 03:05 mỗi đêm.',
     good: (n: number) => `Đã tính lại ${n} hồ sơ đang mở từ nhật ký; tất cả đều khớp.`,
     bad: (bad: number, n: number) =>
-      `${bad} trong ${n} hồ sơ đang mở có ngày hẹn khác với kết quả tính từ nhật ký. Cần xem từng hồ sơ:`,
+      `${bad} trong ${n} hồ sơ đang mở có ngày hẹn khác với kết quả tính từ nhật ký. Cần xem từng hồ sơ.`,
     at: 'Lần kiểm tra gần nhất:',
-    columns: { code: 'Hồ sơ', dueAt: 'Ngày hẹn đang ghi', replayed: 'Tính từ nhật ký', version: 'Phiên bản lịch' },
+    columns: {
+      code: 'Hồ sơ',
+      agency: 'Cơ quan giải quyết',
+      dueAt: 'Ngày hẹn đang ghi',
+      replayed: 'Tính từ nhật ký',
+      version: 'Phiên bản lịch',
+    },
     unknown: 'không tính được',
   },
   years: {

@@ -31,12 +31,14 @@ export interface YearPreviewProps {
   after: readonly EnteredDay[]
   dossiers: RecomputationPreview
   agencies: readonly Agency[]
+  /** Dossiers that the viewer may open. */
+  reach: ReadonlySet<string>
   now: Instant
 }
 
 /** What entering an announcement changes: days, and the dossiers whose date would move once recomputed. Nothing is written yet. */
 export function YearPreviewPage(props: YearPreviewProps) {
-  const { frame, menu, year, typed, before, after, dossiers, agencies, now } = props
+  const { frame, menu, year, typed, before, after, dossiers, agencies, reach, now } = props
   const changed = changedDays(before, after)
   return (
     <OfficeLayout frame={frame} title={words.title(year)} queues={menu}>
@@ -45,7 +47,7 @@ export function YearPreviewPage(props: YearPreviewProps) {
       <Heading level={2}>{words.days}</Heading>
       {changed.length === 0 ? <Paragraph>{words.none}</Paragraph> : <ChangedDays changed={changed} />}
       <Heading level={2}>{words.dossiers}</Heading>
-      <MovedDossiers preview={dossiers} agencies={agencies} now={now} />
+      <MovedDossiers preview={dossiers} agencies={agencies} reach={reach} now={now} />
       <Form action={paths.adminYear(String(year))} hidden={hiddenFields(typed)}>
         <ButtonGroup>
           <Button name="buoc" value="ghi" preventDoubleClick>

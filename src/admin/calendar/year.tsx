@@ -1,6 +1,6 @@
 import { announceYear, calendarFor, calendarIf, listAgencies } from '../../agencies/index.js'
 import { calendarYears, type NamedDay, type WorkingCalendar } from '../../calendar/index.js'
-import { previewRecomputation } from '../../dossiers/index.js'
+import { dossiersWithinReach, previewRecomputation } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
 import { asActor } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
@@ -65,15 +65,17 @@ async function previewYear(
 ): Promise<Answer> {
   const { viewer, frame } = request
   const year = yearOf(request)
-  const { before, agencies } = await asActor(needs.db, actorOf(viewer), async (tx) => ({
-    before: daysOfYear(await calendarFor(tx, null), year),
-    agencies: await listAgencies(tx),
-  }))
   const announced = { year, days: days.map((day) => ({ ...day, source: typed.document })) }
   const dossiers = await previewRecomputation(needs, (tx, agencyId) => calendarIf(tx, agencyId, announced))
+  const ids = dossiers.shown.map(({ dossierId }) => dossierId)
+  const facts = await asActor(needs.db, actorOf(viewer), async (tx) => ({
+    before: daysOfYear(await calendarFor(tx, null), year),
+    agencies: await listAgencies(tx),
+    reach: await dossiersWithinReach(tx, viewer.roles, ids),
+  }))
   const menu = adminMenu(viewer, paths.adminCalendar)
   const now = needs.now()
-  return { page: <YearPreviewPage {...{ frame, menu, year, typed, before, after: days, dossiers, agencies, now }} /> }
+  return { page: <YearPreviewPage {...{ frame, menu, year, typed, after: days, dossiers, ...facts, now }} /> }
 }
 
 function daysOfYear(calendar: WorkingCalendar, year: number): NamedDay[] {

@@ -66,7 +66,7 @@ export interface CheckReport {
   at: Instant
   checked: number
   different: number
-  differences: Omit<Difference, 'dossierId'>[]
+  differences: Difference[]
 }
 
 const mostShown = 200
@@ -82,7 +82,7 @@ export async function readLastCheck(tx: Tx): Promise<CheckReport | undefined> {
   if (!check?.finishedAt) return undefined
   const differences = await tx
     .selectFrom('dueDateDifferences')
-    .select(['code', 'dueAt', 'replayedDueAt', 'calendarVersion'])
+    .select(['dossierId', 'code', 'dueAt', 'replayedDueAt', 'calendarVersion'])
     .where('checkId', '=', check.id)
     .orderBy('code')
     .limit(mostShown)

@@ -10,6 +10,7 @@ import { eachOpenClock, type OpenClock, openStatuses } from './open-clocks.js'
 
 /** A dossier whose due date moves once it is recomputed. */
 export interface MovedClock {
+  dossierId: string
   code: string
   agencyId: string
   from: Instant
@@ -58,7 +59,7 @@ function movedBy(calendar: WorkingCalendar, { dossier, definition, events }: Ope
   const { dueAt: from, clockPausedAt, competentAgencyId: agencyId } = dossier
   const replayed = replay({ events, definition, calendar, until: clockPausedAt ?? at })
   if (!from || !replayed || replayed.dueAt.getTime() === from.getTime()) return undefined
-  return { code: shownCode(dossier), agencyId, from, to: replayed.dueAt }
+  return { dossierId: dossier.id, code: shownCode(dossier), agencyId, from, to: replayed.dueAt }
 }
 
 /** How many open dossiers remember another calendar than today's, or none; without replaying them. */

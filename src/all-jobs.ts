@@ -16,6 +16,7 @@ import {
   raiseAnswerAlarms,
   recomputeDueDates,
   remindOfDrafts,
+  runMove,
   sweepDrafts,
 } from './dossiers/index.js'
 import type { Needs } from './needs.js'
@@ -30,6 +31,7 @@ const ofDossier = z.object({ dossierId: z.uuid() })
 const ofPayment = z.object({ paymentId: z.uuid() })
 const ofNotice = z.object({ noticeId: z.uuid() })
 const ofImport = z.object({ importId: z.uuid() })
+const ofMove = z.object({ moveId: z.uuid() })
 const ofRecomputation = z.object({ recomputationId: z.uuid() })
 
 // A dossier is never decided or received in the past; two days cover a worker that was away over midnight.
@@ -76,6 +78,7 @@ export function allJobs(needs: Needs): { tasks: TaskList; crontab: string } {
       if (missed > 0) needs.log.warn({ soon, missed }, 'dossiers were not answered in time')
     },
     recompute_due_dates: async (payload) => recomputeDueDates(needs, ofRecomputation.parse(payload).recomputationId),
+    move_dossiers: async (payload) => runMove(needs, ofMove.parse(payload).moveId),
     import_catalogue: async (payload) => runImport(needs, ofImport.parse(payload).importId),
     // Asked for once, by a migration.
     reread_catalogue: async () => {

@@ -88,14 +88,16 @@ export { type Removing, removeInfected } from './infected/remove-infected.js'
 export { findLastCommune } from './last-home.js'
 export { mailAttachments } from './mail-attachments.js'
 export {
-  type MoveNeeds,
+  findMove,
+  type HeldDossier,
+  listHeld,
+  listMoves,
   type MoveObstacle,
   type MovePreview,
-  type MovePreviews,
-  type Moving,
-  mostJudged,
-  moveDossiers,
+  type MoveRecord,
+  orderMove,
   previewMove,
+  runMove,
 } from './moving/index.js'
 export { listMyDossiers, listMyDrafts, type MyDossier, type MyDraft } from './my-dossiers.js'
 export { offeredActions } from './offered-actions.js'

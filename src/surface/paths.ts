@@ -93,6 +93,7 @@ export const paths = {
   adminDesignDeed: (id: string, deed: string): string => `/quan-tri/thu-tuc/thiet-ke/${id}/${deed}`,
   adminRevisions: (code: string): string => `/quan-tri/thu-tuc/${code}/ban`,
   adminMove: (code: string): string => `/quan-tri/thu-tuc/${code}/chuyen-ban`,
+  adminMoveOrder: (code: string, id: string): string => `/quan-tri/thu-tuc/${code}/chuyen-ban/${id}`,
   adminContent: '/quan-tri/noi-dung',
   adminContentNew: (kind: string): string => `/quan-tri/noi-dung/moi/${kind}`,
   adminContentItem: (id: string): string => `/quan-tri/noi-dung/${id}`,

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aDossier, plainProcedure } from '../../../test/support/a-dossier.js'
+import { textOfPage } from '../../../test/support/page-text.js'
 import { RawVisitor } from '../../../test/support/raw-visitor.js'
 import { openTown } from '../../../test/support/town.js'
+import { runMove } from '../../dossiers/index.js'
 import { asSystem } from '../../platform/db.js'
 import { getCurrentRevision, publishProcedure } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
@@ -33,10 +35,20 @@ test('two revisions stand side by side, and dossiers in flight are moved by hand
   assert.equal(refused.status, 422)
   assert.match(refused.html, /Nhập lý do chuyển/)
   const moved = await keeper.post(paths.adminMove(plainProcedure), { ...order, 'ly-do': 'Thời hạn ngắn hơn' })
-  assert.equal(moved.location, `${paths.adminMove(plainProcedure)}?xong=1`)
-  assert.match((await keeper.get(moved.location ?? '')).html, /Không có hồ sơ nào đang giải quyết theo bản khác/)
+  const { location = '' } = moved
+  assert.match(location, new RegExp(`^${paths.adminMove(plainProcedure)}/`))
+  const waiting = await keeper.get(location)
+  assert.match(waiting.html, /id="tien-trinh" data-follow/)
+  assert.match(textOfPage(waiting.html), /Đang chuyển Đã chuyển 0 Phải hỏi trước 0 Chưa xét 1/)
+  await runMove(town.needs, location.split('/').at(-1) ?? '')
+  const done = await keeper.get(location)
+  assert.doesNotMatch(done.html, /data-follow/)
+  assert.match(textOfPage(done.html), /Xong Đã chuyển 1 Phải hỏi trước 0 Chưa xét 0/)
+  const { html: after } = await keeper.get(paths.adminMove(plainProcedure))
+  assert.match(after, /Không có hồ sơ nào đang giải quyết theo bản khác/)
+  assert.ok(after.includes(`href="${location}"`))
   const receiver = new RawVisitor(await town.app(), await town.logInAs(await town.officer('receiver')))
-  assert.equal((await receiver.get(paths.adminMove(plainProcedure))).status, 403)
+  for (const path of [paths.adminMove(plainProcedure), location]) assert.equal((await receiver.get(path)).status, 403)
 })
 
 test('who must be asked is told with the agency that settles, since who keeps the catalogue opens no dossiers', async (t) => {

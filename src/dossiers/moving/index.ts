@@ -1,3 +1,5 @@
-export { type MoveOrder, type Moving, moveDossiers } from './move-dossiers.js'
 export type { MoveObstacle } from './move-obstacles.js'
-export { type MoveNeeds, type MovePreview, type MovePreviews, mostJudged, previewMove } from './preview-move.js'
+export { findMove, type HeldDossier, listHeld, listMoves, type MoveRecord } from './move-record.js'
+export { orderMove } from './order-move.js'
+export { type MovePreview, previewMove } from './preview-move.js'
+export { runMove } from './run-move.js'

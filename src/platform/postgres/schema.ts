@@ -1050,6 +1050,29 @@ export interface RequestIdsTable {
   at: Date
 }
 
+export interface RevisionMoveHoldsTable {
+  moveId: string
+  dossierId: string
+  obstacles: Json
+}
+
+export interface RevisionMovesTable {
+  id: string
+  procedureCode: string
+  fromRevisionId: string
+  toRevisionId: string
+  status: string
+  sealedReason: Buffer
+  orderedById: string
+  orderedAt: Date
+  total: number
+  lastDossierId: string | null
+  moved: Generated<number>
+  held: Generated<number>
+  goneOn: Generated<number>
+  finishedAt: Date | null
+}
+
 export interface SchemaMigrationsTable {
   number: number
   name: string
@@ -1335,6 +1358,8 @@ export interface Database {
   registerEntries: RegisterEntriesTable
   registerQuestions: RegisterQuestionsTable
   requestIds: RequestIdsTable
+  revisionMoveHolds: RevisionMoveHoldsTable
+  revisionMoves: RevisionMovesTable
   schemaMigrations: SchemaMigrationsTable
   searchPostings: SearchPostingsTable
   searchSynonyms: SearchSynonymsTable

@@ -40,7 +40,7 @@ export async function createApp(needs: Needs): Promise<FastifyInstance> {
     requestTimeout: 240_000,
     genReqId: () => newId(),
     routerOptions: { ignoreTrailingSlash: true },
-    rewriteUrl: takeLanguage,
+    rewriteUrl: (request) => readable(takeLanguage(request)),
   })
   const isHttps = needs.publicUrl.startsWith('https:')
   app.decorateRequest('language', 'vi')
@@ -81,4 +81,15 @@ function takeLanguage(request: IncomingMessage): string {
   languages.set(request, 'en')
   const rest = url.slice(3)
   return rest.startsWith('/') ? rest : `/${rest}`
+}
+
+/** A path that cannot be decoded, such as a link that was cut off, is nobody's page, and answered like any other of those. */
+function readable(url: string): string {
+  const [path = '', ...query] = url.split('?')
+  try {
+    decodeURIComponent(path)
+    return url
+  } catch {
+    return [path.replaceAll('%', '%25'), ...query].join('?')
+  }
 }

@@ -3,8 +3,10 @@ import type { Needs } from '../needs.js'
 import { NotAllowed, NotFound, NotSetUp } from '../platform/errors.js'
 import type { AssetUrl } from '../ui/assets.js'
 import { renderPage } from '../ui/layout/render-page.js'
-import { ErrorPage, type ErrorPageKind } from './error-page.js'
+import { ErrorPage } from './error-page.js'
+import type { ErrorPageKind } from './error-words.js'
 import { frameFor } from './frame.js'
+import { isOfficePath } from './office-path.js'
 import { fieldsOf } from './read-request.js'
 
 /** The one place where what was thrown becomes a page (or problem+json for the API). Only what is broken is logged, with its cause. */
@@ -38,7 +40,8 @@ export function answerErrors(app: FastifyInstance, needs: Needs, assets: AssetUr
       cookies: {},
       headers: {},
     }
-    const frame = frameFor(surface, { needs, assets, reply, kind: 'citizen' })
+    const kindOfViewer = isOfficePath(surface.path) ? 'officer' : 'citizen'
+    const frame = frameFor(surface, { needs, assets, reply, kind: kindOfViewer })
     return ErrorPage({ kind, frame, requestId: request.id })
   }
   app.setErrorHandler((error: FastifyError, request, reply) => {
@@ -54,6 +57,8 @@ const statuses: Record<ErrorPageKind, number> = {
   not_allowed: 403,
   form_expired: 403,
   wrong_request: 400,
+  too_large: 413,
+  wrong_kind: 415,
   too_many: 429,
   not_set_up: 503,
   broken: 500,
@@ -63,6 +68,8 @@ const titles: Record<ErrorPageKind, string> = {
   not_allowed: 'Forbidden',
   form_expired: 'The form has expired',
   wrong_request: 'Bad request',
+  too_large: 'Content too large',
+  wrong_kind: 'Unsupported media type',
   too_many: 'Too many requests',
   not_set_up: 'The installation has no administrator yet',
   broken: 'Internal server error',
@@ -73,6 +80,8 @@ function kindOf(error: FastifyError): ErrorPageKind {
   if (error instanceof NotAllowed) return 'not_allowed'
   if (error instanceof NotSetUp) return 'not_set_up'
   if (error.code?.startsWith('FST_CSRF')) return 'form_expired'
+  if (error.statusCode === 413) return 'too_large'
+  if (error.statusCode === 415) return 'wrong_kind'
   if (error.statusCode !== undefined && error.statusCode < 500) return 'wrong_request'
   return 'broken'
 }

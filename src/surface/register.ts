@@ -13,6 +13,7 @@ import { citizenCookie, officerCookie, setCookies } from './cookies.js'
 import { ErrorPage } from './error-page.js'
 import { frameFor } from './frame.js'
 import { keptPosted, logInOf } from './kept-posted.js'
+import { isOfficePath } from './office-path.js'
 import { fieldsOf, type Posted, readMultipart } from './read-request.js'
 import type { Answer, Route, SurfaceRequest } from './route.js'
 import { actorOf, holdsRole, type Viewer, viewerOf } from './viewer.js'
@@ -86,7 +87,7 @@ async function readSurface(
   reply: FastifyReply,
   { needs, assets, route }: Registration,
 ): Promise<SurfaceRequest> {
-  const kind = typeof route.access === 'object' || /^\/(can-bo|quan-tri)/.test(route.path) ? 'officer' : 'citizen'
+  const kind = typeof route.access === 'object' || isOfficePath(route.path) ? 'officer' : 'citizen'
   const session = route.fromProgram ? undefined : request.cookies[kind === 'citizen' ? citizenCookie : officerCookie]
   const viewer = await viewerOf(needs, kind, session)
   const path = (request.raw.url ?? '/').split('?')[0] ?? '/'

@@ -17,6 +17,8 @@ export interface UploadedFile {
   bytes: Buffer
   /** The file was longer than one file may be; `bytes` is then only its beginning. */
   isTooLarge: boolean
+  /** Came after as many files as a dossier may hold; `bytes` is empty. */
+  isOneTooMany?: boolean
 }
 
 /** Who may come in. An officer's route names the roles; the database checks again which rows they reach. */

@@ -42,5 +42,5 @@ test('whoever asks whether a paper is genuine sends one file, not many', async (
   const app = await (await openTown(t)).app()
   const { payload } = endlessForm()
   const { statusCode } = await app.inject({ method: 'POST', url: paths.verify, headers, payload })
-  assert.equal(statusCode, 400)
+  assert.equal(statusCode, 413)
 })

@@ -7,7 +7,6 @@ import {
   roomFor,
   type StoredUpload,
   type TakeRefusal,
-  takeUpload,
 } from '../../documents/index.js'
 import { asActor, type Tx } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
@@ -16,6 +15,7 @@ import { getRevision } from '../../procedures/index.js'
 import { takesFilesFor } from '../required-documents.js'
 import type { Draft, DraftActor } from './draft.js'
 import { getDraft, lockDraft, updateDraft } from './store.js'
+import { takeSentPapers } from './take-sent-papers.js'
 
 export interface SentPaper {
   documentId: string
@@ -23,6 +23,8 @@ export interface SentPaper {
   bytes: Buffer
   /** Longer than one file may be; `bytes` is then only its beginning. */
   isTooLarge: boolean
+  /** Came after as many files as a dossier may hold; `bytes` is empty. */
+  isOneTooMany?: boolean
   /** The earlier result it is a copy of. */
   sourceDocumentId?: string
   /** The file of an earlier dossier it is a copy of. */
@@ -84,16 +86,15 @@ const sourceOf = ({ sourceDocumentId, sourceAttachmentId, sourceRegister }: Sour
 })
 
 async function takeAll(needs: PaperNeeds, papers: readonly SentPaper[]) {
-  const stored: StoredPaper[] = []
-  const refused: RefusedPaper[] = []
-  for (const { documentId, fileName, bytes, isTooLarge, ...source } of papers) {
-    const taken = isTooLarge
-      ? ({ outcome: 'refused', because: 'too_large' } as const)
-      : await takeUpload(needs, { fileName, bytes }, needs.now())
-    if (taken.outcome === 'stored') stored.push({ ...taken.upload, documentId, ...sourceOf(source) })
-    else refused.push({ documentId, fileName, because: taken.because })
+  const { stored, refused } = await takeSentPapers(needs, papers)
+  return {
+    stored: stored.map(
+      ({ paper, upload }): StoredPaper => ({ ...upload, documentId: paper.documentId, ...sourceOf(paper) }),
+    ),
+    refused: refused.map(
+      ({ paper: { documentId, fileName }, because }): RefusedPaper => ({ documentId, fileName, because }),
+    ),
   }
-  return { stored, refused }
 }
 
 async function insertAll(

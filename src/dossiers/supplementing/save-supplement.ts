@@ -1,14 +1,9 @@
-import {
-  type AttachmentNeeds,
-  insertAttachment,
-  roomFor,
-  type StoredUpload,
-  takeUpload,
-} from '../../documents/index.js'
+import { type AttachmentNeeds, insertAttachment, roomFor, type StoredUpload } from '../../documents/index.js'
 import { asActor, type Tx } from '../../platform/db.js'
 import { NotFound } from '../../platform/errors.js'
 import type { Posted } from '../../procedures/forms/index.js'
 import type { RefusedPaper, SentPaper } from '../drafts/draft-papers.js'
+import { takeSentPapers } from '../drafts/take-sent-papers.js'
 import { lockDossier } from '../store.js'
 import {
   flagged,
@@ -61,16 +56,13 @@ async function lockAndOpen(
 type StoredPaper = StoredUpload & { documentId: string }
 
 async function takeAll(needs: SupplementNeeds & AttachmentNeeds, papers: readonly SentPaper[]) {
-  const stored: StoredPaper[] = []
-  const refused: RefusedPaper[] = []
-  for (const { documentId, fileName, bytes, isTooLarge } of papers) {
-    const taken = isTooLarge
-      ? ({ outcome: 'refused', because: 'too_large' } as const)
-      : await takeUpload(needs, { fileName, bytes }, needs.now())
-    if (taken.outcome === 'stored') stored.push({ ...taken.upload, documentId })
-    else refused.push({ documentId, fileName, because: taken.because })
+  const { stored, refused } = await takeSentPapers(needs, papers)
+  return {
+    stored: stored.map(({ paper, upload }): StoredPaper => ({ ...upload, documentId: paper.documentId })),
+    refused: refused.map(
+      ({ paper: { documentId, fileName }, because }): RefusedPaper => ({ documentId, fileName, because }),
+    ),
   }
-  return { stored, refused }
 }
 
 interface Inserting {

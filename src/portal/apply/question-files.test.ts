@@ -85,6 +85,21 @@ test('a question that is answered with a file takes it in place, and what is ref
   )
 })
 
+test('more files than a dossier holds, sent at once: the first are kept, each of the others is named, nothing typed is lost', async (t) => {
+  const town = await openTown(t)
+  const { visitor, page, typed } = await atQuestion(town)
+  const bytes = await picture(1)
+  // A browser sends an empty part for each input that was left alone.
+  const untouched = Array.from({ length: 30 }, () => ({ field: input, name: '', bytes: Buffer.alloc(0) }))
+  const chosen = Array.from({ length: 21 }, (_, n) => ({ field: input, name: `anh-${n + 1}.jpg`, bytes }))
+  const refused = await visitor.pressWithFiles(page, [...untouched, ...chosen], { ...typed, reason: 'Ghi sai chữ lót' })
+  assert.equal(refused.status, 422)
+  assert.match(wordsOf(refused), /Chưa nhận tệp “anh-21\.jpg”: một hồ sơ có tối đa 20 tệp/)
+  assert.doesNotMatch(wordsOf(refused), /Chưa nhận tệp “anh-20\.jpg”/)
+  assert.match(wordsOf(refused), /anh-1\.jpg/)
+  assert.match(wordsOf(refused), /Ghi sai chữ lót/)
+})
+
 test('files of a question have a limit of their own: over it nothing typed is lost, and a page without files goes through', async (t) => {
   const town = await openTown(t, { withRateLimits: true })
   const { citizen, visitor, page, typed } = await atQuestion(town)

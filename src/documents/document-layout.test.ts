@@ -60,6 +60,14 @@ test('an agency’s series counts from one without gaps, the one before goes on 
   assert.deepEqual(numbers, ['0001/TTPVHCC', '0001/BPTNTKQ', '0002/BPTNTKQ', '0002/TTPVHCC'])
 })
 
+test('a series begins at one again in a new year, which comes in Việt Nam before it comes elsewhere', async (t) => {
+  const over = await openTown(t, { now: '2026-12-31T23:50:00+07:00' })
+  const numbers = [(await receipt(over)).number, (await receipt(over)).number]
+  over.clock.set('2027-01-01T00:10:00+07:00')
+  numbers.push((await receipt(over)).number, (await receipt(over)).number)
+  assert.deepEqual(numbers, ['0001/TTPVHCC', '0002/TTPVHCC', '0001/TTPVHCC', '0002/TTPVHCC'])
+})
+
 test('another agency’s papers keep the law’s series', async () => {
   await set('BPTNTKQ', null)
   dossiers += 1

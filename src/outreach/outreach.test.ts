@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import { fc } from '../../test/support/random-cases.js'
 import { openTown } from '../../test/support/town.js'
 import { unseal } from '../platform/crypto.js'
 import { asActor, asSystem } from '../platform/db.js'

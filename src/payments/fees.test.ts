@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import { fc } from '../../test/support/random-cases.js'
 import { type BeneficiaryGroup, groupNames } from '../procedures/index.js'
 import { soundProcedure } from '../procedures/linter/testing/sound-procedure.js'
 import type { Channel, FeeRelief, FeeRule, ProcedureDefinition } from '../procedures/procedure.js'

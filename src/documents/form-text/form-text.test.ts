@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { fc } from '../../../test/support/random-cases.js'
+import { fc, randomCases } from '../../../test/support/random-cases.js'
 import { acceptanceReceiptWords } from '../acceptance-receipt.js'
 import { faultsOfForm, formKinds, startingText } from '../form-kinds.js'
 import { sampleAcceptanceReceipt, sampleApplicant, sampleStopNotice } from '../sample-data.js'
@@ -96,7 +96,7 @@ test('a value is printed as it is, never read as an instruction', () => {
   assert.ok(text.includes(`Tiếp nhận hồ sơ của Ông/Bà: ${name}`))
 })
 
-test('a text without faults makes a paper of every dossier, without a brace or a blank left', () => {
+test('a text without faults makes a paper of every dossier, without a brace or a blank left', (t) => {
   const lines = receipt.split('\n')
   const stray = [
     '{mã hồ sơ}',
@@ -127,7 +127,7 @@ test('a text without faults makes a paper of every dossier, without a brace or a
       const said = wordsOf(fill(text, { ...sampleAcceptanceReceipt, authorisation, register })).join('\n')
       assert.doesNotMatch(said, /[{}]|\bnull\b|undefined/)
     }),
-    { numRuns: 1_000, seed: 20_261_128 },
+    randomCases(t, { usual: 1_000, deep: 20_000 }),
   )
   assert.ok(sound > 50, `only ${sound} texts were sound`)
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { type TestContext, test } from 'node:test'
-import fc from 'fast-check'
+import { test } from 'node:test'
+import { fc, randomCases } from '../../../test/support/random-cases.js'
 import { lintProcedure } from '../../procedures/index.js'
 import { soundContext, soundProcedure } from '../../procedures/linter/testing/sound-procedure.js'
 import type { WorkflowStep } from '../../procedures/procedure.js'
@@ -14,14 +14,6 @@ import {
   sendBack,
 } from '../../procedures/workflow-run.js'
 import { replaySteps, type StepEvent } from './replay-steps.js'
-
-const seed = Number(process.env.MOTCUA_SEED ?? Date.now() % 2 ** 31)
-
-function sample(t: TestContext): { seed: number; numRuns: number } {
-  const numRuns = process.env.MOTCUA_DEEP === '1' ? 20_000 : 800
-  t.diagnostic(`${numRuns} random cases, seed ${seed} (again with MOTCUA_SEED=${seed})`)
-  return { seed, numRuns }
-}
 
 const acts = ['forward', 'put_forward', 'approve', 'seal'] as const
 
@@ -194,7 +186,7 @@ test('whatever the linter lets pass comes to its end in any order, every step do
         else assert.ok(seen === 1 || openSteps(replayed).length > 0, 'on its way it always stands somewhere')
       }
     }),
-    sample(t),
+    randomCases(t, { usual: 800, deep: 20_000 }),
   )
   assert.ok(accepted > 200, `only ${accepted} were sound`)
 })

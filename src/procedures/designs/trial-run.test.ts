@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import { fc } from '../../../test/support/random-cases.js'
 import type { WorkflowStep } from '../procedure.js'
 import { currentSteps } from '../workflow-run.js'
 import { deedCode, playTrial } from './trial-run.js'

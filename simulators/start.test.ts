@@ -60,7 +60,7 @@ test('the settings it gives let the portal reach every partner', async () => {
 })
 
 test('a partner turned off is down, and turned on again it remembers and works', async () => {
-  const mailer = makeMailer({ ...simulators.partners.mail, timeoutMs: 1000 })
+  const mailer = makeMailer(simulators.partners.mail)
   const aMail = (messageId: string) => ({ to: 'b@dan.example', subject: messageId, text: 'x', messageId })
   await mailer.send(aMail('truoc'))
   await flip('hop-thu', 'tat')

@@ -10,6 +10,8 @@ import { openPool } from '../platform/db.js'
 import { openClock, refuseToGoBack } from './demo-clock.js'
 
 const hour = 3_600_000
+/** Between the whole milliseconds of a clock, which may be set right a little at any time, and a stopwatch. */
+const slackMs = 30
 
 function aFolder(t: TestContext): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'motcua-clock-'))
@@ -24,9 +26,15 @@ test('a clock that is set begins at its moment, runs on at normal speed, and goe
   const demoClock = new Date('2026-11-23T16:50:00+07:00')
   const first = openClock({ dataFolder, demoClock })
   assert.ok(awayFrom(first.now(), demoClock) < 5_000)
-  const [was, began] = [first.now(), performance.now()]
+  // Looked at between two looks at a stopwatch, however long each look takes.
+  const outer = performance.now()
+  const was = first.now()
+  const inner = performance.now()
   await sleep(60)
-  assert.ok(awayFrom(first.now(), was) - (performance.now() - began) < 30)
+  const least = performance.now() - inner
+  const ran = first.now().getTime() - was.getTime()
+  const most = performance.now() - outer
+  assert.ok(ran > least - slackMs && ran < most + slackMs, `${ran} ms in ${least} to ${most}`)
   const second = openClock({ dataFolder, demoClock })
   assert.equal(second.leadMs, first.leadMs)
   const later = openClock({ dataFolder, demoClock: new Date('2026-12-21T08:00:00+07:00') })
@@ -63,5 +71,7 @@ test('policies compare days with the moved day, which is counted in Việt Nam',
   }
   assert.equal(await dayAt('2027-02-05T00:30:00+07:00'), '2027-02-05')
   assert.equal(await dayAt('2027-02-04T23:30:00+07:00'), '2027-02-04')
-  assert.equal(await dayAt(undefined), new Date(Date.now() + 7 * hour).toISOString().slice(0, 10))
+  const today = () => new Date(Date.now() + 7 * hour).toISOString().slice(0, 10)
+  const [before, day, after] = [today(), await dayAt(undefined), today()]
+  assert.ok(day === before || day === after, day)
 })

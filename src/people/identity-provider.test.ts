@@ -35,7 +35,6 @@ function aProvider(change: Partial<Parameters<typeof makeIdentityProvider>[0]> =
     clientId,
     clientSecret,
     redirectUri,
-    timeoutMs: 2000,
     ...change,
   })
 }

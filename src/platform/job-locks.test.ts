@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type WorkerEvents as AllEvents, run } from 'graphile-worker'
 import pg from 'pg'
 import { openTestDatabase } from '../../test/support/database.js'
+import { until } from '../../test/support/until.js'
 import { watchJobLocks } from './job-locks.js'
 
 const fail = (error: Error) => assert.fail(error)
@@ -36,7 +37,7 @@ test('workers at work are known as living from their first job on', async (t) =>
   }
   await pool.query(`select graphile_worker.add_job('greet')`)
   const runner = await run({ pgPool: pool, taskList: { greet }, events, noHandleSignals: true, pollInterval: 50 })
-  for (let waited = 0; held === 0 && waited < 5_000; waited += 20) await sleep(20)
+  await until('the job to be at its end', () => held > 0)
   await runner.stop()
   await locks.stop()
   assert.equal(held, 1)

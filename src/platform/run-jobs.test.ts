@@ -1,20 +1,27 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 import pino from 'pino'
 import { openTestDatabase } from '../../test/support/database.js'
+import { until } from '../../test/support/until.js'
 import { openPool } from './db.js'
 import { withConnection } from './postgres/connection.js'
 import { runJobs } from './run-jobs.js'
 
-const log = pino({ level: 'silent' })
+/** A log of this level and worse, and the lines that were written to it. */
+function aLog(level: 'warn' | 'error') {
+  const lines: Record<string, unknown>[] = []
+  const log = pino({ level }, { write: (line) => lines.push(JSON.parse(line)) })
+  const said = (words: string) => lines.filter(({ msg }) => msg === words)
+  return { log, said }
+}
 
 test('a worker whose report PostgreSQL did not take begins again and does the job once more', async (t) => {
   const { jobsUrl } = await openTestDatabase(t)
   const pool = openPool(jobsUrl, () => undefined)
   const rename = (from: string, to: string) =>
     withConnection(jobsUrl, (client) => client.query(`alter table graphile_worker.${from} rename to ${to}`))
+  const { log, said } = aLog('warn')
   let times = 0
   const greet = async () => {
     times += 1
@@ -22,11 +29,11 @@ test('a worker whose report PostgreSQL did not take begins again and does the jo
   }
   const worker = await runJobs({ pool, log, tasks: { greet }, crontab: '' })
   await pool.query(`select graphile_worker.add_job('greet')`)
-  await until(() => times === 1)
-  await sleep(500)
+  await until('the worker to break off', () => said('the worker broke off and begins again').length > 0)
+  assert.equal(times, 1)
   await rename('hidden_jobs', '_private_jobs')
-  await until(() => times === 2)
-  await until(async () => (await jobsLeft(pool)) === 0)
+  await until('the job to be done once more', () => times === 2)
+  await until('the job to be reported', async () => (await jobsLeft(pool)) === 0)
   await worker.stop()
   await pool.end()
 })
@@ -34,13 +41,12 @@ test('a worker whose report PostgreSQL did not take begins again and does the jo
 test('a job that failed for the last time is told as an error of its own', async (t) => {
   const { jobsUrl } = await openTestDatabase(t)
   const pool = openPool(jobsUrl, () => undefined)
-  const lines: Record<string, unknown>[] = []
-  const told = pino({ level: 'error' }, { write: (line) => lines.push(JSON.parse(line)) })
+  const { log, said } = aLog('error')
   const fail = () => Promise.reject(new Error('no room left'))
-  const worker = await runJobs({ pool, log: told, tasks: { fail }, crontab: '' })
+  const worker = await runJobs({ pool, log, tasks: { fail }, crontab: '' })
   await pool.query(`select graphile_worker.add_job('fail', max_attempts => 1)`)
-  const givenUp = () => lines.filter(({ msg }) => msg === 'a job was given up')
-  await until(async () => (await jobsTried(pool)) > 0)
+  const givenUp = () => said('a job was given up')
+  await until('the job to be given up', () => givenUp().length > 0)
   await worker.stop()
   await pool.end()
   assert.deepEqual(
@@ -53,7 +59,7 @@ test('a job that failed for the last time is told as an error of its own', async
 test('a worker without a job stops at once', async (t) => {
   const { jobsUrl } = await openTestDatabase(t)
   const pool = openPool(jobsUrl, () => undefined)
-  const worker = await runJobs({ pool, log, tasks: { greet: () => undefined }, crontab: '' })
+  const worker = await runJobs({ pool, log: aLog('error').log, tasks: { greet: () => undefined }, crontab: '' })
   const began = performance.now()
   await worker.stop()
   assert.ok(performance.now() - began < 3_000)
@@ -63,19 +69,4 @@ test('a worker without a job stops at once', async (t) => {
 async function jobsLeft(pool: pg.Pool): Promise<number> {
   const { rows } = await pool.query<{ left: number }>('select count(*)::int as left from graphile_worker._private_jobs')
   return rows[0]?.left ?? 0
-}
-
-async function jobsTried(pool: pg.Pool): Promise<number> {
-  const { rows } = await pool.query<{ tried: number }>(
-    'select count(*)::int as tried from graphile_worker._private_jobs where attempts = max_attempts and locked_at is null',
-  )
-  return rows[0]?.tried ?? 0
-}
-
-async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
-  for (let waited = 0; waited < 15_000; waited += 50) {
-    if (await isTrue()) return
-    await sleep(50)
-  }
-  assert.fail('it did not come about within 15 seconds')
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { after, test } from 'node:test'
-import { bucketKeys, openBucket } from '../../test/support/s3-bucket.js'
+import { bucketKeys, bucketStoredAt, openBucket } from '../../test/support/s3-bucket.js'
 import { keyringFrom, sha256 } from './crypto.js'
 import { openS3Storage } from './s3-storage.js'
 import { sealedStorage } from './sealed-storage.js'
@@ -46,7 +46,8 @@ test('all files are listed over several pages, and the sweeper takes those that 
   const listed = []
   for await (const { key } of storage.list()) listed.push(key)
   assert.deepEqual(listed.sort(), [...keys].sort())
-  const { removed } = await sweepOrphans(storage, new Set(keys.slice(0, 5)), new Date())
+  const later = new Date(bucketStoredAt.getTime() + 1)
+  const { removed } = await sweepOrphans(storage, new Set(keys.slice(0, 5)), later)
   assert.deepEqual(removed.sort(), keys.slice(5).sort())
 })
 

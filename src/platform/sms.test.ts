@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { makePhones } from '../../simulators/sms-centre/phones.js'
 import { startSmsCentre } from '../../simulators/sms-centre/start.js'
+import { until } from '../../test/support/until.js'
 import { MessageRefused, PartnerUnavailable } from './partner-failures.js'
 import { makeSmsSender, type SmsConfig } from './sms.js'
 import type { PhoneMessage } from './sms-inbox.js'
@@ -20,7 +21,7 @@ before(async () => {
 after(() => centre.stop())
 
 function aSender(change: Partial<SmsConfig> = {}) {
-  return makeSmsSender({ host, port: centre.smppPort, ...account, source: 'MotCua', timeoutMs: 1000, ...change })
+  return makeSmsSender({ host, port: centre.smppPort, ...account, source: 'MotCua', ...change })
 }
 
 async function textsOn(number: string) {
@@ -34,13 +35,6 @@ function sendFromPhone(text: string, from = '0912000111') {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ from, text }),
   }).then((answer) => answer.json() as Promise<{ delivered: boolean }>)
-}
-
-async function eventually(claim: () => Promise<boolean> | boolean) {
-  for (const end = Date.now() + 5000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 20))) {
-    if (await claim()) return
-  }
-  assert.fail('It did not come true within five seconds')
 }
 
 test('a long Vietnamese text arrives whole on the phone', async () => {
@@ -101,7 +95,7 @@ test('a text from a phone is acknowledged only after its receiver is done', asyn
   })
   await sender.send({ to: '0912000111', text: 'Mời bạn hỏi' })
   const answer = sendFromPhone('TC H99.26.12-261122-0007')
-  await eventually(() => seen.length === 1)
+  await until('the text to be given to its receiver', () => seen.length === 1)
   assert.equal((await textsOn('0912000111')).at(-1)?.delivered, false)
   finish()
   assert.equal((await answer).delivered, true)
@@ -119,7 +113,7 @@ test('a long text from a phone is joined, and delivered again when its receiver 
   })
   await sender.send({ to: '0912000222', text: 'Mời bạn hỏi' })
   await sendFromPhone(longText, '0912000222')
-  await eventually(async () => (await textsOn('0912000222')).at(-1)?.delivered === true)
+  await until('the text to be delivered', async () => (await textsOn('0912000222')).at(-1)?.delivered === true)
   assert.deepEqual(seen, [longText, longText])
   await sender.close()
 })
@@ -149,7 +143,7 @@ test('after the centre was down, sending works again and waiting texts from phon
     delivered: false,
   })
   const second = await startSmsCentre({ ...options, smppPort: first.smppPort, phones })
-  await eventually(() => seen.includes('TC 123'))
+  await until('the text that waited', () => seen.includes('TC 123'))
   await sender.send({ to: '0912000333', text: 'Ba' })
   assert.deepEqual(
     phones.list('0912000333').map(({ text }) => text),

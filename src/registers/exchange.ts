@@ -12,6 +12,8 @@ export interface ExchangeConfig {
   timeoutMs?: number
   /** How long a partner that failed is left alone. */
   restMs?: number
+  /** Milliseconds of a stopwatch, for whoever moves it. */
+  stopwatch?: () => number
 }
 
 /** Calls of the exchange: `share` asks a service by its name, `file` fetches what an answer pointed to. */
@@ -31,7 +33,7 @@ export function makeExchange(config: ExchangeConfig): Exchange {
   const { timeoutMs = 6_000, restMs = 15_000 } = config
   const base = new URL(config.url.endsWith('/') ? config.url : `${config.url}/`)
   if (base.protocol !== 'https:' && !isLoopback(base.hostname)) throw new Error('Registers must be reached by https:')
-  const circuit = makeCircuit(restMs)
+  const circuit = makeCircuit(restMs, config.stopwatch)
   let session: string | undefined
 
   async function ask(path: string, init: RequestInit): Promise<Response> {

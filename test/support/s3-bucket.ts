@@ -15,6 +15,9 @@ export const bucketKeys = { accessKey: 'TESTACCESS', secretKey: 'a secret of the
 
 const pageSize = 3
 
+/** When everything in a bucket was put there, as its lists say. */
+export const bucketStoredAt = new Date('2026-11-24T02:00:00Z')
+
 /** A bucket that speaks S3 on loopback and checks every signature by the rules of Signature Version 4, written from them alone. */
 export async function openBucket(): Promise<TestBucket> {
   const files = new Map<string, Buffer>()
@@ -71,7 +74,7 @@ function list(response: ServerResponse, files: Map<string, Buffer>, url: URL) {
   const keys = [...files.keys()].sort().filter((key) => key > after)
   const shown = keys.slice(0, pageSize)
   const contents = shown.map(
-    (key) => `<Contents><Key>${key}</Key><LastModified>2026-11-24T02:00:00.000Z</LastModified></Contents>`,
+    (key) => `<Contents><Key>${key}</Key><LastModified>${bucketStoredAt.toISOString()}</LastModified></Contents>`,
   )
   const next = keys.length > pageSize ? `<NextContinuationToken>${shown.at(-1)}</NextContinuationToken>` : ''
   return response.end(`<?xml version="1.0"?><ListBucketResult>${contents.join('')}${next}</ListBucketResult>`)

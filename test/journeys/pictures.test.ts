@@ -112,7 +112,7 @@ test('a HEIC that this browser cannot read is named with what to do, alone and a
 })
 
 test('a single photograph shows itself small while it is sent, a PDF does not (S4.9)', async () => {
-  const line = await openLine(program.url, 120_000)
+  const line = await openLine(program.url, 8_000_000)
   after(() => line.close())
   const person = await aPerson(
     { ...program, url: line.url },
@@ -121,6 +121,7 @@ test('a single photograph shows itself small while it is sent, a PDF does not (S
   const draftId = await openPapers(town, person, 2)
   const { bytes } = await samplePaper({ name: 'Bệnh án', serial: 4, format: 'jpeg' })
   const picture = { name: 'benh-an.jpg', mimeType: 'image/jpeg', buffer: bytes }
+  line.hold()
   await person.page.locator('input[type="file"]').first().setInputFiles(picture)
   const small = person.page.locator('.mc-files--sending .mc-files__thumbnail')
   await small.waitFor()
@@ -132,6 +133,7 @@ test('a single photograph shows itself small while it is sent, a PDF does not (S
   assert.equal(seen.hidden, 'true', 'who hears the page hears the name')
   assert.ok(seen.wide >= 40 && seen.wide <= 64, String(seen.wide))
   await person.look()
+  line.letOn()
   await person.page.getByText('Đã nhận tệp benh-an.jpg').waitFor()
   const pdf = await samplePaper({ name: 'Bệnh án', serial: 5, format: 'pdf' })
   const file = { name: 'benh-an.pdf', mimeType: 'application/pdf', buffer: pdf.bytes }

@@ -1,6 +1,7 @@
 import { asNobody, type Db } from '../../platform/db.js'
 import { joined, type PlainSql, plainSql } from '../../platform/plain-sql.js'
 import type { Act } from './acts.js'
+import type { QuestionPart } from './question-parts.js'
 import type { CatalogueCursor, CatalogueQuestion, ProcedureSummary } from './search-catalogue.js'
 import type { WeighedTerm, WeighedTerms } from './weigh-terms.js'
 
@@ -9,7 +10,7 @@ type FoundRow = ProcedureSummary & { likeness: number; total: number }
 export interface Wanted {
   question: CatalogueQuestion
   /** Absent: everything that the filters leave, by code. */
-  asked?: { terms: WeighedTerms; code: string | undefined; acts: readonly Act[] }
+  asked?: { terms: WeighedTerms; parts: readonly QuestionPart[]; code: string | undefined; acts: readonly Act[] }
 }
 
 /** Less like the question than this share of the best answer is no answer. */
@@ -19,10 +20,12 @@ const likelyShare = 0.2
 /** Common words are looked up for so many of the best, more than a page holds. */
 const mostLookedUp = 30
 
+/** A procedure that answers nothing of what was asked counts so much less: one rare word is no answer to five. */
+const unanswered = 0.7
 /** What a name says counts so much less where nothing of it is asked. */
-const unasked = 0.4
+const unasked = 0.45
 /** Who asks for something to be done again, changed, extended or ended means a procedure that does it. */
-const sameAct = 1.2
+const sameAct = 1.3
 /** Who does not, means what is done first. */
 const otherAct = 0.9
 
@@ -35,7 +38,7 @@ export async function findProcedures(db: Db, { question, asked }: Wanted): Promi
     plainSql`
       with scored as materialized (${asked ? scoredBy(asked, narrowing) : everyCode}),
       fitting as (
-        select p.code, scored.score, p.acts, p.telling_words, row_number() over (order by scored.score desc, p.code) as place
+        select p.code, scored.score, p.acts, p.telling_words, p.words, row_number() over (order by scored.score desc, p.code) as place
         from scored join procedures p on p.code = scored.code
         where (scored.score >= ${likelyShare}::float8 * (select max(score) from scored where score < ${codeScore}::float8)) is not false
           and p.state = 'published' and p.current_revision_id is not null and ${shownIn(province)} and ${all(narrowing)}
@@ -78,11 +81,23 @@ function scoredBy({ terms: { telling }, code }: NonNullable<Wanted['asked']>, na
     from ((${byWords}) union all select code, ${codeScore}::float8 from procedures where code = ${code}) as hit group by code`
 }
 
-/** The score, with common words for the best, by how much of the name is asked and whether it does what is asked. */
-function likenessTo({ terms: { common, named }, acts }: NonNullable<Wanted['asked']>) {
+/** The score, with common words for the best, by how much is answered, by how much of the name is asked and whether it does what is asked. */
+function likenessTo({ terms: { common, named }, parts, acts }: NonNullable<Wanted['asked']>) {
   const added = common.length > 0 ? addedBy(common) : plainSql`0`
-  return plainSql`case when place <= ${mostLookedUp} then (score + ${added}) * (1 - ${unasked}::float8 * (1 - ${shareOf(named)})) else score * (1 - ${unasked}::float8) end
+  return plainSql`case when place <= ${mostLookedUp}
+      then (score + ${added}) * (1 - ${unanswered}::float8 * (1 - ${answeredOf(parts)})) * (1 - ${unasked}::float8 * (1 - ${shareOf(named)}))
+      else score * (1 - ${unanswered}::float8) * (1 - ${unasked}::float8) end
     * case when acts && ${[...acts]}::text[] then ${sameAct}::float8 when ${acts.length > 0} or acts = '{}' or 'new' = any (acts) then 1 else ${otherAct}::float8 end`
+}
+
+/** How much of what was asked a procedure has, each thing as much as any other. */
+function answeredOf(parts: readonly QuestionPart[]): PlainSql {
+  if (parts.length === 0) return plainSql`1`
+  const words = parts.flatMap((part, at) => [...part].map(([word, share]) => ({ at, word, share })))
+  return plainSql`(select coalesce(sum(least(answer.share, 1)), 0) from (
+      select sum(w.share) as share
+      from unnest(${words.map(({ at }) => at)}::integer[], ${words.map(({ word }) => word)}::text[]::tsquery[], ${words.map(({ share }) => share)}::float8[]) as w(part, word, share)
+      where fitting.words @@ w.word group by w.part) as answer) / ${parts.length}`
 }
 
 const shareOf = (words: readonly string[]) =>

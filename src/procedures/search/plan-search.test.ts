@@ -89,6 +89,25 @@ test('a long meaning counts no more than a short one, so that the rest of the qu
   assert.ok(sum(long) <= sum('một hai ba bốn năm sáu') + 1e-9)
 })
 
+test('a question has as many parts as it asks for: a word, or an everyday word whatever it means; fillers and places are none', () => {
+  const lexicon = lexiconOf([['sổ đỏ', 'giấy chứng nhận quyền sử dụng đất']], ['mat', 'ky', 'phuong'])
+  const { parts } = planSearch('em bị mất sổ đỏ ở công an phường, kỷ', lexicon)
+  assert.deepEqual(
+    parts.map((part) => [...part]),
+    [
+      [
+        ...['giay', 'chung', 'nhan', 'quyen', 'su', 'dung', 'dat'].map((word) => [word, 1 / 7]),
+        ...['so', 'do'].map((word) => [word, 1 / 2]),
+      ],
+      [['mat', 1]],
+      [
+        ['ky', 1],
+        ['ki', 1],
+      ],
+    ],
+  )
+})
+
 test('a code is found with or without the suffix of a case, inside a question too', () => {
   const code = (question: string) => planSearch(question, lexiconOf([])).code
   assert.equal(code('1.004222'), '1.004222')

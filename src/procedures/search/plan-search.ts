@@ -4,6 +4,7 @@ import { fillerWords, withoutFillerPhrases } from './filler-words.js'
 import type { Lexicon } from './lexicon.js'
 import { mendWords } from './mend-words.js'
 import { type Word, wordsOf } from './plain-words.js'
+import { partsOf, type QuestionPart } from './question-parts.js'
 import { meantBy, spellingsOf } from './spelling.js'
 
 /** A search as the database is asked: how much each word, or pair of neighbours (`khai_sinh`), counts. */
@@ -11,6 +12,7 @@ export interface SearchPlan {
   /** A code that was typed, without the suffix of a case: `1.004222` of `1.004222.01`. */
   code: string | undefined
   terms: ReadonlyMap<string, number>
+  parts: readonly QuestionPart[]
   acts: readonly Act[]
 }
 
@@ -43,10 +45,12 @@ export function planSearch(question: string, lexicon: Lexicon, { isTyping = fals
   const { pieces, replaced } = takeEverydayWords(words.slice(0, mostWords), lexicon)
   const left = withoutFillerPhrases(pieces.map(plain))
   const isMore = replaced.some(({ isPlace }) => !isPlace) || left.flat().some((word) => !fillerWords.has(word))
-  for (const one of replaced) one.isPlace && isMore ? addPlace(one, add) : addMeaning(one, add)
-  for (const piece of left) addPiece(piece, lexicon, add)
-  if (isTyping) addEndings(words, lexicon, add)
-  return { code, terms, acts: actsAsked(words) }
+  const isWhere = ({ isPlace }: Replaced) => isPlace && isMore
+  for (const one of replaced) isWhere(one) ? addPlace(one, add) : addMeaning(one, add)
+  const guesses = guessesOf(left.flat(), isTyping ? words.at(-1)?.plain : undefined, lexicon)
+  for (const piece of left) addPiece(piece, guesses, add)
+  const parts = partsOf({ replaced: replaced.filter((one) => !isWhere(one)), left, guesses })
+  return { code, terms, parts, acts: actsAsked(words) }
 }
 
 const plain = (words: readonly Word[]): string[] => words.map((word) => word.plain)
@@ -63,7 +67,7 @@ function addPlace({ said }: Replaced, add: Add): void {
   for (const term of [...said, ...pairsOf(said)]) add(term, weights.place)
 }
 
-function addPiece(words: readonly string[], lexicon: Lexicon, add: Add): void {
+function addPiece(words: readonly string[], guesses: Guesses, add: Add): void {
   const spellings = words.map(spellingsOf)
   for (const [index, word] of words.entries()) {
     const next = words[index + 1]
@@ -74,36 +78,32 @@ function addPiece(words: readonly string[], lexicon: Lexicon, add: Add): void {
       for (const other of spellings[index + 1] ?? [])
         add(`${one}_${other}`, isFillerPair ? weights.fillerPair : weights.typed)
     }
-    if (!isFiller && !lexicon.vocabulary.has(word)) addGuesses(words, index, { lexicon, add })
+    for (const guess of guesses.get(word) ?? []) addGuess(guess, [words[index - 1], next], add)
   }
 }
 
-interface Guessing {
-  lexicon: Lexicon
-  add: Add
+/** What a word may have been meant as, beside its neighbours as they were typed. */
+function addGuess(guess: string, [before, after]: readonly (string | undefined)[], add: Add): void {
+  add(guess, weights.guessed / 2)
+  if (before) add(`${before}_${guess}`, weights.guessed)
+  if (after) add(`${guess}_${after}`, weights.guessed)
 }
 
-/** A word the catalogue does not have: what it may have been meant as, beside its neighbours as they were typed. */
-function addGuesses(words: readonly string[], index: number, { lexicon: { vocabulary }, add }: Guessing): void {
-  const [before, word = '', after] = [words[index - 1], words[index], words[index + 1]]
-  for (const guess of meantBy(word, vocabulary, mostGuesses)) {
-    add(guess, weights.guessed / 2)
-    if (before) add(`${before}_${guess}`, weights.guessed)
-    if (after) add(`${guess}_${after}`, weights.guessed)
-  }
+type Guesses = ReadonlyMap<string, readonly string[]>
+
+/** A word that the catalogue does not have is a slip; a last word that is still being typed may become any that begins so. */
+function guessesOf(words: readonly string[], unfinished: string | undefined, { vocabulary }: Lexicon): Guesses {
+  const slips = words.filter((word) => !fillerWords.has(word) && !vocabulary.has(word))
+  const guesses = new Map(slips.map((word) => [word, meantBy(word, vocabulary, mostGuesses)]))
+  if (unfinished) guesses.set(unfinished, [...(guesses.get(unfinished) ?? []), ...endingsOf(unfinished, vocabulary)])
+  return guesses
 }
 
 const mostEndings = 8
 
-/** A last word that is not finished may become any word that begins so. */
-function addEndings(words: readonly Word[], { vocabulary }: Lexicon, add: Add): void {
-  const [last, before] = [words.at(-1)?.plain, words.at(-2)?.plain]
-  if (!last) return
-  const endings = [...vocabulary].filter(([word]) => word.startsWith(last)).sort(([, one], [, other]) => other - one)
-  for (const [word] of endings.slice(0, mostEndings)) {
-    add(word, weights.guessed / 2)
-    if (before) add(`${before}_${word}`, weights.guessed)
-  }
+function endingsOf(begun: string, vocabulary: Lexicon['vocabulary']): string[] {
+  const endings = [...vocabulary].filter(([word]) => word.startsWith(begun)).sort(([, one], [, other]) => other - one)
+  return endings.slice(0, mostEndings).map(([word]) => word)
 }
 
 const pairsOf = (words: readonly string[]): string[] => words.slice(1).map((word, index) => `${words[index]}_${word}`)

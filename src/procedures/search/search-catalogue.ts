@@ -92,5 +92,5 @@ export async function searchWith(db: Db, memory: SearchMemory, question: Catalog
 function askedOf(memory: SearchMemory, { words = '', isTyping }: CatalogueQuestion): Wanted['asked'] {
   if (words.trim() === '') return undefined
   const plan = planSearch(words, memory.lexicon, { isTyping: isTyping === true })
-  return { code: plan.code, acts: plan.acts, terms: weighTerms(plan, memory) }
+  return { code: plan.code, acts: plan.acts, parts: plan.parts, terms: weighTerms(plan, memory) }
 }

@@ -1,3 +1,4 @@
+import { wordsOfActs } from './acts.js'
 import type { SearchPlan } from './plan-search.js'
 
 /** A word or pair of the catalogue with what it counts in this question. */
@@ -36,8 +37,10 @@ interface Known {
   procedures: number
 }
 
+type Asked = Pick<SearchPlan, 'terms' | 'acts'>
+
 /** What was asked, weighed by how rare it is (the rarity of BM25); what the catalogue does not have is left out. */
-export function weighTerms({ terms }: Pick<SearchPlan, 'terms'>, { documents, procedures }: Known): WeighedTerms {
+export function weighTerms({ terms, acts }: Asked, { documents, procedures }: Known): WeighedTerms {
   const known: CountedTerm[] = []
   let strange = 0
   for (const [term, asked] of terms) {
@@ -52,7 +55,10 @@ export function weighTerms({ terms }: Pick<SearchPlan, 'terms'>, { documents, pr
   return {
     telling: kept.filter(({ term }) => !common.has(term)),
     common: kept.filter(({ term }) => common.has(term)),
-    named: kept.filter(({ term, asked }) => isWord(term) && asked >= leastNamed).map(({ term }) => term),
+    named: [
+      ...kept.filter(({ term, asked }) => isWord(term) && asked >= leastNamed).map(({ term }) => term),
+      ...wordsOfActs(acts),
+    ],
     least: Math.min(farShare * (sumOf(kept) + strange), farWords * rarity(0, procedures)),
   }
 }
@@ -60,11 +66,11 @@ export function weighTerms({ terms }: Pick<SearchPlan, 'terms'>, { documents, pr
 const isWord = (term: string): boolean => !term.includes('_')
 
 /**
- * Half of what was asked, with words that no procedure has, or two words that hardly any has: two of 400 questions that a procedure answers stay
- * below, and 14 of 20 that none does.
+ * Less than a third of what was asked, with words that no procedure has, or little more than one word that hardly any has: seven of 700 questions
+ * that a procedure answers stay below, and 15 of 30 that none does.
  */
-const farShare = 0.5
-const farWords = 2
+const farShare = 0.31
+const farWords = 1.25
 
 /** Fillers weigh less. */
 const leastNamed = 0.3

@@ -1,5 +1,5 @@
 import { generateSecret } from 'otplib'
-import { asSystem } from '../platform/db.js'
+import { asSystem, recordedDb, type Tx } from '../platform/db.js'
 import { newId } from '../platform/ids.js'
 import type { CoreNeeds } from '../platform/needs.js'
 import type { LegalDay } from '../platform/time.js'
@@ -29,7 +29,8 @@ export async function createAdministrator(needs: CoreNeeds, wanted: NewAdministr
   const agencyId = (await findAgency(needs, wanted.agency.code)) ?? (await saveAgency(needs, bareAgency(wanted)))
   await ensureRegime(needs)
   const totpSecret = generateSecret()
-  const officerId = await appointOfficer(needs, {
+  const { db } = recordedDb(needs.db, (tx) => writeAudit(tx, needs, login))
+  await appointOfficer({ ...needs, db }, {
     ...{ login, fullName, agencyId, totpSecret },
     title: 'Quản trị hệ thống',
     email: null,
@@ -38,7 +39,6 @@ export async function createAdministrator(needs: CoreNeeds, wanted: NewAdministr
     roles: ['administrator'],
     validFrom: today,
   })
-  await writeAudit(needs, officerId)
   return { outcome: 'created', totpSecret }
 }
 
@@ -79,8 +79,9 @@ function bareAgency({ agency, today }: NewAdministrator) {
   }
 }
 
-async function writeAudit({ db, now }: CoreNeeds, subject: string): Promise<void> {
+async function writeAudit(tx: Tx, { now }: CoreNeeds, login: string): Promise<void> {
   const at = now()
-  const row = { id: newId(at), at, actorKind: 'system', action: 'create_administrator', subject }
-  await asSystem(db, (tx) => tx.insertInto('auditLog').values(row).execute())
+  const { id } = await tx.selectFrom('officers').select('id').where('login', '=', login).executeTakeFirstOrThrow()
+  const row = { id: newId(at), at, actorKind: 'system', action: 'create_administrator', subject: id }
+  await tx.insertInto('auditLog').values(row).execute()
 }

@@ -1,5 +1,6 @@
 import { CamelCasePlugin, CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import { ChangeWatch } from './change-watch.js'
 import type { PlainSql } from './plain-sql.js'
 import { PreparingClient } from './postgres/preparing-client.js'
 import type { Database } from './postgres/schema.js'
@@ -49,15 +50,45 @@ export function openDb(pool: pg.Pool): Db {
   })
 }
 
+interface Recording {
+  write(tx: Tx): Promise<void>
+  isWritten: boolean
+}
+
+const recordings = new WeakMap<Db, Recording>()
+
+/** The same database for one deed that must stand on record. */
+export interface RecordedDb {
+  db: Db
+  /** Whether a transaction that changed something was committed, and the record with it. */
+  isWritten(): boolean
+}
+
+/** `write` is called at the end of every transaction that changes something, so that deed and record are there together or not at all. */
+export function recordedDb(db: Db, write: (tx: Tx) => Promise<void>): RecordedDb {
+  const recording: Recording = { write, isWritten: false }
+  // Shares connections and plugins with the other; only `asActor` tells them apart.
+  const own = db.withPlugin(new ChangeWatch())
+  recordings.set(own, recording)
+  return { db: own, isWritten: () => recording.isWritten }
+}
+
 /** The only way to a transaction, reads included: tells the database who acts, then runs `work`. */
 export async function asActor<T>(db: Db, actor: DbActor, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return db.transaction().execute(async (tx) => {
+  const recording = recordings.get(db)
+  const watch = new ChangeWatch()
+  const result = await db.transaction().execute(async (tx) => {
     const id = 'id' in actor ? actor.id : ''
     await sql`select set_config('motcua.actor_kind', ${actor.kind}, true), set_config('motcua.actor_id', ${id}, true)`.execute(
       tx,
     )
-    return work(tx)
+    if (!recording) return work(tx)
+    const done = await work(tx.withPlugin(watch))
+    if (watch.hasSeenChange) await recording.write(tx)
+    return done
   })
+  if (recording && watch.hasSeenChange) recording.isWritten = true
+  return result
 }
 
 /** For use cases and jobs that act for the installation itself. */

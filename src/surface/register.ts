@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Needs } from '../needs.js'
-import { asActor } from '../platform/db.js'
+import { asActor, recordedDb, type Tx } from '../platform/db.js'
 import { NotAllowed } from '../platform/errors.js'
 import { newId } from '../platform/ids.js'
 import type { Language } from '../platform/text.js'
@@ -47,13 +47,7 @@ export function registerRoutes(app: FastifyInstance, needs: Needs, assets: Asset
         if (gate) return answerWith(gate)
         const surface = Object.assign(outside, await readPosted(request, route, { keepsFiles: true }))
         if (changes(route) && !route.fromProgram) await checkToken(app, surface, request, reply)
-        // The gate has compared access and viewer, which the union of routes cannot express.
-        const answer = await (route.handle as (request: SurfaceRequest, needs: Needs) => Promise<Answer>)(
-          surface,
-          needs,
-        )
-        if (route.audit) await writeAudit(needs, surface, route.audit)
-        return answerWith(answer)
+        return answerWith(await handle(surface, route, needs))
       },
     })
   }
@@ -156,22 +150,44 @@ function checkToken(
   })
 }
 
-async function writeAudit(needs: Needs, { viewer, params, id }: SurfaceRequest, action: string): Promise<void> {
+/** Calls the handler. What the audit log must know of is written in the transaction that does it. */
+async function handle(request: SurfaceRequest, route: Route, needs: Needs): Promise<Answer> {
+  // The gate has compared access and viewer, which the union of routes cannot express.
+  const handler = route.handle as (request: SurfaceRequest, needs: Needs) => Promise<Answer>
+  const { audit } = route
+  if (!audit) return handler(request, needs)
+  const { db, isWritten } = recordedDb(needs.db, (tx) => writeAudit(tx, { needs, request, action: audit }))
+  const answer = await handler(request, { ...needs, db })
+  // Refused, or only read: nothing was changed, and nothing is answered before the row is there.
+  if (!isWritten())
+    await asActor(needs.db, actorOf(request.viewer), (tx) =>
+      writeAudit(tx, { needs, request, action: audit, changed: false }),
+    )
+  return answer
+}
+
+interface AuditedDeed {
+  needs: Needs
+  request: SurfaceRequest
+  action: string
+  changed?: false
+}
+
+async function writeAudit(tx: Tx, { needs, request, action, ...outcome }: AuditedDeed): Promise<void> {
+  const { viewer, params, id } = request
   const at = needs.now()
-  await asActor(needs.db, actorOf(viewer), (tx) =>
-    tx
-      .insertInto('auditLog')
-      .values({
-        id: newId(at),
-        at,
-        actorKind: viewer.kind,
-        actorId: viewer.kind === 'anyone' ? null : viewer.id,
-        action,
-        subject: params.code ?? params.id ?? null,
-        detail: JSON.stringify({ request: id }),
-      })
-      .execute(),
-  )
+  await tx
+    .insertInto('auditLog')
+    .values({
+      id: newId(at),
+      at,
+      actorKind: viewer.kind,
+      actorId: viewer.kind === 'anyone' ? null : viewer.id,
+      action,
+      subject: params.code ?? params.id ?? null,
+      detail: JSON.stringify({ request: id, ...outcome }),
+    })
+    .execute()
 }
 
 /** Addresses go out in the letters that a header may hold. */

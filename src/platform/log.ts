@@ -1,14 +1,13 @@
-import pino, { type Logger } from 'pino'
+import pino, { type Logger, type LoggerOptions } from 'pino'
+import { brokenOf } from './broken.js'
 
-/** The program's log: JSON lines, never with personal data; URLs are left out, since codes in them open the public lookup. */
-export function openLog(level: string): Logger {
-  return pino({
-    level,
-    base: undefined,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    redact: {
-      paths: ['req.url', 'req.headers', 'err.client', 'err.config', 'err.parameters', 'err.detail'],
-      remove: true,
-    },
-  })
-}
+/** How the program logs: JSON lines, never with personal data. URLs are left out, since codes in them open the public lookup; messages of errors, since they are free text. */
+export const logOptions = (level: string): LoggerOptions => ({
+  level,
+  base: undefined,
+  timestamp: pino.stdTimeFunctions.isoTime,
+  serializers: { err: (thrown) => brokenOf(thrown) },
+  redact: { paths: ['req.url', 'req.headers'], remove: true },
+})
+
+export const openLog = (level: string): Logger => pino(logOptions(level))

@@ -1,8 +1,17 @@
 import { EventEmitter } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Logger as JobLogger, parseCrontab, run, type TaskList, type WorkerEvents } from 'graphile-worker'
+import {
+  type Job,
+  Logger as JobLogger,
+  parseCrontab,
+  run,
+  type Task,
+  type TaskList,
+  type WorkerEvents,
+} from 'graphile-worker'
 import type pg from 'pg'
 import type { Logger } from 'pino'
+import { withoutWords } from './broken.js'
 import { watchJobLocks } from './job-locks.js'
 
 export interface JobRun {
@@ -79,7 +88,7 @@ async function beginShift({ pool, log, tasks, crontab }: JobRun): Promise<Shift>
     const runner = await run({
       pgPool: pool,
       events,
-      taskList: tasks,
+      taskList: withoutTheirWords(tasks),
       parsedCronItems: parseCrontab(crontab),
       concurrency: 4,
       pollInterval: 2_000,
@@ -101,6 +110,33 @@ async function beginShift({ pool, log, tasks, crontab }: JobRun): Promise<Shift>
   }
 }
 
-// Its messages name tasks and ids; job payloads hold nothing but ids either.
+/** What a job throws is kept in the table of jobs too, so its message, which may repeat what a person wrote, ends here. */
+function withoutTheirWords(tasks: TaskList): TaskList {
+  const quiet = Object.entries(tasks).map(([name, task]): [string, Task] => [
+    name,
+    async (payload, helpers) => {
+      try {
+        return await task?.(payload, helpers)
+      } catch (error) {
+        throw withoutWords(error)
+      }
+    },
+  ])
+  return Object.fromEntries(quiet)
+}
+
+interface JobNews {
+  failure?: boolean
+  job?: Job
+  error?: unknown
+}
+
+// Its messages name tasks and ids, and job payloads hold nothing but ids, unless it speaks of an error.
 const loggerOf = (log: Logger): JobLogger =>
-  new JobLogger(() => (level, message) => log[level === 'warning' ? 'warn' : level]({ part: 'jobs' }, message))
+  new JobLogger(() => (level, message, { failure, job, error: err }: JobNews = {}) => {
+    const write = log[level === 'warning' ? 'warn' : level].bind(log)
+    if (failure && job)
+      write({ part: 'jobs', err, task: job.task_identifier, job: job.id, tries: job.attempts }, 'a job failed')
+    else if (err) write({ part: 'jobs', err }, 'the runner of jobs met an error')
+    else write({ part: 'jobs' }, message)
+  })

@@ -11,12 +11,18 @@ export interface GatewayMessage {
   at: Instant
 }
 
-/** Keeps that a gateway said something and what became of it, for reconciling. */
+/** Keeps that a gateway said something and what became of it, for reconciling. The same again on one day is counted. */
 export async function writeGatewayMessage(tx: Tx, message: GatewayMessage): Promise<void> {
   const { at, ...columns } = message
   await tx
     .insertInto('gatewayMessages')
-    .values({ id: newId(), ...columns, receivedAt: at })
+    .values({ id: newId(), ...columns, receivedAt: at, lastReceivedAt: at })
+    .onConflict((same) =>
+      same.constraint('what_is_said_again_is_counted').doUpdateSet((on) => ({
+        times: on('gatewayMessages.times', '+', 1),
+        lastReceivedAt: at,
+      })),
+    )
     .execute()
 }
 

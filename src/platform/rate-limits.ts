@@ -12,6 +12,8 @@ const sizes = {
   // What people post to a draft after their session has ended.
   kept_page: { points: 40, duration: 60 * 60 },
   // Look-ups of people in registers, by who asks: a family has few parents, spouses and owners.
+  // Calls in the gateway's name without its signature, by address; one that is signed is never counted.
+  unsigned: { points: 30, duration: 10 * 60 },
   register: { points: 12, duration: 60 * 60 },
   submit: { points: 30, duration: 60 * 60 },
   upload: { points: 200, duration: 60 * 60 },

@@ -5,7 +5,9 @@ import { startPaymentGateway } from '../../../simulators/payment-gateway/start.j
 import { aDossier } from '../../../test/support/a-dossier.js'
 import { openTown, type Town, townGateway } from '../../../test/support/town.js'
 import { Visitor, wordsOf } from '../../../test/support/visitor.js'
-import { askAboutOpenPayments, type Dossier } from '../../dossiers/index.js'
+import { type Said, vnpayConfirmation } from '../../../test/support/vnpay-confirmation.js'
+import { askAboutOpenPayments, type Dossier, openOnlinePayment } from '../../dossiers/index.js'
+import { listDues } from '../../payments/index.js'
 import { makeVnpayGateway } from '../../payments/vnpay-gateway.js'
 import { asSystem } from '../../platform/db.js'
 import { paths } from '../../surface/paths.js'
@@ -62,6 +64,18 @@ async function payAt(url: string, action: string): Promise<string> {
   const back = await fetch(new URL(form, url), { method: 'POST', body, redirect: 'manual' })
   const location = back.headers.get('location') ?? ''
   return location && `${new URL(location).pathname}${new URL(location).search}`
+}
+
+/** A payment begun without the gateway's page, as the gateway's server would speak of it. */
+async function anOpenPayment(town: Town, dossier: Dossier): Promise<Said> {
+  const { id } = town.citizen()
+  const dues = await asSystem(town.needs.db, (tx) => listDues(tx, dossier.id))
+  const dueIds = dues.map((due) => due.id)
+  const order = { actor: { kind: 'citizen' as const, id }, dueIds, ip: '127.0.0.1', locale: 'vi' as const }
+  const opened = await openOnlinePayment(town.needs, dossier.id, order)
+  if (opened.outcome === 'refused') throw new Error(opened.because)
+  const amountVnd = dues.reduce((sum, due) => sum + due.amountVnd, 0)
+  return { reference: opened.reference, amountVnd, at: town.needs.now() }
 }
 
 const receiptsOf = (town: Town, dossier: Dossier) =>
@@ -136,6 +150,35 @@ test("another person's dossier is not found, and a visitor is asked to log in", 
   assert.equal((await other.open(path)).status, 404)
   const nobody = await (await town.app()).inject(path)
   assert.match(String(nobody.headers.location), /^\/dang-nhap\?tiep=/)
+})
+
+test('calls without a signature leave one row a day and soon none; the gateway is heard all the same', async (t) => {
+  const town = await openTown(t, { withRateLimits: true })
+  const dossier = await aDossier(town, { procedure: extract })
+  const said = await anOpenPayment(town, dossier)
+  const app = await town.app()
+  const call = (at: string, query: string) => app.inject(`${at}?${query}`)
+  for (let n = 0; n < 20; n += 1) {
+    assert.equal((await call(paths.paymentReturn, `vnp_TxnRef=${n}&vnp_SecureHash=00`)).statusCode, 404)
+    assert.equal((await call(paths.paymentConfirmation, `vnp_TxnRef=${n}&vnp_SecureHash=00`)).json().RspCode, '97')
+  }
+  const kept = await asSystem(town.needs.db, (tx) =>
+    tx.selectFrom('gatewayMessages').select(['kind', 'outcome', 'times']).orderBy('kind').execute(),
+  )
+  assert.deepEqual(kept, [
+    { kind: 'confirmation', outcome: 'not_trusted', times: 15 },
+    { kind: 'return', outcome: 'not_trusted', times: 15 },
+  ])
+  const signed = new URLSearchParams(vnpayConfirmation(said)).toString()
+  assert.equal((await call(paths.paymentConfirmation, signed)).json().RspCode, '00')
+  for (let n = 0; n < 3; n += 1) assert.equal((await call(paths.paymentConfirmation, signed)).json().RspCode, '02')
+  const rows = await asSystem(town.needs.db, (tx) =>
+    tx.selectFrom('gatewayMessages').select(['outcome', 'times']).where('reference', 'is not', null).execute(),
+  )
+  assert.deepEqual(rows, [
+    { outcome: 'recorded', times: 1 },
+    { outcome: 'already_recorded', times: 3 },
+  ])
 })
 
 test('a confirmation that was forged is answered by the protocol', async (t) => {

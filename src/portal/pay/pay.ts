@@ -45,8 +45,14 @@ async function goToGateway(request: CitizenRequest, needs: Needs): Promise<Answe
 const returnedPath = (submissionCode: string, reference: string): string =>
   `${paths.payReturned(submissionCode)}?ma=${reference}`
 
-async function comeBack({ query }: SurfaceRequest, needs: Needs): Promise<Answer> {
-  const back = await noteReturn(needs, query)
+/** Whoever calls in the gateway's name without its signature is soon heard no more; the signature comes first, so that the gateway always is. */
+async function isNoise({ query, ip }: SurfaceRequest, { gateway, rateLimits }: Needs): Promise<boolean> {
+  return !gateway.readConfirmation(query).valid && (await rateLimits.spend('unsigned', ip)) !== undefined
+}
+
+async function comeBack(request: SurfaceRequest, needs: Needs): Promise<Answer> {
+  if (await isNoise(request, needs)) throw new NotFound('payment')
+  const back = await noteReturn(needs, request.query)
   if (back.outcome !== 'known') throw new NotFound('payment')
   return { redirect: returnedPath(back.submissionCode, back.reference) }
 }
@@ -70,8 +76,10 @@ async function downloadReceipt(request: CitizenRequest, needs: Needs): Promise<A
 }
 
 /** What the gateway's server sends; it repeats until the answer says that we have it. */
-async function hearGateway({ query, id }: SurfaceRequest, needs: Needs): Promise<Answer> {
+async function hearGateway(request: SurfaceRequest, needs: Needs): Promise<Answer> {
+  const { query, id } = request
   try {
+    if (await isNoise(request, needs)) return { json: needs.gateway.answerTo('not_trusted') }
     return { json: needs.gateway.answerTo(await confirmPayment(needs, query)) }
   } catch (err) {
     needs.log.error({ err, request: id }, 'a confirmation of the payment gateway could not be recorded')

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { sql } from 'kysely'
 import { getAgency } from '../agencies/index.js'
 import { tell } from '../notices/index.js'
 import { keyedHash, sameBytes } from '../platform/crypto.js'
@@ -23,6 +24,8 @@ const mostCodes = 3
 // And within a day: the phone is left in peace, and six digits stay hard to guess for one who is patient.
 const mostCodesADay = 10
 const day = 24 * 60 * minute
+// Pressed twice, or in two windows: the message is still on its way.
+const between = minute / 2
 
 /** Sends six digits to the phone of a dossier. Says nothing: whether there is such a dossier or phone is nobody's business. */
 export async function sendPhoneCode(needs: CoreNeeds, code: string): Promise<void> {
@@ -30,8 +33,11 @@ export async function sendPhoneCode(needs: CoreNeeds, code: string): Promise<voi
     const dossier = await findByCode(tx, code)
     const phone = dossier && contactOf(needs.keyring, dossier).phone
     if (!dossier || !phone) return
+    await oneAtATime(tx, dossier.id)
     const at = needs.now()
-    if ((await liveCodes(tx, dossier.id, at)).length >= mostCodes) return
+    const [newest, ...others] = await liveCodes(tx, dossier.id, at)
+    if (newest && others.length + 1 >= mostCodes) return
+    if (newest && sentAt(newest) > new Date(at.getTime() - between)) return
     if ((await countCodes(tx, dossier.id, new Date(at.getTime() - day))) >= mostCodesADay) return
     const digits = String(randomInt(1_000_000)).padStart(6, '0')
     await insertCode(tx, needs, { dossierId: dossier.id, digits, at })
@@ -64,6 +70,13 @@ export async function checkPhoneCode(needs: CoreNeeds, code: string, digits: str
   })
 }
 
+/** Of requests for one dossier that come at once, each waits until the one before has written its code, or found that none is due. */
+async function oneAtATime(tx: Tx, dossierId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`phone code:${dossierId}`}, 0))`.execute(tx)
+}
+
+const sentAt = ({ expiresAt }: { expiresAt: Instant }): Instant => new Date(expiresAt.getTime() - phoneCodeLifetime)
+
 async function insertCode(
   tx: Tx,
   needs: CoreNeeds,
@@ -91,7 +104,7 @@ async function countCodes(tx: Tx, dossierId: string, since: Instant): Promise<nu
 async function liveCodes(tx: Tx, dossierId: string, at: Instant) {
   return tx
     .selectFrom('phoneCodes')
-    .select(['id', 'codeHash', 'attempts'])
+    .select(['id', 'codeHash', 'attempts', 'expiresAt'])
     .where('dossierId', '=', dossierId)
     .where('expiresAt', '>', at)
     .where('usedAt', 'is', null)

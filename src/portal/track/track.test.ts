@@ -149,10 +149,25 @@ test('nobody has messages sent to people by counting up official codes: the chal
   assert.equal((await phoneCodesOf(town)).length, 1)
 })
 
+test('a code asked for in two windows at once is sent once, and again only after half a minute', async (t) => {
+  const { town, dossier } = await openTracking(t)
+  const ask = () => sendPhoneCode(town.needs, dossier.submissionCode)
+  await Promise.all([ask(), ask(), ask(), ask()])
+  assert.equal((await phoneCodesOf(town)).length, 1)
+  await ask()
+  assert.equal((await phoneCodesOf(town)).length, 1)
+  town.clock.forward({ minutes: 1 })
+  await ask()
+  assert.equal((await phoneCodesOf(town)).length, 2)
+})
+
 test('whoever holds the receipt cannot fill the person’s phone, nor try codes without end: ten go out within a day', async (t) => {
   const { town, dossier } = await openTracking(t)
   const hour = async (codes: number) => {
-    for (let n = 0; n < codes; n += 1) await sendPhoneCode(town.needs, dossier.submissionCode)
+    for (let n = 0; n < codes; n += 1) {
+      await sendPhoneCode(town.needs, dossier.submissionCode)
+      town.clock.forward({ minutes: 1 })
+    }
     town.clock.forward({ minutes: 60 })
   }
   for (let n = 0; n < 5; n += 1) await hour(3)

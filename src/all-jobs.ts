@@ -23,6 +23,7 @@ import type { Needs } from './needs.js'
 import { type SendNeeds, sendNotice } from './notices/index.js'
 import { forgetLearners, remindLearners } from './outreach/index.js'
 import { forgetUsedChallenges } from './platform/challenge/index.js'
+import { forgetRequests } from './platform/request-ids.js'
 import { bringDecisionsIntoForce, examineLevels, rereadCatalogue, runImport } from './procedures/index.js'
 import { refreshFigures } from './statistics/index.js'
 
@@ -47,6 +48,7 @@ const crontab = `
 17 * * * * forget_used_challenges
 0 2 * * * remind_of_drafts
 25 1-13 * * * remind_learners
+10 19 * * * forget_requests
 15 19 * * * sweep_drafts
 20 19 * * * forget_learners
 30 19 * * * sweep_uploads
@@ -99,6 +101,11 @@ export function allJobs(needs: Needs): { tasks: TaskList; crontab: string } {
     forget_learners: async () => {
       const learners = await forgetLearners(needs)
       needs.log.info({ learners }, 'learners of past classes forgotten')
+    },
+    // At 02:10 in Việt Nam.
+    forget_requests: async () => {
+      const requests = await forgetRequests(needs)
+      needs.log.info({ requests }, 'old request ids forgotten')
     },
     // At 02:15, 02:30, 02:45 and 03:05 in Việt Nam; the crontab reads UTC.
     sweep_drafts: async () => {

@@ -17,6 +17,8 @@ export interface Needs extends CoreNeeds {
   hasMovedClock?: boolean
   /** How many proxies of the operator's own each request passes: what they say of its sender is believed, and nobody else. None when left out. */
   proxies?: number
+  /** How long the request ids of forms are kept, in days. */
+  requestDays: number
   portal: PortalFace
   /** Provinces and communes for address fields. */
   units: OpenUnitDirectory

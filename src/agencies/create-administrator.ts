@@ -30,15 +30,18 @@ export async function createAdministrator(needs: CoreNeeds, wanted: NewAdministr
   await ensureRegime(needs)
   const totpSecret = generateSecret()
   const { db } = recordedDb(needs.db, (tx) => writeAudit(tx, needs, login))
-  await appointOfficer({ ...needs, db }, {
-    ...{ login, fullName, agencyId, totpSecret },
-    title: 'Quản trị hệ thống',
-    email: null,
-    phone: null,
-    passwordHash: await hashPassword(wanted.password),
-    roles: ['administrator'],
-    validFrom: today,
-  })
+  await appointOfficer(
+    { ...needs, db },
+    {
+      ...{ login, fullName, agencyId, totpSecret },
+      title: 'Quản trị hệ thống',
+      email: null,
+      phone: null,
+      passwordHash: await hashPassword(wanted.password),
+      roles: ['administrator'],
+      validFrom: today,
+    },
+  )
   return { outcome: 'created', totpSecret }
 }
 

@@ -47,6 +47,7 @@ export async function buildNeeds(
     mode: config.mode,
     publicUrl: config.publicUrl,
     proxies: config.proxies,
+    requestDays: config.requestDays,
     smsShortNumber: config.smsShortNumber,
     mapUrl: config.mapUrl,
     db,

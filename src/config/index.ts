@@ -31,6 +31,8 @@ export interface Config extends DatabaseConfig {
   hasRateLimits: boolean
   /** How many proxies of the operator's own each request passes before it is here. */
   proxies: number
+  /** How long the request ids of forms are kept, in days. */
+  requestDays: number
   logLevel: string
   smsShortNumber: string
   /** Address of a map with `{lat}` and `{lon}` in it. */
@@ -55,6 +57,7 @@ export function readConfig(environment: Environment): Config {
     hasRateLimits: found.MOTCUA_RATE_LIMIT === 'on',
     // Production is served over https, which the program itself does not speak.
     proxies: found.MOTCUA_PROXIES ?? (modeOf(found) === 'production' ? 1 : 0),
+    requestDays: found.MOTCUA_REQUEST_DAYS,
     logLevel: found.MOTCUA_LOG,
     smsShortNumber: found.SMS_SHORT_NUMBER,
     mapUrl: found.MAP_URL,

@@ -38,6 +38,15 @@ export const variables = z.object({
   MOTCUA_DATA: z.string().default('.motcua'),
   MOTCUA_SECRET: z.string().min(32, both('phải dài ít nhất 32 ký tự', 'must have 32 characters or more')).optional(),
   MOTCUA_RATE_LIMIT: choice(['on', 'off']).default('on'),
+  // A form in a browser's window has no end of its own. What it could do twice ends after thirty days, since drafts do; the same again for the window.
+  MOTCUA_REQUEST_DAYS: z
+    .string()
+    .regex(/^\d{1,4}$/, both('phải là số ngày', 'must be a number of days'))
+    .transform(Number)
+    .pipe(
+      z.number().min(31, both('phải từ 31 ngày, vì bản nháp sống 30 ngày', 'must be 31 or more, since drafts live 30')),
+    )
+    .default(60),
   MOTCUA_PROXIES: z
     .string()
     .regex(/^\d$/, both('phải là số máy chủ trung gian, từ 0 đến 9', 'must be how many proxies there are, 0 to 9'))

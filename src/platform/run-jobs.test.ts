@@ -70,7 +70,7 @@ test('a job that failed for the last time is told as an error of its own', async
 test('a worker without a job stops at once', async (t) => {
   const { jobsUrl } = await openTestDatabase(t)
   const pool = openPool(jobsUrl, () => undefined)
-  const worker = await runJobs({ pool, log: aLog('error').log, tasks: { greet: () => undefined }, crontab: '' })
+  const worker = await runJobs({ pool, log: aLog('warn').log, tasks: { greet: () => undefined }, crontab: '' })
   const began = performance.now()
   await worker.stop()
   assert.ok(performance.now() - began < 3_000)

@@ -81,6 +81,7 @@ export async function openTown(t: Until, options: TownOptions = {}): Promise<Tow
     log: pino({ level: 'silent' }),
     publicUrl,
     mode: 'demo',
+    requestDays: 60,
     portal: await openPortalFace(db),
     storage: memoryStorage(),
     gateway: makeVnpayGateway(townGateway),

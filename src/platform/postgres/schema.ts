@@ -608,6 +608,9 @@ export interface GatewayMessagesTable {
   kind: 'return' | 'confirmation' | 'query'
   outcome: string
   receivedAt: Date
+  receivedOn: Generated<LegalDay>
+  times: Generated<number>
+  lastReceivedAt: Date
 }
 
 export interface HandOversTable {
@@ -1044,8 +1047,8 @@ export interface RegisterQuestionsTable {
 export interface RequestIdsTable {
   requestId: string
   action: string
-  actorKind: string
-  actorId: string | null
+  actorKind: 'citizen' | 'officer'
+  actorId: string
   answer: Json
   at: Date
 }

@@ -7,8 +7,8 @@ import type {
   UnknownRow,
 } from 'kysely'
 
-// That somebody looked is no deed; it is written where they look, also on the way to a deed.
-const looks = 'access_log'
+// That somebody looked is no deed; it is written where they look, also on the way to a deed. Deeds of feedback change its own row besides.
+const looks: readonly string[] = ['access_log', 'feedback_events']
 
 /** Sees whether a transaction is asked to change anything. */
 export class ChangeWatch implements KyselyPlugin {
@@ -27,7 +27,7 @@ export class ChangeWatch implements KyselyPlugin {
 function isChange(node: RootOperationNode): boolean {
   switch (node.kind) {
     case 'InsertQueryNode':
-      return node.into?.table.identifier.name !== looks
+      return !looks.includes(node.into?.table.identifier.name ?? '')
     case 'UpdateQueryNode':
     case 'DeleteQueryNode':
     case 'MergeQueryNode':

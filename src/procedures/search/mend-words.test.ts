@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fc } from '../../../test/support/random-cases.js'
+import { isSyllable } from '../../platform/syllable.js'
 import { makeLexicon } from './lexicon.js'
 import { mendWords } from './mend-words.js'
 import { plainWords, wordsOf } from './plain-words.js'
 import { withoutTypingKeys } from './raw-typing.js'
-import { isSyllable } from './syllable.js'
 
 const names = [
   'Đăng ký tạm trú',

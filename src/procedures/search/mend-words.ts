@@ -1,9 +1,9 @@
+import { isSyllable } from '../../platform/syllable.js'
 import type { Lexicon } from './lexicon.js'
 import { bareWord, type Word } from './plain-words.js'
 import { withoutTypingKeys } from './raw-typing.js'
 import { takeApart } from './run-together.js'
 import { isOneSlipAway } from './spelling.js'
-import { isSyllable } from './syllable.js'
 
 /**
  * Puts right what was not meant: keys of a keyboard that was not set to Vietnamese, words run together, slips that their neighbours explain.

@@ -1,5 +1,5 @@
+import { isSyllable } from '../../platform/syllable.js'
 import type { Lexicon } from './lexicon.js'
-import { isSyllable } from './syllable.js'
 
 const longestSyllable = 7
 /** Every further piece must be earned by neighbours that usually follow one another. */

@@ -4,6 +4,7 @@ import { publishedFeesOf } from './fees-of.js'
 import { caseLimitsOf, limitNoteOf, limitOf } from './limits-of.js'
 import { papersOf } from './papers-of.js'
 import { calmName, paragraphsOf, sectorCodeOf, shortNameOf } from './plain-names.js'
+import { namedWithoutStraySigns, withoutStraySigns } from './stray-signs.js'
 
 /** What the portal can tell of an imported procedure: information and nothing to download, which is level 1 until somebody designs more. */
 export function definitionOf(line: CatalogueLine, details: CatalogueDetails | undefined): ProcedureDefinition {
@@ -31,7 +32,7 @@ export function definitionOf(line: CatalogueLine, details: CatalogueDetails | un
     ...{ fees: [], publishedFees: publishedFeesOf(line, details) },
     results: (line.result ?? []).map((name, index) => ({
       id: `result${index + 1}`,
-      name: { vi: name.trim() },
+      name: { vi: namedWithoutStraySigns(name.trim()) },
       ...(line.resultCodes?.[index] && { code: line.resultCodes[index] }),
       ...{ template: 'decision', facts: [] },
     })),
@@ -67,11 +68,15 @@ function legalBasisOf(details: CatalogueDetails | undefined): ProcedureDefinitio
   const bases = new Map(
     (details?.legalBasis ?? []).map(({ no, name }) => [`${no?.trim() ?? ''}\n${name.trim()}`, name.trim()]),
   )
-  return told([...bases].map(([key, title]) => ({ document: key.split('\n')[0] ?? '', title }))).sort((one, other) =>
-    one.document + one.title < other.document + other.title ? -1 : 1,
+  return told(
+    [...bases]
+      .map(([key, title]) => ({ document: key.split('\n')[0] ?? '', title }))
+      .sort((one, other) => (one.document + one.title < other.document + other.title ? -1 : 1)),
   )
 }
 
-/** Where the source knows of no law it writes one without number and name. */
+/** Laws as they are shown; where the source knows of no law it writes one without number and name. */
 export const told = (bases: readonly LegalBasis[]): LegalBasis[] =>
-  bases.filter(({ document, title }) => document !== '' || title !== '')
+  bases
+    .map((base) => ({ ...base, title: withoutStraySigns(base.title) }))
+    .filter(({ document, title }) => document !== '' || title !== '')

@@ -73,10 +73,14 @@ export async function beginImport(tx: Tx, id: string, lines: number): Promise<Ca
 }
 
 /** The same files are being imported, or wait to be. */
-export async function findOpenImport(tx: Tx, digest: Buffer, isDryRun: boolean): Promise<{ id: string } | undefined> {
+export async function findOpenImport(
+  tx: Tx,
+  digest: Buffer,
+  isDryRun: boolean,
+): Promise<Pick<CatalogueImport, 'id' | 'linesTotal'> | undefined> {
   return tx
     .selectFrom('catalogueImports')
-    .select('id')
+    .select(['id', 'linesTotal'])
     .where('digest', '=', digest)
     .where('isDryRun', '=', isDryRun)
     .where('state', 'in', open)

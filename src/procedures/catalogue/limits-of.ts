@@ -1,5 +1,6 @@
 import type { CaseLimit, Channel, LimitUnit, TimeLimit } from '../procedure.js'
 import type { CatalogueDetails, CatalogueLine } from './catalogue-line.js'
+import { namedWithoutStraySigns } from './stray-signs.js'
 
 const units: Readonly<Record<string, LimitUnit>> = {
   'ngày làm việc': 'working_day',
@@ -52,7 +53,7 @@ function ofCases(details: CatalogueDetails | undefined): CaseLimit[] {
   for (const { code, name, time } of details?.subProcedures ?? []) {
     const limit = limitOf(time)
     const key = JSON.stringify([code, name, limit])
-    cases.set(key, { code, name: { vi: name.trim() }, ...(limit && { limit }) })
+    cases.set(key, { code, name: { vi: namedWithoutStraySigns(name.trim()) }, ...(limit && { limit }) })
   }
   const all = [...cases].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, value]) => value)
   return all.length > 1 ? all : []

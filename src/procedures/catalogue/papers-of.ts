@@ -1,5 +1,6 @@
 import type { RequiredDocument } from '../procedure.js'
 import type { CatalogueDetails, CatalogueLine } from './catalogue-line.js'
+import { namedWithoutStraySigns } from './stray-signs.js'
 
 const byNumberAndName = new Intl.Collator('vi', { numeric: true })
 
@@ -53,12 +54,12 @@ const ofLine = ({ components }: CatalogueLine): Paper[] =>
 function documentOf({ group, name, originals, copies, form }: Paper, index: number): RequiredDocument {
   return {
     id: `paper${index + 1}`,
-    name: { vi: name },
+    name: { vi: namedWithoutStraySigns(name) },
     mode: /xuất trình/i.test(group) ? 'present' : 'hand_in',
     originals,
     copies,
     required: true,
-    ...(group && { group: { vi: group.replace(/^[*\s]+/, '') } }),
+    ...(group && { group: { vi: namedWithoutStraySigns(group) } }),
     ...(form && { note: { vi: `Có mẫu kèm theo trên Cổng Dịch vụ công quốc gia: ${form}` } }),
   }
 }

@@ -1,8 +1,10 @@
+import { withoutPlaceInList, withoutStraySigns } from './stray-signs.js'
+
 const lettersOf = (text: string): string => text.replaceAll(/[^\p{L}]/gu, '')
 
-/** A name typed in capitals, as people write it: the first letter large, the others small. */
+/** A name as people write it: without its place in a list, and if it was typed in capitals with the first letter large, the others small. */
 export function calmName(name: string): string {
-  const tidy = name.normalize('NFC').replaceAll(/\s+/g, ' ').trim()
+  const tidy = withoutPlaceInList(name.normalize('NFC').replaceAll(/\s+/g, ' ').trim())
   const letters = lettersOf(tidy)
   const capitals = [...letters].filter((letter) => letter !== letter.toLowerCase()).length
   if (letters.length < 8 || capitals < letters.length * 0.7) return tidy
@@ -35,10 +37,5 @@ export function sectorCodeOf(field: string): string {
 export const paragraphsOf = (text: string | undefined): string[] =>
   (text ?? '')
     .split(/\r?\n/)
-    .map((line) =>
-      line
-        .replace(/^\s*[-–+•*]\s*/, '')
-        .replaceAll(/\s+/g, ' ')
-        .trim(),
-    )
+    .map((line) => withoutStraySigns(line.replaceAll(/\s+/g, ' ')).trim())
     .filter(Boolean)

@@ -5,12 +5,13 @@ import { aCatalogueLine, catalogueFile } from '../../../test/support/a-catalogue
 import { openTestDatabase } from '../../../test/support/database.js'
 import { asSystem, type Db, openDb, openPool } from '../../platform/db.js'
 import { withConnection } from '../../platform/postgres/connection.js'
-import type { PublishedFees } from '../procedure.js'
+import type { ProcedureDefinition, PublishedFees } from '../procedure.js'
 import { getShownProcedure } from '../shown-procedure.js'
 import { type CatalogueEntry, readEntry } from './entry.js'
 import { importCatalogue } from './import-catalogue.js'
 import { listImportLines, listImports } from './import-record.js'
 import { writeEntries } from './import-store.js'
+import { calmName } from './plain-names.js'
 import { rereadCatalogue, rereadDefinition } from './reread-catalogue.js'
 
 const then = new Date('2026-11-27T09:00:00+07:00')
@@ -144,6 +145,88 @@ test('fees called free in spite of their notes become a new revision from today,
   assert.deepEqual(await stateOf(db), after)
 })
 
+const listed = aCatalogueLine({
+  code: '1.000005',
+  name: '. Thủ tục chấp thuận thay đổi địa chỉ',
+  result: ['- Văn bản chấp thuận', '...'],
+})
+const listedDetails = {
+  code: '1.000005',
+  steps: '++ Nộp hồ sơ\n*) Nhận kết quả',
+  requirement: '\uf0fc Có trụ sở',
+  cases: [{ case: '* Giấy tờ phải nộp', items: [{ name: 'b) Đơn' }, { name: '.+ Đề án' }, { name: ') Bản sao' }] }],
+  legalBasis: [
+    { no: '01/2020', name: '- Quy định chi tiết' },
+    { no: '', name: ').' },
+  ],
+  subProcedures: [
+    { code: '1.000005.01', name: '- Lần đầu', time: { qty: 3, unit: 'ngày' } },
+    { code: '1.000005.02', name: 'Cấp lại', time: { qty: 2, unit: 'ngày' } },
+  ],
+}
+
+/** As names were taken when each kept the signs it was listed with. */
+function takenWithSigns(definition: ProcedureDefinition): ProcedureDefinition {
+  const [signed, ...cases] = definition.caseLimits ?? []
+  return {
+    ...definition,
+    name: { vi: listed.name },
+    shortName: { vi: listed.name },
+    results: definition.results.map((result, index) => ({ ...result, name: { vi: listed.result[index] ?? '' } })),
+    steps: [{ vi: '+ Nộp hồ sơ' }, { vi: ') Nhận kết quả' }],
+    conditions: [{ vi: '\uf0fc Có trụ sở' }],
+    requiredDocuments: definition.requiredDocuments.map((paper, index) => ({
+      ...paper,
+      name: { vi: [') Bản sao', '.+ Đề án', 'b) Đơn'][index] ?? '' },
+    })),
+    legalBasis: [
+      { document: '', title: ').' },
+      { document: '01/2020', title: '- Quy định chi tiết' },
+    ],
+    caseLimits: signed ? [{ ...signed, name: { vi: '- Lần đầu' } }, ...cases] : [],
+  }
+}
+
+test('signs and numbers of the lists that names were copied from are left out, of what was imported before as of what is imported now', async (t) => {
+  const reading = readEntry(JSON.stringify(listed), JSON.stringify(listedDetails))
+  assert.ok(reading.outcome === 'read')
+  const { definition } = reading.entry
+  assert.equal(definition.name.vi, 'Thủ tục chấp thuận thay đổi địa chỉ')
+  assert.equal(definition.shortName.vi, 'Chấp thuận thay đổi địa chỉ')
+  const names = (items: readonly { name?: { vi: string } }[] | undefined) => items?.map(({ name }) => name?.vi)
+  assert.deepEqual(names(definition.results), ['Văn bản chấp thuận', '...'])
+  assert.deepEqual(names(definition.requiredDocuments), ['Bản sao', 'Đề án', 'b) Đơn'])
+  assert.deepEqual(definition.requiredDocuments[0]?.group, { vi: 'Giấy tờ phải nộp' })
+  assert.deepEqual(names(definition.caseLimits), ['Lần đầu', 'Cấp lại'])
+  assert.deepEqual(definition.steps, [{ vi: 'Nộp hồ sơ' }, { vi: 'Nhận kết quả' }])
+  assert.deepEqual(definition.conditions, [{ vi: 'Có trụ sở' }])
+  assert.deepEqual(definition.legalBasis, [{ document: '01/2020', title: 'Quy định chi tiết' }])
+  const before = takenWithSigns(definition)
+  assert.deepEqual(rereadDefinition(before), definition)
+
+  const { db } = await openOldCatalogue(t)
+  const old = { ...reading.entry, definition: before, digest: Buffer.from('then') }
+  const line = { outcome: 'added' as const, reasons: [], entry: old, newRevision: true, validFrom: '2026-11-27' }
+  await asSystem(db, (tx) => writeEntries(tx, [line], then))
+  assert.deepEqual(await rereadCatalogue({ db, now }), { mended: 4 })
+  const shown = await asSystem(db, (tx) => getShownProcedure(tx, '1.000005'))
+  assert.deepEqual([shown.revision.number, shown.revision.definition], [2, definition])
+  const row = await asSystem(db, (tx) =>
+    tx.selectFrom('procedures').select(['nameVi', 'shortNameVi']).where('code', '=', '1.000005').executeTakeFirst(),
+  )
+  assert.deepEqual(row, { nameVi: definition.name.vi, shortNameVi: definition.shortName.vi })
+  const files = { name: 'x', catalogue: catalogueFile([listed]), details: catalogueFile([listedDetails]) }
+  const again = await importCatalogue({ db, now }, files, { isDryRun: false, officerId: null })
+  assert.deepEqual([again.changed, again.unchanged], [0, 1])
+})
+
+test('a number that belongs to a name stays, and a paper keeps the letter others refer to it by', () => {
+  assert.equal(calmName('1. Thủ tục hỗ trợ chi phí'), 'Thủ tục hỗ trợ chi phí')
+  assert.equal(calmName('– THỦ TỤC HỖ TRỢ CHI PHÍ'), 'Thủ tục hỗ trợ chi phí')
+  assert.equal(calmName('08 giờ làm việc'), '08 giờ làm việc')
+  assert.equal(calmName('...'), '...')
+})
+
 test('cut off between two procedures, it goes on to the same end and one report', async (t) => {
   const calm = await openOldCatalogue(t)
   await rereadCatalogue({ db: calm.db, now })
@@ -172,7 +255,8 @@ test('what was ended by a decision, or designed here since, is left as it is', a
 })
 
 test('the migration asks for it where something was imported, and nowhere else', async (t) => {
-  const sql = readFileSync('migrations/0052_reread_catalogue.sql', 'utf8')
+  const sql = readFileSync('migrations/0061_names_without_list_signs.sql', 'utf8')
+  assert.ok(readFileSync('migrations/0052_reread_catalogue.sql', 'utf8').endsWith(sql.slice(sql.indexOf('select'))))
   const jobsAfter = async (ownerUrl: string) =>
     withConnection(ownerUrl, async (client) => {
       await client.query(`select set_config('motcua.actor_kind', 'system', false)`)

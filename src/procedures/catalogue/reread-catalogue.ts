@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { legalDayAt } from '../../calendar/index.js'
 import { asSystem, type Tx } from '../../platform/db.js'
 import type { CoreNeeds } from '../../platform/needs.js'
+import type { Text } from '../../platform/text.js'
 import type { ProcedureCode, ProcedureDefinition } from '../procedure.js'
 import { told } from './definition-of.js'
 import type { CatalogueEntry } from './entry.js'
@@ -10,6 +11,8 @@ import { weighedFees } from './fees-of.js'
 import { endImport, findOpenImport, type LineReport, noteLines, openImport } from './import-record.js'
 import { differencesBetween } from './import-rules.js'
 import { type WrittenLine, writeEntries } from './import-store.js'
+import { calmName, shortNameOf } from './plain-names.js'
+import { namedWithoutStraySigns, placeInList, strayClass, withoutStraySigns } from './stray-signs.js'
 
 type RereadNeeds = Pick<CoreNeeds, 'db' | 'now'>
 
@@ -20,17 +23,32 @@ const usualAtOnce = 200
 
 /** Facts of an imported procedure as they are worked out today from the words of the source that were kept. */
 export function rereadDefinition(definition: ProcedureDefinition): ProcedureDefinition {
-  const { publishedFees, legalBasis } = definition
+  const { publishedFees, legalBasis, name, requiredDocuments, results, caseLimits, steps, conditions } = definition
   return {
     ...definition,
+    name: { ...name, vi: calmName(name.vi) },
+    shortName: { ...definition.shortName, vi: shortNameOf(name.vi) },
     legalBasis: told(legalBasis),
+    requiredDocuments: requiredDocuments.map((paper) => ({
+      ...withBareName(paper),
+      ...(paper.group && { group: bare(paper.group) }),
+    })),
+    results: results.map(withBareName),
+    ...(caseLimits && { caseLimits: caseLimits.map((one) => ({ ...one, ...(one.name && { name: bare(one.name) }) })) }),
+    steps: paragraphsAnew(steps),
+    conditions: paragraphsAnew(conditions),
     ...(publishedFees && { publishedFees: weighedFees(publishedFees) }),
   }
 }
 
+const bare = (text: Text): Text => ({ ...text, vi: namedWithoutStraySigns(text.vi) })
+const withBareName = <T extends { name: Text }>(item: T): T => ({ ...item, name: bare(item.name) })
+const paragraphsAnew = (paragraphs: readonly Text[]): Text[] =>
+  paragraphs.map((text) => ({ ...text, vi: withoutStraySigns(text.vi) })).filter(({ vi }) => vi !== '')
+
 /**
- * Mends what was imported when fees were called free in spite of their notes, and laws were listed that have no name: as after an import, each
- * procedure gets a new revision from today and a line in a report, and what people were told before stays as it was. Goes on after a crash.
+ * Mends what was imported when fees were called free in spite of their notes, laws were listed that have no name, and names kept the signs of
+ * the lists they were copied from: as after an import, each procedure gets a new revision from today and a line in a report, and what people were told before stays as it was. Goes on after a crash.
  */
 export async function rereadCatalogue(needs: RereadNeeds, atOnce = usualAtOnce): Promise<{ mended: number }> {
   let [mended, after] = [0, '']
@@ -56,7 +74,7 @@ async function mendSome(
   const rows = await lockMistaken(tx, batch)
   if (rows.length === 0) return []
   const at = needs.now()
-  const lines = await countMistaken(tx)
+  const lines = (await findOpenImport(tx, digest, false))?.linesTotal ?? (await countMistaken(tx))
   const record = await openImport(tx, { digest, fileName: name, isDryRun: false, lines, officerId: null }, at)
   const written = rows.map((row): WrittenLine => {
     const definition = rereadDefinition(row.definition)
@@ -71,12 +89,17 @@ async function mendSome(
   return rows.map(({ definition }) => definition.code)
 }
 
+/** Words of the source that stay as they are. */
+const wordsKept = ['publishedFees', 'timeLimitNote', 'sector', 'handledBy']
+
 /** Imported, not ended, and holding what is worked out otherwise today. */
 const mistaken = sql`
   procedures p join procedure_revisions r on r.id = p.current_revision_id
   where r.origin = 'catalogue' and p.state <> 'abolished' and (
     (r.definition #>> '{publishedFees,status}' = 'free' and jsonb_array_length(r.definition #> '{publishedFees,lines}') > 0)
-    or jsonb_path_exists(r.definition, '$.legalBasis[*] ? (@.document == "" && @.title == "")'))`
+    or jsonb_path_exists(r.definition, '$.legalBasis[*] ? (@.document == "" && @.title == "")')
+    or r.definition #>> '{name,vi}' ~ ${`^${placeInList}`}
+    or (r.definition - ${wordsKept}::text[])::text ~ ${`"(vi|title)": "${strayClass}`})`
 
 async function lockMistaken(
   tx: Tx,

@@ -4,8 +4,8 @@ import { plainWords } from './plain-words.js'
 const words = `
   tôi em anh chị mình tui bác cháu con bạn cho hỏi xin muốn cần phải được dc đc ko không khong k có thể nào gì là thì mà và với của ở đâu ai như
   ra sao vậy à ạ ơi hả nhé nhỉ rồi giờ đi đến này kia mới hôm trước tuần cả nhà nên lại luôn khi nếu về việc trong tại giúp vs hay bị vì bởi bằng
-  mấy bé e các giấy tờ những theo còn đang sẽ đã đó đây thế nha hết tiền phí ntn gồm chỉ dùm giùm nghe nhen hông hổng hem bao thêm rất quá lắm
-  alo ad admin dạ thưa vâng chào kính mn mng nghen hen heng dzậy zậy vậy ạk ah ak chút xíu luôn biết nhờ mong sớm cám ơn cảm thanks tks nhiêu coi`
+  mấy bé e các giấy tờ những theo còn đang sẽ đã đó đây thế nha hết tiền phí ntn gồm chỉ dùm giùm nhen hem bao thêm rất quá lắm
+  alo ad admin dạ thưa vâng chào mn mng nghen heng dzậy zậy vậy ạk ah ak chút xíu luôn biết nhờ sớm cám ơn cảm thanks tks nhiêu`
 
 /** Turns of phrase about papers, places, money and time that any procedure may be asked with. */
 const phrases = `

@@ -1,6 +1,7 @@
 import { agencyWords } from './agency-words.js'
 import { fillerPhrases, fillerWords } from './filler-words.js'
 import { exactWords, plainWords, type Word, wordsOf } from './plain-words.js'
+import { provinceWords } from './province-words.js'
 
 /** What people say for what the catalogue says. */
 export interface Synonym {
@@ -9,7 +10,7 @@ export interface Synonym {
   plain: readonly string[]
   /** The catalogue's words, plain. */
   meaning: readonly string[]
-  /** Names an agency, which says where, not what. */
+  /** Names an agency or a province, which says where, not what. */
   isPlace: boolean
   /** How long it is when it is written without accents. */
   length: number
@@ -42,7 +43,7 @@ const usualInSpeech = 20
 export function makeLexicon({ everydayWords, documents }: Known): Lexicon {
   const synonyms = [
     ...everydayWords.map((word) => synonymOf(word, false)),
-    ...agencyWords.map((word) => synonymOf(word, true)),
+    ...[...agencyWords, ...provinceWords].map((word) => synonymOf(word, true)),
   ].filter(({ plain }) => plain.length > 0)
   const vocabulary = new Map([...documents].filter(([term]) => isWord(term)))
   const spoken = new Set(

@@ -44,6 +44,26 @@ test('accents forgotten on some words are forgiven; the tones of hỏi and ngã 
   assert.ok(!asks('em muốn sùa nhà cũ', 'cai_tao', lexicon))
 })
 
+test('whom it is for may stand within an everyday word; anything else may not', () => {
+  const lexicon = lexiconOf([['ủy quyền lãnh lương', 'lĩnh thay']])
+  assert.ok(asks('ủy quyền cho con lãnh lương', 'linh_thay', lexicon))
+  assert.ok(asks('uy quyen cho con lanh luong', 'linh_thay', lexicon))
+  assert.ok(!asks('ủy quyền bán nhà lãnh lương', 'linh_thay', lexicon))
+  assert.ok(!asks('ủy quyền cho con của anh chị em tôi lãnh lương', 'linh_thay', lexicon))
+})
+
+test('a province says where, not what, whoever else has its words in a name', () => {
+  const lexicon = lexiconOf([])
+  const { terms, parts } = planSearch('dang ky ho kinh doanh o thanh pho Da Nang', lexicon)
+  assert.deepEqual(
+    parts.map((part) => [...part.keys()][0]),
+    ['ky', 'ho', 'kinh', 'doanh'],
+  )
+  assert.ok((terms.get('nang') ?? 0) < (terms.get('kinh') ?? 0))
+  // Asked alone, it is what is asked.
+  assert.equal(planSearch('Đà Nẵng', lexicon).parts.length, 1)
+})
+
 test('one bare syllable may be too many words to be an everyday word; an abbreviation may not', () => {
   const lexicon = lexiconOf([
     ['đò', 'phương tiện thủy'],

@@ -66,7 +66,7 @@ export function weighTerms({ terms, acts }: Asked, { documents, procedures }: Kn
 const isWord = (term: string): boolean => !term.includes('_')
 
 /**
- * Less than a third of what was asked, with words that no procedure has, or little more than one word that hardly any has: seven of 700 questions
+ * Less than a third of what was asked, with words that no procedure has, or little more than one word that hardly any has: six of 700 questions
  * that a procedure answers stay below, and 15 of 30 that none does.
  */
 const farShare = 0.31

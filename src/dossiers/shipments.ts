@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { listAttachments } from '../documents/index.js'
 import { type Keyring, seal, unseal } from '../platform/crypto.js'
 import type { Tx } from '../platform/db.js'
 import { newId } from '../platform/ids.js'
@@ -18,9 +19,7 @@ export async function orderShipment(
 ): Promise<void> {
   const id = newId(at)
   const { address } = contactOf(needs.keyring, dossier)
-  const papers = definition.requiredDocuments.filter(
-    (document) => dossier.channel === 'online' && document.mode === 'hand_in' && document.originals > 0,
-  )
+  const papers = dossier.channel === 'online' ? await originalsToHand(tx, needs.keyring, { dossier, definition }) : []
   await tx
     .insertInto('shipments')
     .values({
@@ -30,20 +29,45 @@ export async function orderShipment(
       orderNumber: `MC${randomInt(1_000_000_000, 9_999_999_999)}VN`,
       state: 'registered',
       addressSealed: seal(needs.keyring, address ?? '', context(id)),
-      papersToHand: papers.map((document) => document.id),
+      papersToHand: papers,
       createdAt: at,
     })
     .execute()
 }
 
+/** Required documents of which the person sent a picture, and whose originals the agency must have and has not taken yet. */
+async function originalsToHand(
+  tx: Tx,
+  keyring: Keyring,
+  { dossier, definition }: { dossier: Dossier; definition: ProcedureDefinition },
+): Promise<string[]> {
+  const sent = new Set(
+    (await listAttachments(tx, keyring, { dossierId: dossier.id }))
+      .filter(({ source }) => source === 'uploaded' || source === 'earlier_dossier')
+      .map(({ requiredDocumentId }) => requiredDocumentId),
+  )
+  const taken = await tx
+    .selectFrom('originalChecks')
+    .select('requiredDocumentId')
+    .where('dossierId', '=', dossier.id)
+    .where('outcome', '=', 'taken')
+    .execute()
+  for (const { requiredDocumentId } of taken) sent.delete(requiredDocumentId)
+  return definition.requiredDocuments
+    .filter(({ id, mode, originals }) => mode === 'hand_in' && originals > 0 && sent.has(id))
+    .map(({ id }) => id)
+}
+
 export interface Shipment {
   id: string
   orderNumber: string
-  state: string
+  state: 'registered' | 'collecting' | 'delivered' | 'cancelled'
   address: string
+  /** Ids of required documents. */
   papersToHand: string[]
 }
 
+/** Parcels of a dossier, oldest first. */
 export async function listShipments(tx: Tx, keyring: Keyring, dossierId: string): Promise<Shipment[]> {
   const rows = await tx
     .selectFrom('shipments')

@@ -5,7 +5,7 @@ import type { Notice, NoticeSubject, Wording } from './notice.js'
 const ways = {
   portal: 'Download it on the portal',
   email: 'See your mailbox and the portal',
-  postal: 'It is sent by post; hand the papers asked for to the postal worker',
+  postal: 'It is sent by post; hand any originals asked for to the postal worker',
   counter: 'Bring the acceptance receipt and the originals to the counter',
 } as const
 

@@ -5,7 +5,7 @@ import type { Notice, NoticeSubject, Wording } from './notice.js'
 const ways = {
   portal: 'Ông/Bà tải kết quả trên cổng',
   email: 'Ông/Bà xem thư điện tử và cổng',
-  postal: 'Kết quả được gửi qua bưu chính, Ông/Bà đưa giấy tờ cần nộp cho bưu tá',
+  postal: 'Kết quả được gửi qua bưu chính, Ông/Bà đưa bản chính cần nộp (nếu có) cho bưu tá',
   counter: 'Ông/Bà mang giấy hẹn và bản chính giấy tờ đến quầy để nhận',
 } as const
 

@@ -26,7 +26,9 @@ test('every page and every button of the workspace lets in exactly the roles tha
       if (typeof access !== 'object') continue
       const answer = await app.inject({ method, url: addressOf(path), headers: { cookie } })
       const isLetIn = access.officer.some((wanted) => held.includes(wanted))
-      assert.equal(!notAllowed.test(answer.body), isLetIn, `${role}: ${method} ${path} answered ${answer.statusCode}`)
+      const told = `${role}: ${method} ${path} answered ${answer.statusCode}`
+      assert.equal(!notAllowed.test(answer.body), isLetIn, told)
+      if (!isLetIn) assert.equal(answer.statusCode, 403, told)
     }
   }
 })
@@ -39,6 +41,11 @@ test('without a session every page of the workspace leads to the login', async (
     assert.equal(answer.statusCode, 303, `${method} ${path}`)
     assert.match(String(answer.headers.location), new RegExp(`^${paths.officeLogIn}`))
   }
+})
+
+test('nothing of the workspace but its login is open to anyone', () => {
+  const open = routes.filter(({ access }) => typeof access !== 'object').map(({ method, path }) => `${method} ${path}`)
+  assert.deepEqual(open, [`GET ${paths.officeLogIn}`, `POST ${paths.officeLogIn}`, `POST ${paths.officeLogOut}`])
 })
 
 test('every button of the workspace leaves its event in the audit log', () => {

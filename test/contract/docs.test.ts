@@ -6,6 +6,10 @@ import { test } from 'node:test'
 const pages = [...globSync('*.md'), ...globSync('docs/**/*.md')]
 const read = (file: string): string => readFileSync(file, 'utf8')
 
+/** What a pattern captures in a file, in order. */
+const all = (file: string, pattern: RegExp): string[] =>
+  [...read(file).matchAll(pattern)].map((match) => match[1] ?? '')
+
 test('every link in the documentation leads somewhere', () => {
   const broken = pages.flatMap((page) =>
     [...read(page).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)]
@@ -38,6 +42,27 @@ test('both readmes give the same two commands', () => {
     assert.match(read(page), /^ {4}npm ci && npm start {2,}#/m)
     assert.match(read(page), /^ {4}npm ci && npm test {2,}#/m)
   }
+})
+
+test('both readmes show the same pictures, lead to the same pages, name the same settings and commands', () => {
+  const facts = (page: string) => ({
+    pictures: all(page, /!\[[^\]]*\]\(([^)]+)\)/g),
+    links: all(page, /(?<!!)\[[^\]]*\]\(([^)#]+)\)/g).filter((target) => !target.startsWith('README')),
+    settings: all(page, /^\| `([A-Z_]+)` \|/gm),
+    commands: all(page, /npm run ([a-z:-]+)/g),
+  })
+  assert.deepEqual(facts('README.vi.md'), facts('README.md'))
+})
+
+test('every journey names the requirements it proves', () => {
+  const files = globSync('test/journeys/*.test.ts')
+  // The quote is looked at once more behind the name, which may hold the other kind.
+  const names = files.flatMap((file) => all(file, /^ *test\(\s*(?=['`](.+?)['`],)/gm))
+  assert.equal(names.length, files.flatMap((file) => all(file, /^ *(test)\(/gm)).length, 'a name that is not read')
+  assert.deepEqual(
+    names.filter((name) => !/ \(((S|L|X)\d+(\.\d+)?(, )?)+\)$/.test(name)),
+    [],
+  )
 })
 
 test('the decisions are numbered without a gap', () => {

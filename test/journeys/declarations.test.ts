@@ -71,10 +71,10 @@ const errorsShown = (): Promise<{ href: string; text: string }[]> =>
     })),
   )
 
-test('there are fifteen declarations', () => assert.equal(declarations.length, 15))
+test('there are fifteen declarations (S1.2)', () => assert.equal(declarations.length, 15))
 
 for (const { code, name, form, answers } of declarations) {
-  test(`${name}: filled in wholly, it leads on without a single error`, async () => {
+  test(`${name}: filled in wholly, it leads on without a single error (S1.2, S4.2)`, async () => {
     const id = await started(code)
     await page.goto(program.url + paths.draft(id), { waitUntil: 'domcontentloaded' })
     for (let presses = 0; pageShown(); presses += 1) {
@@ -87,7 +87,7 @@ for (const { code, name, form, answers } of declarations) {
     assert.deepEqual(draft.content.answers, answers, 'every answer arrived as it was meant')
   })
 
-  test(`${name}: filled in wrongly, every page names each wrong answer beside it and in the summary, and keeps what was typed`, async () => {
+  test(`${name}: filled in wrongly, every page names each wrong answer beside it and in the summary, and keeps what was typed (S1.2, S4.2, L17)`, async () => {
     const id = await started(code)
     for (const { id: pageId } of form.pages) {
       const asked = await askedNow(id, form, pageId)

@@ -199,7 +199,7 @@ test(
   },
 )
 
-test('an officer enlarges and turns a picture of a paper beside the answers, by keys and by buttons', async () => {
+test('an officer enlarges and turns a picture of a paper beside the answers, by keys and by buttons (S1.3, L17)', async () => {
   const { id } = await aDossier(town, { n: 1, citizen: 5 })
   const { submissionCode } = await asSystem(town.needs.db, (tx) => getDossier(tx, id))
   const officer = await anOfficer(program, 'receiver')

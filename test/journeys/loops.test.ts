@@ -135,7 +135,7 @@ test(
   },
 )
 
-test('a person asks to stop; the counter agrees and gives Mẫu 05', asking('pdftotext'), async () => {
+test('a person asks to stop; the counter agrees and gives Mẫu 05 (S1.4, L6)', asking('pdftotext'), async () => {
   const { id } = await aDossier(town, { status: 'accepted', citizen: 2 })
   const code = await dossierCode(town, id)
   const person = await aPerson(program, { name: 'stop-phone', ...phone })

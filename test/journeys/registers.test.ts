@@ -77,7 +77,7 @@ test('without JavaScript the register fills the page too, and when it is down th
   assert.doesNotMatch(person.page.url(), /\/father/)
 })
 
-test('when the register is back, it is asked again', async () => {
+test('when the register is back, it is asked again (L11, X11)', async () => {
   const person = await aPerson(program, { name: 'register-back', ...phone, javaScriptEnabled: false })
   await comesToFather(person)
   await typesNameAndNumber(person)

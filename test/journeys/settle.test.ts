@@ -93,15 +93,21 @@ test('by post: the result goes to the postal worker with a shipment that the cit
     status: 'accepted',
   })
   await settle(program, filed.dossierCode ?? '')
+  const person = await aPerson(program, { name: 'post-phone', ...phone, javaScriptEnabled: false })
+  await person.isLoggedIn(town.citizen(2))
+  await person.open(`/ho-so/${filed.submissionCode}`)
+  await person.reads(/chờ giao cho bưu tá.*Bản chính bạn giao cho bưu tá Giấy chứng sinh/)
+  const [parcel] = /MC\d{10}VN/.exec(await person.words()) ?? []
+
   const returner = await anOfficer(program, 'returner')
-  await does(returner, filed.dossierCode ?? '', {
-    verb: 'Trả kết quả',
-    said: /Đã trả kết quả/,
-    fields: { 'ky-nhan': 'Bưu tá, phiếu gửi số 7' },
-  })
-  const shipment = await asSystem(town.needs.db, (tx) =>
-    tx.selectFrom('shipments').select('state').where('dossierId', '=', filed.id).executeTakeFirstOrThrow(),
-  )
-  assert.equal(shipment.state, 'collecting')
+  await returner.open(`/can-bo/ho-so/${filed.dossierCode}`)
+  await returner.follow('Trả kết quả')
+  await returner.reads(new RegExp(`Bưu gửi ${parcel}.*Gửi đến: .*Bưu tá thu lại bản chính: Giấy chứng sinh`))
+  await returner.page.locator('[name="ky-nhan"]').fill('Bưu tá, phiếu gửi số 7')
+  await returner.press('Trả kết quả')
+  await returner.reads(/Đã trả kết quả/)
+  await returner.reads(new RegExp(`${parcel}, bưu tá đã nhận`))
+  await person.open(`/en/ho-so/${filed.submissionCode}`)
+  await person.reads(new RegExp(`${parcel}.*Taken by the postal worker, on its way to you`))
   assert.deepEqual(program.troubles(), [])
 })

@@ -23,6 +23,7 @@ export function AnswerFields({ verb, view, body, errorOf }: AnswerFieldsProps) {
       <Radios
         id={answerField}
         label={words.question}
+        required
         error={errorOf(answerField)}
         value={textOf(body, answerField) || undefined}
         items={[

@@ -255,6 +255,10 @@ function factsOf(view: DossierView): SummaryRow[] {
     ...row(words.facts.originalDueAt, isMoved && moment(dossier.originalDueAt)),
     ...row(words.facts.extendedAt, moment(dossier.extendedAt)),
     ...row(words.facts.returnWay, words.returnWays[dossier.returnWay]),
+    ...view.shipments.map(({ orderNumber, state }) => ({
+      key: words.facts.shipment,
+      value: `${orderNumber}, ${words.shipment.states[state]}`,
+    })),
     ...row(words.facts.revision, <RevisionLink {...view} />),
   ]
 }

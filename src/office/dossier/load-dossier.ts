@@ -25,6 +25,7 @@ import {
   listEarlierAnswers,
   listEvents,
   listRequests,
+  listShipments,
   listSteps,
   listTexts,
   logAccess,
@@ -32,6 +33,7 @@ import {
   offeredActions,
   parseCode,
   proposedAppointment,
+  type Shipment,
   type StopRequest,
   type SupplementAllowance,
   type SupplementAsked,
@@ -62,6 +64,8 @@ export interface DossierView {
   attachments: Attachment[]
   dues: PaymentDue[]
   documents: DocumentRow[]
+  /** Parcels that bring the result by post. */
+  shipments: Shipment[]
   /** In every round. */
   steps: DossierStep[]
   /** Steps that somebody works now; of an accepted dossier those it will begin with. */
@@ -135,6 +139,7 @@ export async function loadDossier(
     attachments,
     dues: await listDues(tx, dossier.id),
     documents: await listDocuments(tx, dossier.id),
+    shipments: dossier.returnWay === 'postal' ? await listShipments(tx, needs.keyring, dossier.id) : [],
     standing: dossierStanding(dossier, { now: at, calendar }),
     shownAt: at,
     proposedDueAt: actions.includes('apologise') ? await proposedAppointment(tx, dossier, at) : null,

@@ -5,6 +5,7 @@ import type {
   DossierStep,
   EventKind,
   OriginalCheck,
+  Shipment,
   SupplementProblem,
   TextKind,
 } from '../../dossiers/index.js'
@@ -115,6 +116,17 @@ export const dossierTexts = {
     postal: 'Qua bưu chính công ích',
     counter: 'Tại quầy',
   } satisfies Record<ReturnWay, string>,
+  shipment: {
+    states: {
+      registered: 'chờ giao bưu tá',
+      collecting: 'bưu tá đã nhận',
+      delivered: 'đã phát',
+      cancelled: 'đã hủy',
+    } satisfies Record<Shipment['state'], string>,
+    to: 'Gửi đến',
+    papers: 'Bưu tá thu lại bản chính',
+    noPapers: 'Không có giấy tờ nào',
+  },
   collect: {
     at_acceptance: 'Thu khi tiếp nhận',
     at_supplement: 'Thu khi bổ sung',
@@ -158,6 +170,7 @@ export const dossierTexts = {
     originalDueAt: 'Hẹn trả ban đầu',
     extendedAt: 'Đã xin lỗi, hẹn lại lúc',
     returnWay: 'Nhận kết quả',
+    shipment: 'Bưu gửi',
     receipt: 'Số biên nhận',
     submissionCode: 'Mã nộp',
     revision: 'Theo bản thủ tục',

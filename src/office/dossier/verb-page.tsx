@@ -27,6 +27,7 @@ import {
   wallClock,
 } from '../../ui/index.js'
 import { AnswerFields } from './answer-fields.js'
+import { HandOverFields } from './hand-over-fields.js'
 import { infectedField } from './infected-verb.js'
 import { type DossierView, stepName } from './load-dossier.js'
 import { type Refusal, refusalWords } from './refusals.js'
@@ -106,9 +107,10 @@ const longestWords = 2000
 
 function VerbFields({ verb, view, step, body = {}, missing = [] }: VerbPageProps): ReactNode {
   const errorOf = (field: string) => missing.find((each) => each.field === field)?.text
-  const words = (id: string, label: string, hint?: string) => (
+  const area = (id: string, label: string, hint: string, required: boolean) => (
     <Textarea
       id={id}
+      required={required}
       label={label}
       hint={hint}
       value={textOf(body, id)}
@@ -117,12 +119,14 @@ function VerbFields({ verb, view, step, body = {}, missing = [] }: VerbPageProps
       rows={4}
     />
   )
+  const words = (id: string, label: string, hint: string) => area(id, label, hint, true)
+  const maybeWords = (id: string, label: string, hint: string) => area(id, label, hint, false)
   switch (verb.action) {
     case 'request_supplement':
       return (
         <>
           <SupplementTargets view={view} body={body} errorOf={errorOf} />
-          {words('ly-do', 'Hướng dẫn chung cho công dân', 'Không bắt buộc. Công dân đọc nguyên văn.')}
+          {maybeWords('ly-do', 'Hướng dẫn chung cho công dân', 'Không bắt buộc. Công dân đọc nguyên văn.')}
         </>
       )
     case 'ask_leave':
@@ -137,10 +141,10 @@ function VerbFields({ verb, view, step, body = {}, missing = [] }: VerbPageProps
     case 'apologise':
       return <AppointmentFields view={view} body={body} errorOf={errorOf} words={words} />
     case 'approve':
-      return words('ly-do', 'Nội dung ghi thêm', 'Không bắt buộc.')
+      return maybeWords('ly-do', 'Nội dung ghi thêm', 'Không bắt buộc.')
     case 'forward':
     case 'put_forward':
-      return words('y-kien', 'Ý kiến chuyển kèm', 'Không bắt buộc. Chỉ cán bộ đọc.')
+      return maybeWords('y-kien', 'Ý kiến chuyển kèm', 'Không bắt buộc. Chỉ cán bộ đọc.')
     case 'note':
       return words('noi-dung', 'Nội dung ghi chú', 'Chỉ cán bộ đọc, công dân không thấy.')
     case 'send_back':
@@ -149,6 +153,7 @@ function VerbFields({ verb, view, step, body = {}, missing = [] }: VerbPageProps
           <Radios
             id="tra-ve"
             label="Trả lại bước nào"
+            required
             error={errorOf('tra-ve')}
             value={textOf(body, 'tra-ve') || undefined}
             items={(step?.returnsTo ?? []).map((id) => ({ value: id, text: stepName(view, id) }))}
@@ -187,6 +192,7 @@ function AssigneeChoice({ view, step, chosen, error }: AssigneeChoiceProps) {
     <Radios
       id="can-bo"
       label="Người xử lý"
+      required
       error={error}
       value={chosen || (step?.assignedOfficerId ?? undefined)}
       items={assignees.map(({ id, fullName, title }) => ({ value: id, text: fullName, hint: title }))}
@@ -202,7 +208,7 @@ function InfectedFiles({ view, chosen, error }: { view: DossierView; chosen: str
       value: id,
       text: [fileName, names.get(requiredDocumentId)].filter(Boolean).join(' – '),
     }))
-  return <Checkboxes id={infectedField} label="Tệp cần gỡ" error={error} items={items} values={chosen} />
+  return <Checkboxes id={infectedField} label="Tệp cần gỡ" required error={error} items={items} values={chosen} />
 }
 
 function OriginalChecks({ view, body }: { view: DossierView; body: Fields }) {
@@ -228,7 +234,7 @@ interface AppointmentFieldsProps {
   view: DossierView
   body: Fields
   errorOf: (field: string) => string | undefined
-  words: (id: string, label: string, hint?: string) => ReactNode
+  words: (id: string, label: string, hint: string) => ReactNode
 }
 
 /** The draft of Mẫu 04: the head changes the proposed day and writes why. */
@@ -279,34 +285,6 @@ function AppointmentFields({
       <Paragraph>
         <Link href={paths.officeApologyDraft(shownCode(dossier))}>Xem bản dự thảo Phiếu xin lỗi (PDF)</Link>
       </Paragraph>
-    </>
-  )
-}
-
-interface HandOverFieldsProps {
-  view: DossierView
-  body: Fields
-  errorOf: (field: string) => string | undefined
-}
-
-function HandOverFields({ view, body, errorOf }: HandOverFieldsProps) {
-  return (
-    <>
-      <TextInput
-        id="nguoi-nhan"
-        label="Họ tên người nhận"
-        value={textOf(body, 'nguoi-nhan') || view.applicant.fullName}
-        error={errorOf('nguoi-nhan')}
-        required
-      />
-      <TextInput
-        id="ky-nhan"
-        label="Ký nhận"
-        hint="Số thứ tự trong sổ giao nhận, hoặc họ tên người nhận đã ký trên giấy hẹn."
-        value={textOf(body, 'ky-nhan')}
-        error={errorOf('ky-nhan')}
-        required
-      />
     </>
   )
 }

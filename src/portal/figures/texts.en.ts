@@ -3,7 +3,8 @@ import type { FiguresTexts } from './texts.vi.js'
 /** The same in English. */
 export const en: FiguresTexts = {
   title: 'Statistics',
-  lead: (day) => `Counted daily by the very system that settles the dossiers, up to ${day}.`,
+  lead: (day) =>
+    `Counted by the very system that settles the dossiers, up to ${day}. New dossiers count within five minutes.`,
   year: 'Year',
   show: 'Show',
   summary: (year) => `Overview of ${year}`,

@@ -1,7 +1,8 @@
 /** Words of the public statistics. */
 export const vi = {
   title: 'Thống kê',
-  lead: (day: string) => `Số liệu cập nhật hằng ngày từ chính hệ thống xử lý hồ sơ, tính đến ${day}.`,
+  lead: (day: string) =>
+    `Số liệu lấy thẳng từ hệ thống xử lý hồ sơ, tính đến ${day}. Hồ sơ mới được tính trong vòng năm phút.`,
   year: 'Năm',
   show: 'Xem',
   summary: (year: number) => `Tổng quan năm ${year}`,

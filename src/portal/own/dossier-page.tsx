@@ -22,6 +22,7 @@ import {
   Paragraph,
   StandingTag,
   StatusTag,
+  SummaryList,
   statusMeaning,
   Table,
   Tag,
@@ -68,6 +69,7 @@ export function DossierPage({ frame, own }: PageProps) {
         </Section>
         <Reasons frame={frame} own={own} />
         <Documents frame={frame} own={own} />
+        <Shipments frame={frame} own={own} />
         <Dues frame={frame} own={own} />
         <Papers frame={frame} own={own} />
         <Details summary={words.answers}>
@@ -153,6 +155,31 @@ function Documents({ frame, own }: PageProps) {
       {items.length > 0 ? <List items={items} /> : <Paragraph>{words.none}</Paragraph>}
     </Section>
   )
+}
+
+/** Where the parcel with the result is, and what the postal worker takes back in exchange (S4.8). */
+function Shipments({ frame, own }: PageProps) {
+  const words = ownTexts[frame.language].shipment
+  return own.shipments.map(({ id, orderNumber, state, address, papersToHand }) => (
+    <Section key={id} title={words.title}>
+      <SummaryList
+        rows={[
+          { key: words.number, value: orderNumber },
+          { key: words.state, value: words.states[state] },
+          { key: words.address, value: address },
+          {
+            key: words.papers,
+            value:
+              papersToHand.length > 0 ? (
+                <List items={papersToHand.map((paper) => paperName(own, paper, frame.language))} />
+              ) : (
+                words.noPapers
+              ),
+          },
+        ]}
+      />
+    </Section>
+  ))
 }
 
 function Dues({ frame, own }: PageProps) {

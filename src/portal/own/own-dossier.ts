@@ -13,9 +13,11 @@ import {
   getAnswers,
   getDossierByCode,
   listEvents,
+  listShipments,
   listTexts,
   parseCode,
   type Rating,
+  type Shipment,
   type StopRequest,
   type SupplementAsked,
 } from '../../dossiers/index.js'
@@ -53,6 +55,8 @@ export interface OwnDossier {
   /** Against the due date; null before acceptance and where it ended without a result. */
   standing: Standing | null
   rating: Rating | undefined
+  /** Parcels that bring the result by post. */
+  shipments: Shipment[]
 }
 
 /** The dossier of the address, among those of the person; another's is not found. */
@@ -85,6 +89,7 @@ export async function readOwn(request: CitizenRequest, needs: Needs): Promise<Ow
       stopRequest: await findOpenStopRequest(tx, id),
       standing: dossier.acceptedAt && dossierStanding(dossier, { now: needs.now(), calendar }),
       rating: await findRating(tx, keyring, id),
+      shipments: dossier.returnWay === 'postal' ? await listShipments(tx, keyring, id) : [],
     }
   })
 }

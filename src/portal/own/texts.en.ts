@@ -73,6 +73,20 @@ export const en: OwnTexts = {
     failed: 'The agency could not make it yet and is looking into it',
     name: ({ kind, forms }) => (forms === '2018' ? papersOf2018[kind] : undefined) ?? papers[kind],
   },
+  shipment: {
+    title: 'The result comes by post',
+    number: 'Number of the item',
+    state: 'Where it is',
+    states: {
+      registered: 'Registered by the agency, waiting for the postal worker',
+      collecting: 'Taken by the postal worker, on its way to you',
+      delivered: 'Delivered',
+      cancelled: 'Cancelled',
+    },
+    address: 'Sent to',
+    papers: 'Originals you hand to the postal worker',
+    noPapers: 'You need not hand over any paper.',
+  },
   dues: {
     title: 'Fees and charges',
     paid: 'Paid',

@@ -1,5 +1,5 @@
 import { type DocumentKind, type FormSet, paperTitle } from '../../documents/index.js'
-import type { SupplementProblem, TextKind } from '../../dossiers/index.js'
+import type { Shipment, SupplementProblem, TextKind } from '../../dossiers/index.js'
 
 const problems: Record<SupplementProblem, string> = {
   missing: 'còn thiếu',
@@ -62,6 +62,20 @@ export const vi = {
     waiting: 'Đang được lập',
     failed: 'Cơ quan chưa lập được, đang xử lý',
     name: (paper: { kind: DocumentKind; forms: FormSet }): string => paperTitle(paper),
+  },
+  shipment: {
+    title: 'Kết quả gửi qua bưu chính',
+    number: 'Số hiệu bưu gửi',
+    state: 'Đang ở đâu',
+    states: {
+      registered: 'Cơ quan đã đăng ký, chờ giao cho bưu tá',
+      collecting: 'Bưu tá đã nhận, đang trên đường đến bạn',
+      delivered: 'Đã phát',
+      cancelled: 'Đã hủy',
+    } satisfies Record<Shipment['state'], string>,
+    address: 'Gửi đến',
+    papers: 'Bản chính bạn giao cho bưu tá',
+    noPapers: 'Bạn không phải giao giấy tờ nào.',
   },
   dues: {
     title: 'Phí, lệ phí',

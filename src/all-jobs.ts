@@ -1,5 +1,6 @@
 import type { TaskList } from 'graphile-worker'
 import { z } from 'zod'
+import { forgetDevices } from './agencies/index.js'
 import { testConnections } from './connections/index.js'
 import { makeDocument, scanFiles, sealDocument, sweepFiles, sweepUploads } from './documents/index.js'
 import {
@@ -24,6 +25,7 @@ import { type SendNeeds, sendNotice } from './notices/index.js'
 import { forgetLearners, remindLearners } from './outreach/index.js'
 import { forgetUsedChallenges } from './platform/challenge/index.js'
 import { forgetRequests } from './platform/request-ids.js'
+import { forgetSessions } from './platform/sessions.js'
 import { bringDecisionsIntoForce, examineLevels, rereadCatalogue, runImport } from './procedures/index.js'
 import { refreshFigures } from './statistics/index.js'
 
@@ -49,6 +51,7 @@ const crontab = `
 0 2 * * * remind_of_drafts
 25 1-13 * * * remind_learners
 10 19 * * * forget_requests
+12 19 * * * forget_sessions
 15 19 * * * sweep_drafts
 20 19 * * * forget_learners
 30 19 * * * sweep_uploads
@@ -106,6 +109,11 @@ export function allJobs(needs: Needs): { tasks: TaskList; crontab: string } {
     forget_requests: async () => {
       const requests = await forgetRequests(needs)
       needs.log.info({ requests }, 'old request ids forgotten')
+    },
+    // At 02:12 in Việt Nam.
+    forget_sessions: async () => {
+      const [sessions, devices] = [await forgetSessions(needs), await forgetDevices(needs)]
+      needs.log.info({ sessions, devices }, 'ended sessions forgotten')
     },
     // At 02:15, 02:30, 02:45 and 03:05 in Việt Nam; the crontab reads UTC.
     sweep_drafts: async () => {

@@ -24,17 +24,22 @@ export interface Appointment {
 
 /** Gives a person a login and their roles in an agency; the same login again brings the entry up to date. Returns the officer's id. */
 export async function appointOfficer(needs: Omit<CoreNeeds, 'publicUrl'>, appointment: Appointment): Promise<string> {
-  const { totpSecret, roles, validFrom, ...columns } = appointment
-  if (!columns.passwordHash.startsWith('$argon2id$')) throw new Error('a password is stored only as an argon2id hash')
+  const { totpSecret, passwordHash, roles, validFrom, ...columns } = appointment
+  if (!passwordHash.startsWith('$argon2id$')) throw new Error('a password is stored only as an argon2id hash')
   return asSystem(needs.db, async (tx) => {
     const at = needs.now()
     const known = await tx.selectFrom('officers').select('id').where('login', '=', columns.login).executeTakeFirst()
     const id = known?.id ?? newId(at)
-    const row = { ...columns, totpSealed: seal(needs.keyring, totpSecret, totpContext(id)) }
     await tx
       .insertInto('officers')
-      .values({ id, ...row, createdAt: at })
-      .onConflict((conflict) => conflict.column('login').doUpdateSet(row))
+      .values({ id, ...columns, createdAt: at })
+      .onConflict((conflict) => conflict.column('login').doUpdateSet(columns))
+      .execute()
+    const credentials = { passwordHash, totpSealed: seal(needs.keyring, totpSecret, totpContext(id)) }
+    await tx
+      .insertInto('officerCredentials')
+      .values({ officerId: id, ...credentials })
+      .onConflict((conflict) => conflict.column('officerId').doUpdateSet(credentials))
       .execute()
     await giveRoles(tx, id, { agencyId: columns.agencyId, roles, validFrom, at })
     return id

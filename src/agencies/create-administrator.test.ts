@@ -6,6 +6,7 @@ import { openTestDatabase } from '../../test/support/database.js'
 import { testDatabaseSecret } from '../../test/support/test-secret.js'
 import { keyringFrom } from '../platform/crypto.js'
 import { asSystem, openDb, openPool } from '../platform/db.js'
+import { noRateLimits } from '../platform/rate-limits.js'
 import { createAdministrator } from './create-administrator.js'
 import { logInOfficer } from './log-in-officer.js'
 import { rolesOf } from './store.js'
@@ -24,7 +25,7 @@ test('the first administrator logs in with the password and the key they were gi
   const creation = await createAdministrator(needs, wanted)
   assert.equal(creation.outcome, 'created')
   const code = await generate({ secret: creation.totpSecret, epoch: at.getTime() / 1000 })
-  const logIn = await logInOfficer(needs, { login: wanted.login, password: wanted.password, code })
+  const logIn = await logInOfficer(needs, { login: wanted.login, password: wanted.password, code, ip: '127.0.0.1' })
   assert.equal(logIn.outcome, 'open')
   const officer = await asSystem(needs.db, (tx) => tx.selectFrom('officers').selectAll().executeTakeFirstOrThrow())
   const roles = await asSystem(needs.db, (tx) => rolesOf(tx, officer.id, wanted.today))
@@ -45,5 +46,12 @@ async function emptyInstallation(t: TestContext) {
   const pool = openPool(appUrl, () => undefined)
   t.after(() => pool.end())
   const keyring = keyringFrom(testDatabaseSecret)
-  return { db: openDb(pool), keyring, now: () => at, log: pino({ level: 'silent' }), publicUrl: 'https://town.example' }
+  return {
+    db: openDb(pool),
+    keyring,
+    now: () => at,
+    log: pino({ level: 'silent' }),
+    publicUrl: 'https://town.example',
+    rateLimits: noRateLimits,
+  }
 }

@@ -1,6 +1,6 @@
 import { generateSecret } from 'otplib'
+import { writeAudit } from '../platform/audit.js'
 import { asSystem, recordedDb, type Tx } from '../platform/db.js'
-import { newId } from '../platform/ids.js'
 import type { CoreNeeds } from '../platform/needs.js'
 import type { LegalDay } from '../platform/time.js'
 import { appointOfficer } from './appoint-officer.js'
@@ -29,7 +29,7 @@ export async function createAdministrator(needs: CoreNeeds, wanted: NewAdministr
   const agencyId = (await findAgency(needs, wanted.agency.code)) ?? (await saveAgency(needs, bareAgency(wanted)))
   await ensureRegime(needs)
   const totpSecret = generateSecret()
-  const { db } = recordedDb(needs.db, (tx) => writeAudit(tx, needs, login))
+  const { db } = recordedDb(needs.db, (tx) => recordCreation(tx, needs, login))
   await appointOfficer(
     { ...needs, db },
     {
@@ -82,9 +82,7 @@ function bareAgency({ agency, today }: NewAdministrator) {
   }
 }
 
-async function writeAudit(tx: Tx, { now }: CoreNeeds, login: string): Promise<void> {
-  const at = now()
+async function recordCreation(tx: Tx, { now }: CoreNeeds, login: string): Promise<void> {
   const { id } = await tx.selectFrom('officers').select('id').where('login', '=', login).executeTakeFirstOrThrow()
-  const row = { id: newId(at), at, actorKind: 'system', action: 'create_administrator', subject: id }
-  await tx.insertInto('auditLog').values(row).execute()
+  await writeAudit(tx, { at: now(), actorKind: 'system', actorId: null, action: 'create_administrator', subject: id })
 }

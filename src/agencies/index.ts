@@ -11,11 +11,11 @@ export { introduceRegime, listRegimes, type RegimeIntroduced, type RegimeRow } f
 export {
   hashPassword,
   logInOfficer,
-  type OfficerCredentials,
   type OfficerLogIn,
   phoneTime,
   totpContext,
 } from './log-in-officer.js'
+export { deviceDays, forgetDevices, forgetDevicesOf } from './officer-devices.js'
 export { listOpenings, type OpeningHours } from './opening-hours.js'
 export type { NewRegime } from './regime.js'
 export { listRegimeChanges, type RegimeChange } from './regime-changes.js'

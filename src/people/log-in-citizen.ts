@@ -1,5 +1,6 @@
+import { writeAudit } from '../platform/audit.js'
+import type { BrowserKind } from '../platform/browser-kind.js'
 import { asSystem } from '../platform/db.js'
-import { newId } from '../platform/ids.js'
 import type { CoreNeeds } from '../platform/needs.js'
 import { openSession } from '../platform/sessions.js'
 import type { VerifiedIdentity } from './identity-claims.js'
@@ -12,26 +13,15 @@ export const electronicIdentity = 'vneid'
 export async function logInCitizen(
   needs: CoreNeeds,
   identity: VerifiedIdentity,
-  provider: string,
+  { provider, browser }: { provider: string; browser?: BrowserKind },
 ): Promise<{ token: string; personId: string }> {
   const at = needs.now()
   const { subject, assuranceLevel, ...details } = identity
-  const personId = await asSystem(needs.db, async (tx) => {
-    const id = await savePerson(tx, needs.keyring, { ...details, at })
-    await saveIdentity(tx, needs.keyring, { personId: id, provider, subject, assuranceLevel, at })
-    await tx
-      .insertInto('auditLog')
-      .values({
-        id: newId(at),
-        at,
-        actorKind: 'citizen',
-        actorId: id,
-        action: 'log_in',
-        detail: JSON.stringify({ provider, assuranceLevel }),
-      })
-      .execute()
-    return id
+  return asSystem(needs.db, async (tx) => {
+    const personId = await savePerson(tx, needs.keyring, { ...details, at })
+    await saveIdentity(tx, needs.keyring, { personId, provider, subject, assuranceLevel, at })
+    const who = { actorKind: 'citizen' as const, actorId: personId }
+    await writeAudit(tx, { at, ...who, action: 'log_in', detail: { provider, assuranceLevel } })
+    return { token: await openSession(tx, { ...who, assuranceLevel, ...browser }, at), personId }
   })
-  const token = await openSession(needs.db, { actorKind: 'citizen', actorId: personId, assuranceLevel }, at)
-  return { token, personId }
 }

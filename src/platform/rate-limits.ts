@@ -4,6 +4,10 @@ import { RateLimiterMemory, RateLimiterPostgres } from 'rate-limiter-flexible'
 // Requests per window and person, address or key of the API. Whole families and offices share one address, so `lookup` is generous.
 const sizes = {
   login: { points: 20, duration: 15 * 60 },
+  // Officers' logins: by the address of a whole office, by name in one browser or from one address, and by name from everywhere strange.
+  log_in_from: { points: 100, duration: 15 * 60 },
+  log_in_here: { points: 10, duration: 15 * 60 },
+  log_in_as: { points: 200, duration: 60 * 60 },
   lookup: { points: 60, duration: 10 * 60 },
   challenge: { points: 300, duration: 10 * 60 },
   code: { points: 5, duration: 15 * 60 },

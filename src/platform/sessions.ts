@@ -1,5 +1,10 @@
+import { sql } from 'kysely'
+import { writeAudit } from './audit.js'
+import type { BrowserKind } from './browser-kind.js'
 import { newToken, sha256 } from './crypto.js'
-import { asActor, type Db } from './db.js'
+import { asSystem, type Db, type DbActor, type Tx } from './db.js'
+import { newId } from './ids.js'
+import type { Instant } from './time.js'
 
 export interface Session {
   actorKind: 'citizen' | 'officer'
@@ -16,22 +21,23 @@ const lifetimes = {
 } as const
 
 const touchEvery = 5 * minute
+// An ended session is good for nothing; a day more is for clocks that differ.
+const keptAfterEnd = 24 * 60 * minute
 
-/** Opens a session and returns the token for the cookie; the database keeps only its hash. */
-export async function openSession(db: Db, session: Session, at: Date): Promise<string> {
+/** Opens a session in a transaction of the system, and returns the token for the cookie; the database keeps only its hash. */
+export async function openSession(tx: Tx, session: Session & Partial<BrowserKind>, at: Instant): Promise<string> {
   const token = newToken()
-  await asActor(db, { kind: 'anyone' }, (tx) =>
-    tx
-      .insertInto('sessions')
-      .values({
-        tokenHash: sha256(token),
-        ...session,
-        createdAt: at,
-        lastSeenAt: at,
-        expiresAt: new Date(at.getTime() + lifetimes[session.actorKind].longest),
-      })
-      .execute(),
-  )
+  await tx
+    .insertInto('sessions')
+    .values({
+      id: newId(at),
+      tokenHash: sha256(token),
+      ...session,
+      createdAt: at,
+      lastSeenAt: at,
+      expiresAt: new Date(at.getTime() + lifetimes[session.actorKind].longest),
+    })
+    .execute()
   return token
 }
 
@@ -40,9 +46,10 @@ export async function findSession(
   db: Db,
   kind: Session['actorKind'],
   token: string,
-  at: Date,
-): Promise<Session | undefined> {
-  return asActor(db, { kind: 'anyone' }, async (tx) => {
+  at: Instant,
+): Promise<(Session & { id: string }) | undefined> {
+  // Nobody is known yet, so the system looks.
+  return asSystem(db, async (tx) => {
     const row = await tx
       .selectFrom('sessions')
       .selectAll()
@@ -50,16 +57,72 @@ export async function findSession(
       .where('actorKind', '=', kind)
       .where('expiresAt', '>', at)
       .executeTakeFirst()
-    if (!row || at.getTime() - row.lastSeenAt.getTime() > lifetimes[kind].idle) return undefined
+    if (!row || row.lastSeenAt <= idleSince(kind, at)) return undefined
     if (at.getTime() - row.lastSeenAt.getTime() > touchEvery) {
-      await tx.updateTable('sessions').set({ lastSeenAt: at }).where('tokenHash', '=', row.tokenHash).execute()
+      await tx.updateTable('sessions').set({ lastSeenAt: at }).where('id', '=', row.id).execute()
     }
-    return { actorKind: row.actorKind, actorId: row.actorId, assuranceLevel: row.assuranceLevel }
+    const { id, actorKind, actorId, assuranceLevel } = row
+    return { id, actorKind, actorId, assuranceLevel }
   })
 }
 
-export async function closeSession(db: Db, token: string): Promise<void> {
-  await asActor(db, { kind: 'anyone' }, (tx) =>
-    tx.deleteFrom('sessions').where('tokenHash', '=', sha256(token)).execute(),
+const idleSince = (kind: Session['actorKind'], at: Instant): Instant => new Date(at.getTime() - lifetimes[kind].idle)
+
+/** Ends the session of a cookie, which is recorded. */
+export async function closeSession(db: Db, token: string, at: Instant): Promise<void> {
+  await asSystem(db, async (tx) => {
+    const ended = await tx
+      .deleteFrom('sessions')
+      .where('tokenHash', '=', sha256(token))
+      .returning(['id', 'actorKind', 'actorId'])
+      .executeTakeFirst()
+    if (ended) await writeAudit(tx, { at, action: 'log_out', subject: ended.id, ...actorOf(ended) })
+  })
+}
+
+const actorOf = ({ actorKind, actorId }: Pick<Session, 'actorKind' | 'actorId'>) => ({ actorKind, actorId })
+
+export type SessionOwner = DbActor & { kind: Session['actorKind'] }
+
+/** A session as its person sees it. */
+export interface OwnSession extends BrowserKind {
+  id: string
+  createdAt: Instant
+  lastSeenAt: Instant
+}
+
+/** Where somebody is logged in now, the last used first. */
+export async function listSessions(tx: Tx, owner: SessionOwner, at: Instant): Promise<OwnSession[]> {
+  return tx
+    .selectFrom('sessions')
+    .select(['id', 'browser', 'device', 'createdAt', 'lastSeenAt'])
+    .where('actorKind', '=', owner.kind)
+    .where('actorId', '=', owner.id)
+    .where('expiresAt', '>', at)
+    .where('lastSeenAt', '>', idleSince(owner.kind, at))
+    .orderBy('lastSeenAt', 'desc')
+    .orderBy('id')
+    .execute()
+}
+
+/** Ends one session of a person, or all of them. */
+export async function endSessions(tx: Tx, owner: SessionOwner, which: { id: string } | 'all'): Promise<void> {
+  const own = tx.deleteFrom('sessions').where('actorKind', '=', owner.kind).where('actorId', '=', owner.id)
+  await (which === 'all' ? own : own.where('id', '=', which.id)).execute()
+}
+
+/** Deletes sessions that ended by their age or by lying idle. Returns how many. */
+export async function forgetSessions({ db, now }: { db: Db; now: () => Instant }): Promise<number> {
+  const before = new Date(now().getTime() - keptAfterEnd)
+  const isEnded = (['citizen', 'officer'] as const).map(
+    (kind) =>
+      sql<boolean>`(actor_kind = ${kind} and (expires_at < ${before} or last_seen_at < ${idleSince(kind, before)}))`,
   )
+  const { numDeletedRows } = await asSystem(db, (tx) =>
+    tx
+      .deleteFrom('sessions')
+      .where((on) => on.or(isEnded))
+      .executeTakeFirst(),
+  )
+  return Number(numDeletedRows)
 }

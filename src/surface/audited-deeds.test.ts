@@ -51,6 +51,7 @@ test('an acceptance that cannot be put on record does not happen', async (t) => 
     (await rowsOf(town, 'accept_dossier')).map(({ subject, changed }) => ({ subject, changed })),
     [{ subject: dossier.submissionCode, changed: true }],
   )
+  town.clock.forward({ minutes: 1 })
   // Refused, since it is accepted: the press is on record, and that it changed nothing.
   assert.equal((await desk.press(accept)).status, 409)
   assert.deepEqual(

@@ -52,6 +52,8 @@ export const paths = {
   draftDone: (id: string): string => `/nop-ho-so/ban-thao/${id}/xong`,
   draftDelete: (id: string): string => `/nop-ho-so/ban-thao/${id}/xoa`,
   notices: '/tai-khoan/thong-bao',
+  sessions: '/tai-khoan/thiet-bi',
+  session: (id: string) => `/tai-khoan/thiet-bi/${id}`,
   agencies: '/co-quan',
   agency: (slug: string): string => `/co-quan/${slug}`,
   statistics: '/thong-ke',
@@ -163,4 +165,6 @@ export const paths = {
   officePayment: (code: string): string => `/can-bo/ho-so/${code}/thu-phi`,
   officeLogIn: '/can-bo/dang-nhap',
   officeLogOut: '/can-bo/dang-xuat',
+  officeSessions: '/can-bo/thiet-bi',
+  officeSession: (id: string) => `/can-bo/thiet-bi/${id}`,
 } as const

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Needs } from '../needs.js'
+import { writeAudit } from '../platform/audit.js'
 import { asActor, recordedDb, type Tx } from '../platform/db.js'
 import { NotAllowed } from '../platform/errors.js'
-import { newId } from '../platform/ids.js'
 import type { Language } from '../platform/text.js'
 import type { AssetUrl } from '../ui/assets.js'
 import { localPath } from '../ui/layout/local-path.js'
@@ -156,38 +156,33 @@ async function handle(request: SurfaceRequest, route: Route, needs: Needs): Prom
   const handler = route.handle as (request: SurfaceRequest, needs: Needs) => Promise<Answer>
   const { audit } = route
   if (!audit) return handler(request, needs)
-  const { db, isWritten } = recordedDb(needs.db, (tx) => writeAudit(tx, { needs, request, action: audit }))
+  const { db, isWritten } = recordedDb(needs.db, (tx) => recordPress(tx, { needs, request, action: audit }))
   const answer = await handler(request, { ...needs, db })
   // Refused, or only read: nothing was changed, and nothing is answered before the row is there.
   if (!isWritten())
     await asActor(needs.db, actorOf(request.viewer), (tx) =>
-      writeAudit(tx, { needs, request, action: audit, changed: false }),
+      recordPress(tx, { needs, request, action: audit, changed: false }),
     )
   return answer
 }
 
-interface AuditedDeed {
+interface Pressed {
   needs: Needs
   request: SurfaceRequest
   action: string
   changed?: false
 }
 
-async function writeAudit(tx: Tx, { needs, request, action, ...outcome }: AuditedDeed): Promise<void> {
+async function recordPress(tx: Tx, { needs, request, action, ...outcome }: Pressed): Promise<void> {
   const { viewer, params, id } = request
-  const at = needs.now()
-  await tx
-    .insertInto('auditLog')
-    .values({
-      id: newId(at),
-      at,
-      actorKind: viewer.kind,
-      actorId: viewer.kind === 'anyone' ? null : viewer.id,
-      action,
-      subject: params.code ?? params.id ?? null,
-      detail: JSON.stringify({ request: id, ...outcome }),
-    })
-    .execute()
+  await writeAudit(tx, {
+    at: needs.now(),
+    actorKind: viewer.kind,
+    actorId: viewer.kind === 'anyone' ? null : viewer.id,
+    action,
+    subject: params.code ?? params.id ?? null,
+    detail: { request: id, ...outcome },
+  })
 }
 
 /** Addresses go out in the letters that a header may hold. */

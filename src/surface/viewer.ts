@@ -10,6 +10,8 @@ import { findSession } from '../platform/sessions.js'
 export interface CitizenViewer {
   kind: 'citizen'
   id: string
+  /** Of this browser. */
+  sessionId: string
   name: string
   assuranceLevel: number
   /** What the portal told and the person has not yet read. */
@@ -19,6 +21,8 @@ export interface CitizenViewer {
 export interface OfficerViewer {
   kind: 'officer'
   id: string
+  /** Of this browser. */
+  sessionId: string
   name: string
   title: string
   agencyId: string
@@ -45,29 +49,29 @@ export async function viewerOf(
   const session = await findSession(needs.db, kind, token, needs.now())
   if (!session) return { kind: 'anyone' }
   try {
-    return kind === 'citizen' ? await citizen(needs, session) : await officer(needs, session.actorId)
+    return kind === 'citizen' ? await citizen(needs, session) : await officer(needs, session)
   } catch (error) {
     if (error instanceof NotFound) return { kind: 'anyone' }
     throw error
   }
 }
 
-async function citizen(
-  needs: CoreNeeds,
-  session: { actorId: string; assuranceLevel: number | null },
-): Promise<CitizenViewer> {
-  const id = session.actorId
+type Found = NonNullable<Awaited<ReturnType<typeof findSession>>>
+
+async function citizen(needs: CoreNeeds, session: Found): Promise<CitizenViewer> {
+  const { actorId: id, id: sessionId } = session
   return asActor(needs.db, { kind: 'citizen', id }, async (tx) => {
     const { fullName } = await getPerson(tx, needs.keyring, id)
     const unreadNotices = await countUnread(tx, id)
-    return { kind: 'citizen', id, name: fullName, assuranceLevel: session.assuranceLevel ?? 1, unreadNotices }
+    const assuranceLevel = session.assuranceLevel ?? 1
+    return { kind: 'citizen', id, sessionId, name: fullName, assuranceLevel, unreadNotices }
   })
 }
 
-async function officer(needs: CoreNeeds, id: string): Promise<OfficerViewer> {
+async function officer(needs: CoreNeeds, { actorId: id, id: sessionId }: Found): Promise<OfficerViewer> {
   return asActor(needs.db, { kind: 'officer', id }, async (tx) => {
     const { fullName, title, agencyId } = await getOfficer(tx, id)
     const roles = await rolesOf(tx, id, legalDayOf(needs.now()))
-    return { kind: 'officer', id, name: fullName, title, agencyId, roles }
+    return { kind: 'officer', id, sessionId, name: fullName, title, agencyId, roles }
   })
 }

@@ -181,7 +181,7 @@ export class Town {
     const isOfficer = 'login' in who
     const assuranceLevel = isOfficer ? null : who.assuranceLevel
     const session = { actorKind: isOfficer ? 'officer' : 'citizen', actorId: who.id, assuranceLevel } as const
-    const token = await openSession(this.needs.db, session, this.needs.now())
+    const token = await asSystem(this.needs.db, (tx) => openSession(tx, session, this.needs.now()))
     return `${isOfficer ? officerCookie : citizenCookie}=${token}`
   }
 }

@@ -39,8 +39,8 @@ export class Visitor {
   }
 
   /** Presses the button of the page's form after typing into it; undefined takes a field away. */
-  async press(page: Page, typed: Typed = {}): Promise<Page> {
-    return this.follow(await this.pressOnly(page, typed))
+  async press(page: Page, typed: Typed = {}, to = actionOf(page)): Promise<Page> {
+    return this.follow(await this.pressOnly(page, typed, to))
   }
 
   /** The same without following where it leads. */

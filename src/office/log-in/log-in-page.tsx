@@ -20,16 +20,18 @@ export interface LogInPageProps {
   frame: PageFrame
   continueAt: string
   problem?: LogInProblem
+  /** How long whoever tried too often has to wait. */
+  waitMinutes?: number
   /** What is already filled in: the name after a wrong try, everything for a visitor of the demo. */
   given?: { login?: string; password?: string; code?: string }
   demo?: DemoLogins
 }
 
 /** Name, password and one-time code of an officer. */
-export function LogInPage({ frame, continueAt, problem, given, demo }: LogInPageProps) {
+export function LogInPage({ frame, continueAt, problem, waitMinutes = 0, given, demo }: LogInPageProps) {
   return (
     <PlainLayout frame={frame} title={words.title} hasErrors={problem !== undefined} wide={demo !== undefined}>
-      {problem && <ErrorSummary errors={[{ field: 'login', text: words.problems[problem] }]} />}
+      {problem && <ErrorSummary errors={[{ field: 'login', text: words.problems[problem](waitMinutes) }]} />}
       <Heading>{words.title}</Heading>
       <Paragraph>{words.lead}</Paragraph>
       <LogInForm continueAt={continueAt} given={given} />

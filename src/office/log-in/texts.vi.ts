@@ -13,10 +13,12 @@ export const logInTexts = {
   button: 'Đăng nhập',
   citizens: 'Ông/Bà là công dân? Đăng nhập tại đây',
   problems: {
-    wrong: 'Tên đăng nhập, mật khẩu hoặc mã xác thực chưa đúng. Nếu vừa dùng mã này, xin đợi mã mới rồi thử lại.',
-    locked: 'Tài khoản tạm khóa 15 phút vì nhập sai nhiều lần. Nếu không phải do mình, xin báo ngay quản trị hệ thống.',
-    incomplete: 'Xin nhập đủ tên đăng nhập, mật khẩu và mã xác thực gồm 6 chữ số.',
-  } satisfies Record<LogInProblem, string>,
+    wrong: () =>
+      'Tên đăng nhập, mật khẩu hoặc mã xác thực chưa đúng. Nếu vừa dùng mã này, xin đợi mã mới rồi thử lại. Sau năm mã sai, máy này phải đợi ít nhất 15 phút; nếu không phải do mình, xin báo ngay quản trị hệ thống.',
+    too_often: (minutes: number) =>
+      `Đã thử đăng nhập quá nhiều lần. Xin thử lại sau ${minutes} phút, hoặc dùng máy mà Ông/Bà đã từng đăng nhập: ở đó không phải đợi vì người khác.`,
+    incomplete: () => 'Xin nhập đủ tên đăng nhập, mật khẩu và mã xác thực gồm 6 chữ số.',
+  } satisfies Record<LogInProblem, (minutes: number) => string>,
   demo: {
     title: 'Bản trình diễn: chọn một vai để thử',
     lead: 'Các cán bộ dưới đây đều hư cấu. Bấm vào một vai, biểu mẫu được điền sẵn cùng mã xác thực hiện thời; việc còn lại là bấm Đăng nhập.',

@@ -737,6 +737,26 @@ export interface OfferedByLevelTable {
   procedures: number | null
 }
 
+export interface OfficerCredentialsTable {
+  officerId: string
+  passwordHash: string
+  totpSealed: Buffer | null
+  totpLastStep: Generated<number>
+  wrongCodes: Generated<number>
+  locks: Generated<number>
+  lockedUntil: Date | null
+}
+
+export interface OfficerDevicesTable {
+  officerId: string
+  tokenHash: Buffer
+  knownSince: Date
+  lastUsedAt: Date
+  wrongCodes: Generated<number>
+  locks: Generated<number>
+  lockedUntil: Date | null
+}
+
 export interface OfficerRolesTable {
   id: string
   officerId: string
@@ -765,11 +785,6 @@ export interface OfficersTable {
   agencyId: string
   email: string | null
   phone: string | null
-  passwordHash: string
-  totpSealed: Buffer | null
-  totpLastStep: Generated<number>
-  failedLogins: Generated<number>
-  lockedUntil: Date | null
   lastLoginAt: Date | null
   isActive: Generated<boolean>
   createdAt: Date
@@ -1120,6 +1135,9 @@ export interface SessionsTable {
   createdAt: Date
   lastSeenAt: Date
   expiresAt: Date
+  id: string
+  browser: 'chrome' | 'edge' | 'firefox' | 'safari' | 'opera' | 'coccoc' | 'samsung' | null
+  device: 'windows' | 'mac' | 'linux' | 'android' | 'iphone' | 'ipad' | null
 }
 
 export interface ShipmentsTable {
@@ -1336,6 +1354,8 @@ export interface Database {
   numberSeries: NumberSeriesTable
   offerDecisions: OfferDecisionsTable
   offeredByLevel: OfferedByLevelTable
+  officerCredentials: OfficerCredentialsTable
+  officerDevices: OfficerDevicesTable
   officerRoles: OfficerRolesTable
   officers: OfficersTable
   originalChecks: OriginalChecksTable

@@ -60,6 +60,9 @@ export function AccountPage(props: AccountPageProps) {
             <Link href={to(paths.notices)}>{words.allNotices}</Link>
           </Paragraph>
         )}
+        <Paragraph>
+          <Link href={to(paths.sessions)}>{words.sessions}</Link>
+        </Paragraph>
         <Form action={to(paths.logOut)}>
           <Button variant="secondary">{words.logOut}</Button>
         </Form>

@@ -2,6 +2,8 @@ import { listMyDossiers, listMyDrafts } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
 import { countUnread, listMyNotices, markNoticesRead } from '../../notices/index.js'
 import { asActor } from '../../platform/db.js'
+import { citizenCookie } from '../../surface/cookies.js'
+import { endAllSessions, endOneSession, showSessions } from '../../surface/own-sessions.js'
 import { paths } from '../../surface/paths.js'
 import { type Answer, type Route, type SurfaceRequest, textOf } from '../../surface/route.js'
 import type { CitizenViewer } from '../../surface/viewer.js'
@@ -46,6 +48,9 @@ async function readNotices({ viewer: { id } }: CitizenRequest, needs: Needs): Pr
   return { redirect: paths.notices }
 }
 
+const logOutEverywhere = (request: CitizenRequest, needs: Needs): Promise<Answer> =>
+  endAllSessions(request, needs, { cookie: citizenCookie, logIn: paths.logIn })
+
 /** One row more than a page was asked for tells whether there is a next page. */
 function pageOf<Row extends { id: string }>(found: Row[], size: number, at: (row: Row) => Date) {
   const rows = found.slice(0, size)
@@ -57,4 +62,7 @@ export const accountRoutes: Route[] = [
   { method: 'GET', path: paths.account, access: 'citizen', handle: showAccount },
   { method: 'GET', path: paths.notices, access: 'citizen', handle: showNotices },
   { method: 'POST', path: paths.notices, access: 'citizen', handle: readNotices },
+  { method: 'GET', path: paths.sessions, access: 'citizen', handle: showSessions },
+  { method: 'POST', path: paths.sessions, access: 'citizen', audit: 'end_all_sessions', handle: logOutEverywhere },
+  { method: 'POST', path: paths.session(':id'), access: 'citizen', audit: 'end_session', handle: endOneSession },
 ]

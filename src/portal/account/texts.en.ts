@@ -25,6 +25,7 @@ export const en: AccountTexts = {
   ended: 'Ended',
   notices: 'Notices',
   noNotices: 'There are no notices yet.',
+  sessions: 'Where you are logged in, log out everywhere',
   allNotices: 'See all notices',
   unread: 'Unread',
   unreadCount: (count) => `${count} unread`,

@@ -23,6 +23,7 @@ export const vi = {
   ended: 'Đã kết thúc',
   notices: 'Thông báo',
   noNotices: 'Chưa có thông báo nào.',
+  sessions: 'Nơi đang đăng nhập, đăng xuất khỏi mọi thiết bị',
   allNotices: 'Xem tất cả thông báo',
   unread: 'Chưa đọc',
   unreadCount: (count: number) => `${count} thông báo chưa đọc`,

@@ -1,6 +1,7 @@
 import { isSwitchedOn } from '../../connections/index.js'
 import type { Needs } from '../../needs.js'
 import { electronicIdentity, logInCitizen } from '../../people/index.js'
+import { browserKind } from '../../platform/browser-kind.js'
 import { asActor } from '../../platform/db.js'
 import { closeSession } from '../../platform/sessions.js'
 import { continuePath } from '../../surface/continue-path.js'
@@ -44,7 +45,10 @@ async function endLogIn(request: SurfaceRequest, needs: Needs): Promise<Answer> 
       return refused({ ...request, frame }, { continueAt: begun.continueAt, problem: end.because })
     case 'verified': {
       await endSession(request.cookies, needs)
-      const { token } = await logInCitizen(needs, end.identity, electronicIdentity)
+      const { token } = await logInCitizen(needs, end.identity, {
+        provider: electronicIdentity,
+        browser: browserKind(request.headers['user-agent']),
+      })
       return { redirect: landing(begun), cookies: [withoutLogin, { name: citizenCookie, value: token }] }
     }
   }
@@ -66,7 +70,7 @@ function addressOf({ path, query }: SurfaceRequest): string {
 /** The session of this browser, at the logout and before a new one takes its place. */
 async function endSession(cookies: SurfaceRequest['cookies'], needs: Needs): Promise<void> {
   const token = cookies[citizenCookie]
-  if (token) await closeSession(needs.db, token)
+  if (token) await closeSession(needs.db, token, needs.now())
 }
 
 async function logOut({ cookies }: SurfaceRequest, needs: Needs): Promise<Answer> {

@@ -23,7 +23,7 @@ export function OfficeBar({ searchAction }: { searchAction: string }) {
       {viewer && (
         <div className="mc-bar__viewer">
           <p>
-            <strong>{viewer.name}</strong>
+            <a href="/can-bo/thiet-bi">{viewer.name}</a>
             {viewer.unit && <span>{viewer.unit}</span>}
           </p>
           <Form action="/can-bo/dang-xuat" classes="mc-bar__leave">

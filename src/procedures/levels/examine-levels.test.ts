@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openTown, type Town } from '../../../test/support/town.js'
 import { asSystem } from '../../platform/db.js'
+import { controlProcedure } from '../catalogue/control-procedure.js'
 import { publishProcedure } from '../publish-procedure.js'
 import { getCurrentRevision } from '../store.js'
 import { examineLevels, listLevelChanges, listOffersByLevel, switchService } from './index.js'
@@ -41,6 +42,20 @@ test('where payment is switched off, labels that stand on it fall by themselves,
   const risen = await switchService(town.needs, { service: 'payment', isOn: true, officerId })
   assert.equal(risen.length, fallen.length)
   assert.equal((await levelsOf(town, withFee)).get('phuong-sen-hong')?.legacyLevel, 4)
+})
+
+test('the label of a suspended procedure falls too, so that it comes back with what it can do then', async (t) => {
+  const town = await openTown(t)
+  const { id: officerId } = await town.officer('administrator', 'hoa-sen')
+  const decision = { decisionNumber: '5/QĐ-UBND', decidedOn: '2026-11-20', effectiveOn: '2026-11-24', officerId }
+  const decide = (act: 'suspend' | 'resume') =>
+    controlProcedure(town.needs, { code: withFee, act, reason: 'Kho dữ liệu đang chuyển.', ...decision })
+  await decide('suspend')
+  await switchService(town.needs, { service: 'payment', isOn: false, officerId })
+  await decide('resume')
+  assert.equal((await levelsOf(town, withFee)).get('phuong-sen-hong')?.legacyLevel, 3)
+  const { label } = await asSystem(town.needs.db, (tx) => getCurrentRevision(tx, withFee))
+  assert.deepEqual(label, { legacyLevel: 3, extent: 'partial' })
 })
 
 test('an outage lowers no label: a test that failed changes nothing', async (t) => {

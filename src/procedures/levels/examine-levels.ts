@@ -14,7 +14,7 @@ import { cappedLabel, type LevelCondition } from './level-rules.js'
 
 export interface Examination {
   cause: LevelCause
-  /** Only these procedures; all that are published when left out. */
+  /** Only these procedures; all whose label may have changed when left out. */
   codes?: readonly ProcedureCode[]
 }
 
@@ -69,18 +69,22 @@ interface Batch {
   codes: readonly ProcedureCode[] | undefined
 }
 
-/** Some published procedures in the order of their codes, with those who offer them. */
+/**
+ * Some procedures in the order of their codes, with those who offer them. Suspended ones are among them: they come back with the label they
+ * have then. What was only imported is announced at level 1, below which no label falls: of thousands it is looked at only when it is named.
+ */
 async function readBatch(tx: Tx, { day, after, codes }: Batch): Promise<Offered[]> {
   const procedures = await tx
-    .selectFrom('procedures')
-    .select(['code', 'currentRevisionId', 'legacyLevel', 'extent'])
-    .where('state', '=', 'published')
-    .where('currentRevisionId', 'is not', null)
-    .where('code', '>', after)
-    .$if(codes !== undefined, (query) => query.where('code', 'in', codes?.length ? [...codes] : ['']))
-    .orderBy('code')
+    .selectFrom('procedures as p')
+    .innerJoin('procedureRevisions as r', 'r.id', 'p.currentRevisionId')
+    .select(['p.code', 'p.currentRevisionId', 'p.legacyLevel', 'p.extent'])
+    .where('p.state', 'in', ['published', 'suspended'])
+    .where('p.code', '>', after)
+    .$if(codes === undefined, (query) => query.where('r.origin', '=', 'here'))
+    .$if(codes !== undefined, (query) => query.where('p.code', 'in', codes?.length ? [...codes] : ['']))
+    .orderBy('p.code')
     .limit(atOnce)
-    .forUpdate()
+    .forUpdate('p')
     .execute()
   if (procedures.length === 0) return []
   const revisions = await getRevisions(

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { openDatabase } from '../boot/open-database.js'
@@ -40,37 +40,56 @@ export async function catalogueImportCommand(config: DatabaseConfig, words: stri
   }
 }
 
+/** What was typed after the command; a word it does not know is never passed over, since the import would do something else. */
 function readWords(words: string[]) {
-  const { values, positionals } = parseArgs({
-    args: words,
-    options: { details: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
-    allowPositionals: true,
-    strict: false,
-  })
-  const [file] = positionals
-  const details = typeof values.details === 'string' ? values.details : undefined
-  if (!file) throw new CannotStart(usage)
+  const { values, positionals } = parsed(words)
+  const [file, ...more] = positionals
+  const details = values.details
+  if (!file || more.length > 0) throw new CannotStart(usage)
   for (const wanted of [file, details]) {
-    if (wanted && !existsSync(wanted)) throw new CannotStart(`Không có tệp / There is no file ${wanted}\n${usage}`)
+    if (wanted !== undefined && !isFile(wanted))
+      throw new CannotStart(`Không có tệp / There is no file ${wanted}\n${usage}`)
   }
-  return { name: path.basename(file), catalogue: file, details, isDryRun: values['dry-run'] === true }
+  return { name: path.basename(file), catalogue: file, details, isDryRun: values['dry-run'] }
 }
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: { details: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+      allowPositionals: true,
+    })
+  } catch (error) {
+    throw new CannotStart(`${error instanceof Error ? error.message : error}\n${usage}`)
+  }
+}
+
+const isFile = (place: string): boolean => statSync(place, { throwIfNoEntry: false })?.isFile() ?? false
 
 function showProgress({ linesDone, linesTotal }: CatalogueImport): void {
   if (process.stderr.isTTY) process.stderr.write(`\r${linesDone} / ${linesTotal}`)
 }
 
-const mostLinesTold = 1_000
+const linesAtOnce = 1_000
 
 async function report(db: Db, done: CatalogueImport, seconds: number): Promise<string> {
-  const told = await asSystem(db, async (tx) => {
-    const lines = async (outcome: LineOutcome) =>
-      listImportLines(tx, done.id, { outcome, after: 0, limit: mostLinesTold })
-    return [...(await lines('changed')), ...(await lines('refused'))]
-  })
+  const told = [...(await linesWith(db, done.id, 'changed')), ...(await linesWith(db, done.id, 'refused'))]
   return [
     ...told.map(({ line, code, outcome, reasons }) => `${line}\t${code ?? '-'}\t${outcome}\t${reasons.join('; ')}`),
     `${done.isDryRun ? 'Chạy thử, chưa ghi gì / Dry run, nothing was written. ' : ''}${done.linesTotal} dòng / lines, ${seconds.toFixed(1)} s`,
     `thêm / added ${done.added}, thay đổi / changed ${done.changed}, như cũ / unchanged ${done.unchanged}, từ chối / refused ${done.refused}`,
   ].join('\n')
+}
+
+/** Every line with this outcome, however many there are. */
+async function linesWith(db: Db, importId: string, outcome: LineOutcome) {
+  const all: Awaited<ReturnType<typeof listImportLines>> = []
+  for (let more = true; more; ) {
+    const after = all.at(-1)?.line ?? 0
+    const some = await asSystem(db, (tx) => listImportLines(tx, importId, { outcome, after, limit: linesAtOnce }))
+    all.push(...some)
+    more = some.length === linesAtOnce
+  }
+  return all
 }

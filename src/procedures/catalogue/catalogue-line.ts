@@ -79,8 +79,10 @@ function read<S extends z.ZodType>(schema: S, text: string): ReadLine<z.output<S
   } catch {
     return { outcome: 'refused', code: null, reasons: ['Dòng không phải JSON hợp lệ.'] }
   }
+  if (typeof json !== 'object' || json === null || Array.isArray(json))
+    return { outcome: 'refused', code: null, reasons: ['Dòng không phải một đối tượng JSON {…}.'] }
   const parsed = schema.safeParse(json)
   if (parsed.success) return { outcome: 'read', value: parsed.data }
-  const reasons = parsed.error.issues.map(({ path }) => `Trường “${path.join('.') || 'dòng'}” thiếu hoặc sai kiểu.`)
+  const reasons = parsed.error.issues.map(({ path }) => `Trường “${path.join('.')}” thiếu hoặc sai kiểu.`)
   return { outcome: 'refused', code: codeIn(text) ?? null, reasons: [...new Set(reasons)] }
 }

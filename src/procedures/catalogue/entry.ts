@@ -21,7 +21,7 @@ export interface CatalogueEntry {
 }
 
 export type ReadEntry =
-  | { outcome: 'read'; entry: CatalogueEntry }
+  | { outcome: 'read'; entry: CatalogueEntry; hasDetails: boolean }
   | { outcome: 'refused'; code: string | null; reasons: string[] }
 
 const kinds = { chung_toan_quoc: 'nationwide', dac_thu_dia_phuong: 'provincial', noi_bo: 'internal' } as const
@@ -34,7 +34,8 @@ export function readEntry(text: string, detailsText: string | undefined): ReadEn
   const details = detailsText === undefined ? undefined : readDetails(detailsText)
   const reasons = [...lineFaults(line.value), ...(details?.outcome === 'refused' ? details.reasons.map(inDetails) : [])]
   if (reasons.length > 0) return { outcome: 'refused', code, reasons }
-  return { outcome: 'read', entry: entryOf(line.value, details?.outcome === 'read' ? details.value : undefined) }
+  const entry = entryOf(line.value, details?.outcome === 'read' ? details.value : undefined)
+  return { outcome: 'read', entry, hasDetails: details !== undefined }
 }
 
 const inDetails = (reason: string) => `Tệp chi tiết: ${reason}`
@@ -60,6 +61,15 @@ function entryOf(line: CatalogueLine, details: CatalogueDetails | undefined): Ca
     isDoubtful: line.notInJulyCatalogue === true || line.nameApprox === true,
     decision: line.decisionNo ?? null,
   }
-  const digest = createHash('sha256').update(JSON.stringify(facts)).digest()
-  return { ...facts, sourceUrl: line.url ?? null, updatedOn: line.updatedAt ?? null, digest }
+  return { ...facts, sourceUrl: line.url ?? null, updatedOn: line.updatedAt ?? null, digest: digestOf(facts) }
+}
+
+type DigestedFacts = Pick<CatalogueEntry, 'definition' | 'kind' | 'provinceCode' | 'isDoubtful' | 'decision'>
+
+const digestOf = (facts: DigestedFacts): Buffer => createHash('sha256').update(JSON.stringify(facts)).digest()
+
+/** The same entry telling something else of the procedure. */
+export function entryWith(entry: CatalogueEntry, definition: ProcedureDefinition): CatalogueEntry {
+  const { kind, provinceCode, isDoubtful, decision } = entry
+  return { ...entry, definition, digest: digestOf({ definition, kind, provinceCode, isDoubtful, decision }) }
 }

@@ -117,8 +117,9 @@ test('each line that cannot be taken is refused with its reason, and the others 
     aCatalogueLine({ code: '1.000005', field: 5 }),
     aCatalogueLine({ code: '1.000006', name: 'Một' }),
     aCatalogueLine({ code: '1.000006', name: 'Hai' }),
+    'null',
   ])
-  assert.deepEqual(counts(done), { added: 1, changed: 0, unchanged: 0, refused: 7 })
+  assert.deepEqual(counts(done), { added: 1, changed: 0, unchanged: 0, refused: 8 })
   const reasons = await reasonsOf(db, done.id)
   assert.match(reasons[2] ?? '', /JSON/)
   assert.match(reasons[3] ?? '', /1\.0133611.*không đúng dạng/)
@@ -127,6 +128,7 @@ test('each line that cannot be taken is refused with its reason, and the others 
   assert.match(reasons[6] ?? '', /“field”/)
   assert.match(reasons[7] ?? '', /dòng 7, 8/)
   assert.match(reasons[8] ?? '', /dòng 7, 8/)
+  assert.match(reasons[9] ?? '', /không phải một đối tượng JSON/)
 })
 
 test('internal procedures are nobody’s to find or open; those of a province only its people find', async (t) => {
@@ -175,6 +177,44 @@ test('cases (.01) are limits of one procedure, and their codes lead to it', asyn
       ['1.000001.02', 1],
     ],
   )
+})
+
+const detailsOf = (code: string) => ({
+  code,
+  steps: 'Nộp hồ sơ.\nNhận kết quả.',
+  fees: [{ amount: 10_000, note: 'Nộp trực tuyến', method: 'truc_tuyen' }],
+  cases: [{ case: 'Giấy tờ phải nộp', items: [{ name: 'Tờ khai', original: 1, copy: 0 }] }],
+  legalBasis: [{ no: '60/2014/QH13', name: 'Luật Hộ tịch' }],
+})
+
+test('a file that comes without the details takes none of them away; what only they can tell is refused, not guessed', async (t) => {
+  const { db, load } = await openCatalogue(t)
+  const line = (facts: Record<string, unknown>, updatedAt = '2026-05-01') =>
+    aCatalogueLine({ code: '1.000001', components: ['Tờ khai'], feeRule: 'so_tien', updatedAt, ...facts })
+  await load([line({})], { details: [detailsOf('1.000001')] })
+  const before = await endState(db)
+  assert.deepEqual(counts(await load([line({})])), { added: 0, changed: 0, unchanged: 1, refused: 0 })
+  const others = await load([line({})], { details: [detailsOf('1.000002')] })
+  assert.equal(others.unchanged, 1, 'nor a file of details that names others only')
+  for (const [facts, told] of [
+    [{ components: ['Tờ khai', 'Ảnh'] }, 'thành phần hồ sơ'],
+    [{ feeRule: 'mien' }, 'phí, lệ phí'],
+    [{ feeAmounts: [25_000] }, 'phí, lệ phí'],
+  ] as const) {
+    const refused = await load([line(facts)])
+    assert.match(
+      (await reasonsOf(db, refused.id))[1] ?? '',
+      new RegExp(`khác về: ${told}\\. Hãy nhập kèm tệp chi tiết`),
+    )
+  }
+  assert.deepEqual(await endState(db), before)
+  const changed = await load([line({ timeLimitStd: { qty: 2, unit: 'ngày' } }, '2026-11-20')])
+  assert.equal(changed.changed, 1)
+  const { revision } = await asSystem(db, (tx) => getShownProcedure(tx, '1.000001'))
+  assert.deepEqual(revision.definition.timeLimit, { quantity: 2, unit: 'calendar_day' })
+  assert.equal(revision.definition.steps.length, 2)
+  assert.equal(revision.definition.requiredDocuments[0]?.originals, 1)
+  assert.deepEqual(revision.definition.publishedFees?.lines[0]?.channels, ['online'])
 })
 
 test('a dry run tells the same and leaves nothing', async (t) => {

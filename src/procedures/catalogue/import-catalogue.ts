@@ -12,6 +12,7 @@ import {
 } from './import-record.js'
 import { changeOf, type LineChange } from './import-rules.js'
 import { lockStanding, lookAtCatalogue, type WrittenLine, writeEntries } from './import-store.js'
+import { keepDetails } from './keep-details.js'
 import { type DetailsFile, linesOf, openDetails, type Survey, surveyCatalogue } from './source-files.js'
 
 export interface ImportFiles {
@@ -130,7 +131,9 @@ async function changeLines(tx: Tx, lines: readonly ReadLine[], at: Date): Promis
   const today = legalDayAt(at)
   const changes = lines.map(({ reading, code }): LineChange => {
     if (reading.outcome === 'refused') return reading
-    return changeOf(reading.entry, standing.get(code ?? ''), today)
+    const there = standing.get(code ?? '')
+    const kept = reading.hasDetails ? reading : keepDetails(reading.entry, there)
+    return kept.outcome === 'refused' ? kept : changeOf(kept.entry, there, today)
   })
   const isWritten = (change: LineChange): change is WrittenLine => 'entry' in change
   await writeEntries(tx, changes.filter(isWritten), at)

@@ -5,6 +5,10 @@ import type { WaitingRevision } from './import-rules.js'
 
 export const abolishedReason = 'Thủ tục đã bị bãi bỏ tại đây bằng quyết định; công bố lại trước khi nhập.'
 
+/** What only the details tell would have to be guessed. */
+export const withoutDetailsReason = (differing: readonly string[]): string =>
+  `Thủ tục đã có chi tiết từ lần nhập trước, lần này không có; dòng này ghi khác về: ${differing.join(', ')}. Hãy nhập kèm tệp chi tiết.`
+
 /** The source differs from what was designed here, which it does not replace. */
 export function designedHereReason(told: readonly string[], waiting: WaitingRevision | null): string {
   const since = waiting ? ` (phiên bản ${waiting.number} chờ có hiệu lực từ ${typedDay(waiting.validFrom)})` : ''

@@ -8,7 +8,8 @@ export const catalogueTexts = {
   catalogue: 'Tệp danh mục',
   catalogueHint: 'catalogue.jsonl, nhiều nhất 60 MB.',
   details: 'Tệp chi tiết (nếu có)',
-  detailsHint: 'Trình tự, giấy tờ, phí từng cách nộp, căn cứ pháp lý. Không đưa tệp này thì chi tiết đã nhập được giữ nguyên.',
+  detailsHint:
+    'Trình tự, giấy tờ, phí từng cách nộp, căn cứ pháp lý. Không đưa tệp này thì chi tiết đã nhập được giữ nguyên.',
   dryRun: 'Chạy thử: đọc và báo cáo, chưa ghi gì',
   mode: 'Cách chạy',
   start: 'Bắt đầu',

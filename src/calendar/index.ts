@@ -17,6 +17,7 @@ export {
   type StandingQuestion,
   standingOf,
 } from './standing.js'
+export { parseLimit } from './time-limit.js'
 export { buildCalendar, standardCalendar, standardShifts, type WorkingCalendar } from './working-calendar.js'
 export {
   addWorkingMinutes,

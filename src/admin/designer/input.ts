@@ -4,7 +4,7 @@ import { writeNumber } from '../../procedures/forms/index.js'
 import { namesIn } from '../../procedures/index.js'
 import { formatDay } from '../../ui/index.js'
 import { sentencesOf } from '../papers/paper-page.js'
-import { isWrittenNumber, readMoney, readNotNegative } from './typed-numbers.js'
+import { isLegalDay, readBound, readClock, readMoney, readNotNegative, readWhole } from './typed-numbers.js'
 
 /** How one property of a procedure is typed. */
 export type InputKind =
@@ -22,6 +22,7 @@ export type InputKind =
   | 'amount'
   | 'limit'
   | 'day'
+  | 'clock'
   | 'agency'
   | 'options'
   | 'facts'
@@ -39,6 +40,8 @@ export interface Input {
   narrow?: true
   /** An empty list is no list. */
   mayBeAbsent?: true
+  /** A whole number, from the one to the other. */
+  whole?: readonly [least: number, most: number]
   /** The choices are numbers. */
   isNumeric?: true
 }
@@ -138,7 +141,10 @@ export const codecs: Record<InputKind, Codec> = {
     format: numberOr,
     parse: (texts, input) => {
       const typed = single(texts, input)
-      return 'error' in typed || typed.value === undefined ? typed : readNotNegative(String(typed.value), input)
+      if ('error' in typed || typed.value === undefined) return typed
+      return input.whole
+        ? readWhole(String(typed.value), input.label, input.whole)
+        : readNotNegative(String(typed.value), input)
     },
   },
   yes_no: { format: (value) => (value === true ? ['1'] : []), parse: (texts) => ({ value: texts.includes('1') }) },
@@ -197,11 +203,17 @@ export const codecs: Record<InputKind, Codec> = {
     },
   },
   limit: {
-    format: numberOr,
+    format: (value) => (typeof value === 'string' && isLegalDay(value) ? [formatDay(value)] : numberOr(value)),
     parse: (texts, input) => {
       const typed = single(texts, input)
-      const isNumber = 'value' in typed && isWrittenNumber(String(typed.value))
-      return isNumber ? readNotNegative(String(typed.value), input) : typed
+      return 'error' in typed || typed.value === undefined ? typed : readBound(String(typed.value), input)
+    },
+  },
+  clock: {
+    format: textOr,
+    parse: (texts, input) => {
+      const typed = single(texts, input)
+      return 'error' in typed || typed.value === undefined ? typed : readClock(String(typed.value), input)
     },
   },
   day: {

@@ -64,4 +64,21 @@ test('money and numbers are read as people write them here, and nothing else is 
   const limit = (text: string) => codecs.limit.parse([text], { name: 'max', kind: 'limit', label: 'Lớn nhất' })
   assert.deepEqual(limit('1.000.000'), { value: 1_000_000 })
   assert.deepEqual(limit('today'), { value: 'today' })
+  assert.deepEqual(limit('-20'), { value: -20 })
+  assert.deepEqual(limit('1/2/2026'), { value: '2026-02-01' })
+  assert.deepEqual(codecs.limit.format('2026-02-01'), ['01/02/2026'])
+  assert.deepEqual(limit('7:30'), { value: '07:30' })
+  for (const text of ['abc', '32/1/2026', '25:99', 'hôm nay']) assert.ok('error' in limit(text), text)
+})
+
+test('what is counted is a whole number, and a time of day is one', () => {
+  const copies = (text: string) =>
+    codecs.number.parse([text], { name: 'copies', kind: 'number', label: 'Số bản', whole: [0, 99] })
+  assert.deepEqual(copies('2'), { value: 2 })
+  for (const text of ['0,5', '-1', '100', 'hai'])
+    assert.deepEqual(copies(text), { error: 'Số bản phải là số nguyên từ 0 đến 99' })
+  const cutoff = (text: string) => codecs.clock.parse([text], { name: 'cutoff', kind: 'clock', label: 'Giờ cắt ngày' })
+  assert.deepEqual(cutoff('15h00'), { value: '15:00' })
+  assert.deepEqual(cutoff(''), { value: undefined })
+  for (const text of ['25:99', '15', '24:00']) assert.ok('error' in cutoff(text), text)
 })

@@ -1,14 +1,43 @@
+import { readTypedDay, readTypedTime } from '../../platform/typed-time.js'
 import { readNumber } from '../../procedures/forms/index.js'
 import type { Typed } from './input.js'
 
-export const isWrittenNumber = (text: string): boolean => readNumber(text) !== null
+interface Labelled {
+  label: string
+}
 
 /** A number as people write it here: `0,5`, `1.250`. */
-export function readNotNegative(text: string, { label }: { label: string }): Typed {
+export function readNotNegative(text: string, { label }: Labelled): Typed {
   const number = readNumber(text)
   return number !== null && number >= 0
     ? { value: number }
     : { error: `${label} phải là số không âm, ví dụ 3 hoặc 0,5` }
+}
+
+export function readWhole(text: string, label: string, [least, most]: readonly [number, number]): Typed {
+  const number = readNumber(text)
+  return number !== null && Number.isInteger(number) && number >= least && number <= most
+    ? { value: number }
+    : { error: `${label} phải là số nguyên từ ${least} đến ${most}` }
+}
+
+export const isLegalDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
+
+export function readClock(text: string, { label }: Labelled): Typed {
+  const value = readTypedTime(text)
+  return value ? { value } : { error: `${label}: nhập giờ từ 00:00 đến 23:59, ví dụ 15:00` }
+}
+
+/** The least or the most of a question: a number, a day, a time of day or `today`. */
+export function readBound(text: string, { label }: Labelled): Typed {
+  if (text === 'today') return { value: text }
+  const negative = /^[-−]/.test(text)
+  const number = readNumber(negative ? text.slice(1) : text)
+  if (number !== null) return { value: negative ? -number : number }
+  const day = readTypedDay(text)
+  if (day) return { value: day }
+  const time = readTypedTime(text)
+  return time ? { value: time } : { error: `${label}: nhập số, ngày như 24/11/2026, giờ như 07:30, hoặc today` }
 }
 
 const currency = /\s*(₫|đ|đồng|vnđ|vnd)$/i

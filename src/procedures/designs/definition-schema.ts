@@ -9,6 +9,7 @@ import { inWords } from './schema-issues.js'
 const text = z.looseObject({ vi: z.string(), en: z.string().optional() })
 const channel = z.enum(['online', 'counter', 'postal'])
 const id = z.string().min(1).max(80)
+const count = z.number().int().min(0)
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const kind = z.enum(Object.keys(fieldKinds) as [FieldKind, ...FieldKind[]])
 
@@ -56,8 +57,9 @@ const definition = z.looseObject({
       id,
       name: text,
       mode: z.enum(['hand_in', 'present']),
-      originals: z.number(),
-      copies: z.number(),
+      originals: count,
+      copies: count,
+      certifiedCopies: count.optional(),
       required: z.boolean(),
     }),
   ),

@@ -4,6 +4,7 @@ import { FeelSyntaxError } from '../../platform/feel/feel-syntax.js'
 import type { Text } from '../../platform/text.js'
 import type { FieldKind, FormDefinition, FormField, FormPage, FormSection, RegisterFact } from '../form.js'
 import type { Feel } from '../procedure.js'
+import { boundFaults } from './bound-faults.js'
 import type { FieldKindRules } from './field-kind.js'
 import { fieldKinds } from './field-kinds/index.js'
 import { asReadName } from './reserved-names.js'
@@ -159,7 +160,7 @@ function faultsOf(field: FormField): string[] {
   if (!(field.kind in fieldKinds)) faults.push(`không có kiểu câu hỏi “${field.kind}”`)
   const needsOptions = field.kind === 'choice' || field.kind === 'choices'
   if (needsOptions && !field.options?.length) faults.push('chưa có lựa chọn nào')
-  return [...faults, ...rowFaults(field)]
+  return [...faults, ...boundFaults(field), ...rowFaults(field)]
 }
 
 const kindOfFact: Record<RegisterFact, FieldKind> = {

@@ -12,12 +12,14 @@ import { paperWords } from './rules/paper-words.js'
 import { longSentence } from './rules/plain-words.js'
 import { unreachablePage } from './rules/reachable-pages.js'
 import { supplementRule } from './rules/supplement-rule.js'
+import { timeLimitRule } from './rules/time-limits.js'
 import { actNotOfRole, hoursAboveLimit, nobodyForStep } from './rules/workflow-rules.js'
 import { workflowShape } from './rules/workflow-shape.js'
 
 /** Everything a procedure is looked at for, in the order of its parts. */
 export const lintRules: readonly LintRule[] = [
   doubleId,
+  timeLimitRule,
   paperWithoutBasis,
   missingTemplate,
   paperShape,

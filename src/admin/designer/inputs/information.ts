@@ -26,7 +26,7 @@ export const informationInputs: readonly Input[] = [
   },
   {
     name: 'timeLimit.cutoff',
-    kind: 'text',
+    kind: 'clock',
     label: 'Giờ cắt ngày',
     hint: 'Dạng 15:00; từ giờ này tính ngày làm việc tiếp theo.',
     narrow: true,
@@ -41,7 +41,7 @@ export const caseLimitInputs: readonly Input[] = [
   { name: 'channels', kind: 'choices', label: 'Chỉ khi nộp', choices: channels },
   { name: 'limit.quantity', kind: 'number', label: 'Thời hạn', hint: '0 là trong ngày.', narrow: true },
   { name: 'limit.unit', kind: 'choice', label: 'Đơn vị', choices: limitUnits },
-  { name: 'limit.cutoff', kind: 'text', label: 'Giờ cắt ngày', hint: 'Dạng 15:00.', narrow: true },
+  { name: 'limit.cutoff', kind: 'clock', label: 'Giờ cắt ngày', hint: 'Dạng 15:00.', narrow: true },
   { name: 'note.vi', kind: 'long_text', label: 'Ghi chú' },
   { name: 'note.en', kind: 'long_text', label: 'Ghi chú (tiếng Anh)' },
 ]

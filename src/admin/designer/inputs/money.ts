@@ -65,7 +65,15 @@ export const reliefInputs: readonly Input[] = [
     choices: groupNames.map((value) => ({ value, text: beneficiaryGroups[value].vi })),
     required: true,
   },
-  { name: 'percentOff', kind: 'number', label: 'Giảm (phần trăm)', hint: '100 là miễn.', required: true, narrow: true },
+  {
+    name: 'percentOff',
+    kind: 'number',
+    whole: [1, 100],
+    label: 'Giảm (phần trăm)',
+    hint: '100 là miễn.',
+    required: true,
+    narrow: true,
+  },
   {
     name: 'legalBasis',
     kind: 'text',

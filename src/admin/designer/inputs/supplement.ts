@@ -12,6 +12,7 @@ export const supplementInputs: readonly Input[] = [
   {
     name: 'supplement.answerWithinDays',
     kind: 'number',
+    whole: [0, 999],
     label: 'Người dân bổ sung trong (ngày làm việc)',
     required: true,
     narrow: true,
@@ -19,6 +20,7 @@ export const supplementInputs: readonly Input[] = [
   {
     name: 'supplement.mostRequests',
     kind: 'number',
+    whole: [1, 9],
     label: 'Số lần được yêu cầu bổ sung',
     hint: 'Để trống là một lần; nhiều hơn phải có luật chuyên ngành.',
     narrow: true,

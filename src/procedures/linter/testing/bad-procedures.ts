@@ -121,6 +121,33 @@ export const badProcedures: readonly BadProcedure[] = [
     procedure: withPages(need, copies, { id: 'empty', title: t('Trống'), sections: [] }),
   },
   {
+    rule: 'form-structure',
+    what: 'a least that is no number',
+    at: 'form.pages.need.sections.need.fields.colour',
+    procedure: withFields({ id: 'colour', kind: 'text', label: t('Màu'), min: 'abc' }),
+  },
+  {
+    rule: 'time-limit',
+    what: 'a third of a day',
+    at: 'timeLimit',
+    procedure: { ...sound, timeLimit: { quantity: 30.3, unit: 'working_day' } },
+  },
+  {
+    rule: 'time-limit',
+    what: 'a day that is cut off at no hour',
+    at: 'timeLimit',
+    procedure: { ...sound, timeLimit: { quantity: 30, unit: 'working_day', cutoff: '25:99' } },
+  },
+  {
+    rule: 'time-limit',
+    what: 'no months at all for a case',
+    at: 'caseLimits',
+    procedure: {
+      ...sound,
+      caseLimits: [{ name: t('Cấp lại'), channels: ['counter'], limit: { quantity: 0, unit: 'month' } }],
+    },
+  },
+  {
     rule: 'unreachable-page',
     what: 'a page for an answer that cannot be given',
     at: 'form.pages.copies',

@@ -9,6 +9,7 @@ export {
   controlActs,
   type DecisionFault,
   decisionFaults,
+  longestReason,
   type ProcedureState,
   type TypedDecision,
 } from './catalogue/control-rules.js'

@@ -5,6 +5,7 @@ import {
   type ControlledName,
   type DecisionFault,
   type DecisionOnRecord,
+  longestReason,
 } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import {
@@ -32,7 +33,7 @@ import { ProcedurePicker } from '../procedure-picker.js'
 import { decisionFields as fields, decisionsTexts as words } from './texts.vi.js'
 
 /** What was typed, as it was typed. */
-export type TypedTexts = Record<DecisionFault, string>
+export type TypedTexts = Record<Exclude<DecisionFault, 'reasonLong'>, string>
 
 export interface DecisionsPageProps {
   frame: PageFrame
@@ -114,7 +115,9 @@ function Find({ wanted, procedure, isUnknown, typed }: DecisionsPageProps) {
 
 const filled = (typed: TypedTexts): Record<string, string> =>
   Object.fromEntries(
-    (Object.keys(fields) as DecisionFault[]).flatMap((field) => (typed[field] ? [[fields[field], typed[field]]] : [])),
+    (Object.keys(fields) as DecisionFault[]).flatMap((field) =>
+      field !== 'reasonLong' && typed[field] ? [[fields[field], typed[field]]] : [],
+    ),
   )
 
 function Candidates({ candidates, isMore, typed }: DecisionsPageProps) {
@@ -166,9 +169,9 @@ function DecisionForm({ procedure, typed, faults, refused }: FormProps) {
         label={words.reason}
         hint={words.reasonHint}
         value={typed.reason}
-        error={errorAt('reason')}
+        error={errorAt('reason') ?? errorAt('reasonLong')}
         rows={3}
-        maxLength={500}
+        maxLength={longestReason}
       />
       <Button preventDoubleClick>{words.record}</Button>
     </Form>

@@ -65,6 +65,14 @@ test('an act that the state does not allow is refused, and a decision without nu
   for (const words of ['Nhập số quyết định', 'không muộn hơn hôm nay', 'không trước ngày ký', 'Nhập lý do'])
     assert.ok(wrong.html.includes(words), words)
   assert.match(wrong.html, /value="31\/12\/2026"/)
+  const reason = `${'Hệ thống bảo trì. '.repeat(30)}Đến quầy số 3.`
+  const long = await desk.post(paths.adminDecisions, {
+    ...{ ma: code, viec: 'suspend', so: '12/QĐ-UBND', 'ngay-ky': '20/11/2026', 'hieu-luc': '24/11/2026' },
+    'ly-do': reason,
+  })
+  assert.equal(long.status, 422)
+  assert.match(long.html, /Rút gọn lý do còn nhiều nhất 500 ký tự/)
+  assert.ok(long.html.includes(`${reason}</textarea>`), 'not a word of it is lost')
   const rows = await asSystem(town.needs.db, (tx) => tx.selectFrom('procedureDecisions').selectAll().execute())
   assert.deepEqual(rows, [])
 })

@@ -58,7 +58,7 @@ function typedIn(fields: Fields): TypedTexts {
     decisionNumber: of('decisionNumber').slice(0, 60),
     decidedOn: of('decidedOn'),
     effectiveOn: of('effectiveOn'),
-    reason: of('reason').slice(0, 500),
+    reason: of('reason').replaceAll('\r\n', '\n'),
   }
 }
 

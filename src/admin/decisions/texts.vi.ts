@@ -1,4 +1,4 @@
-import type { ControlAct, DecisionFault } from '../../procedures/index.js'
+import { type ControlAct, type DecisionFault, longestReason } from '../../procedures/index.js'
 import { decisionFaultTexts, decisionFieldNames } from '../decision-fields.vi.js'
 import { stateNames } from '../state-names.js'
 
@@ -60,6 +60,7 @@ export const decisionsTexts = {
     act: 'Chọn việc cần ghi',
     ...decisionFaultTexts,
     reason: 'Nhập lý do để người dân biết vì sao và làm gì tiếp',
+    reasonLong: `Rút gọn lý do còn nhiều nhất ${longestReason} ký tự`,
   } satisfies Record<DecisionFault, string>,
 } as const
 
@@ -68,4 +69,5 @@ export const decisionFields = {
   act: 'viec',
   ...decisionFieldNames,
   reason: 'ly-do',
+  reasonLong: 'ly-do',
 } as const satisfies Record<DecisionFault, string>

@@ -20,10 +20,11 @@ export interface EventError {
   text: string
 }
 
+/** Characters of the questions or of the table: far more than anybody answers. */
 const longest = 20_000
 
 export function readTyped(body: Fields): TypedEvent {
-  const typed = Object.entries(eventFields).map(([key, field]) => [key, textOf(body, field).slice(0, longest)])
+  const typed = Object.entries(eventFields).map(([key, field]) => [key, textOf(body, field)])
   return Object.fromEntries(typed) as TypedEvent
 }
 
@@ -48,6 +49,7 @@ export function readEvent(typed: TypedEvent): { event: Omit<LifeEvent, 'procedur
     errors: [
       ...(slug.test(id) ? [] : [{ field: eventFields.id, text: words.idWrong }]),
       ...(nameVi ? [] : [{ field: eventFields.nameVi, text: words.nameMissing }]),
+      ...tooLong(typed),
       ...(isPlace ? [] : [{ field: eventFields.position, text: words.positionWrong }]),
       ...faults.map(({ field, line, because, word }) => ({
         field: eventFields[field],
@@ -56,3 +58,8 @@ export function readEvent(typed: TypedEvent): { event: Omit<LifeEvent, 'procedur
     ],
   }
 }
+
+const tooLong = (typed: TypedEvent): EventError[] =>
+  (Object.keys(eventFields) as (keyof TypedEvent)[])
+    .filter((key) => typed[key].length > longest)
+    .map((key) => ({ field: eventFields[key], text: words.tooLong(longest) }))

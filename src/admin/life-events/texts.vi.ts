@@ -1,4 +1,5 @@
 import type { GuideFault } from '../../procedures/index.js'
+import { formatCount } from '../../ui/index.js'
 
 export const lifeEventsTexts = {
   title: 'Việc trong đời',
@@ -20,6 +21,7 @@ export const lifeEventsTexts = {
   summaryVi: 'Tóm tắt',
   summaryEn: 'Tóm tắt tiếng Anh',
   position: 'Thứ tự',
+  tooLong: (most: number) => `Rút gọn còn nhiều nhất ${formatCount('vi', most)} ký tự`,
   positionWrong: 'Thứ tự là một số từ 0 đến 999',
   questionsLabel: 'Các câu hỏi',
   questionsHint:

@@ -109,6 +109,7 @@ function RegimeForm({ typed, errors }: RegimesPageProps) {
           hint={words.name.hint}
           value={typed.name}
           error={errorOf(nameField)}
+          maxLength={200}
           required
         />
         <TextInput

@@ -26,7 +26,10 @@ export interface TypedDecision {
   reason: string
 }
 
-export type DecisionFault = 'act' | 'decisionNumber' | 'decidedOn' | 'effectiveOn' | 'reason'
+export type DecisionFault = 'act' | 'decisionNumber' | 'decidedOn' | 'effectiveOn' | 'reason' | 'reasonLong'
+
+/** Characters of a reason, which people read on the page of the procedure. */
+export const longestReason = 500
 
 /** What is missing or cannot be, by field. Who suspends or ends something says why: people read it. */
 export function decisionFaults(typed: TypedDecision, today: LegalDay): DecisionFault[] {
@@ -38,5 +41,6 @@ export function decisionFaults(typed: TypedDecision, today: LegalDay): DecisionF
     ...(decidedOn && decidedOn <= today ? [] : (['decidedOn'] as const)),
     ...(effectiveOn && (!decidedOn || effectiveOn >= decidedOn) ? [] : (['effectiveOn'] as const)),
     ...(needsReason && !reason ? (['reason'] as const) : []),
+    ...(reason.length > longestReason ? (['reasonLong'] as const) : []),
   ]
 }

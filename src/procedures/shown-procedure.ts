@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../platform/db.js'
 import { NotFound } from '../platform/errors.js'
 import type { LegalDay } from '../platform/time.js'
@@ -6,12 +7,20 @@ import type { LevelLabel } from './levels/level-rules.js'
 import type { ProcedureCode } from './procedure.js'
 import { getRevision, type RevisionInForce } from './store.js'
 
+interface Ending {
+  decision: string
+  effectiveOn: LegalDay
+  reason: string | null
+}
+
 /** A procedure as anybody may look at it, also one that is suspended or abolished: links to it keep working. */
 export interface ShownProcedure {
   revision: RevisionInForce
   state: 'published' | 'suspended' | 'abolished'
   /** The act that suspended or ended it. */
-  endedBy?: { decision: string; effectiveOn: LegalDay; reason: string | null }
+  endedBy?: Ending
+  /** The act that will suspend or end it, on a day that lies ahead. */
+  endsSoon?: Ending & { act: 'suspend' | 'abolish' }
   /** Of a procedure that holds in one province only. */
   province?: string
   /** Its page on the national portal, for what was imported. */
@@ -25,12 +34,13 @@ export async function getShownProcedure(tx: Tx, code: ProcedureCode): Promise<Sh
   const row = await tx
     .selectFrom('procedures')
     .select(['code', 'state', 'provinceCode', 'sourceUrl', 'currentRevisionId', 'legacyLevel', 'extent'])
+    .select(nextEnding.as('nextEnding'))
     .where('code', 'in', procedureCodes(code))
     .where('kind', '<>', 'internal')
     .where('state', '<>', 'announced')
     .executeTakeFirst()
   if (!row?.currentRevisionId || row.state === 'announced') throw new NotFound('procedure')
-  const { state, sourceUrl, provinceCode } = row
+  const { state, sourceUrl, provinceCode, nextEnding: endsSoon } = row
   // Written by the examination of levels only.
   const label = { legacyLevel: row.legacyLevel, extent: row.extent } as LevelLabel
   return {
@@ -38,8 +48,16 @@ export async function getShownProcedure(tx: Tx, code: ProcedureCode): Promise<Sh
     ...{ state, sourceUrl },
     ...provinceOf(provinceCode),
     ...(await endedBy(tx, row.code, state)),
+    ...(state === 'published' && endsSoon && { endsSoon }),
   }
 }
+
+/** Read with the procedure, whose page costs no statement more for it. */
+const nextEnding = sql<ShownProcedure['endsSoon'] | null>`(
+  select json_build_object('act', d.act, 'decision', d.decision_number, 'effectiveOn', d.effective_on, 'reason', d.reason)
+  from procedure_decisions d
+  where d.procedure_code = procedures.code and d.act in ('suspend', 'abolish') and not d.in_force
+  order by d.effective_on, d.recorded_at limit 1)`
 
 /** The codes a link may mean: its own, or that of the procedure whose case (`.01`) it is. */
 export const procedureCodes = (code: ProcedureCode): ProcedureCode[] => [code, caseSuffix.exec(code)?.[1] ?? code]
@@ -59,8 +77,9 @@ export async function endedBy(
     .selectFrom('procedureDecisions')
     .select(['decisionNumber', 'effectiveOn', 'reason'])
     .where('procedureCode', '=', code)
-    .where('act', 'in', ['suspend', 'abolish'])
+    .where('act', '=', state === 'suspended' ? 'suspend' : 'abolish')
     .where('inForce', '=', true)
+    .orderBy('effectiveOn', 'desc')
     .orderBy('recordedAt', 'desc')
     .executeTakeFirst()
   return row ? { endedBy: { decision: row.decisionNumber, effectiveOn: row.effectiveOn, reason: row.reason } } : {}

@@ -44,11 +44,25 @@ test('a decision of tomorrow waits for its day, then suspends; resuming brings t
   const { town, decide, pageOf } = await openDesk(t)
   await decide({ viec: 'suspend', 'hieu-luc': '26/11/2026', 'ly-do': 'Hệ thống hộ tịch bảo trì.' })
   await bringDecisionsIntoForce(town.needs)
-  assert.match((await pageOf()).body, /\/nop-ho-so\//)
+  const before = await pageOf()
+  assert.match(before.body, /\/nop-ho-so\//)
+  assert.match(
+    before.text,
+    /Từ ngày 26\/11\/2026 thủ tục này tạm ngừng thực hiện, theo 12\/QĐ-UBND\. Hệ thống hộ tịch bảo trì/,
+  )
   await bringDecisionsIntoForce({ ...town.needs, now: () => new Date('2026-11-26T00:05:00+07:00') })
   assert.match((await pageOf()).text, /đang tạm ngừng/)
   await decide({ viec: 'resume', 'hieu-luc': '24/11/2026' })
   assert.match((await pageOf()).body, /\/nop-ho-so\//)
+})
+
+test('the page of an abolished procedure names the act that ended it, though a suspension was recorded after it', async (t) => {
+  const { town, decide, pageOf } = await openDesk(t)
+  await decide({ viec: 'abolish', so: '20/QĐ-UBND', 'hieu-luc': '27/11/2026', 'ly-do': 'Không còn cần giấy này.' })
+  await decide({ viec: 'suspend', so: '21/QĐ-UBND', 'hieu-luc': '24/11/2026', 'ly-do': 'Hệ thống hộ tịch bảo trì.' })
+  assert.match((await pageOf()).text, /đang tạm ngừng thực hiện\. Theo 21\/QĐ-UBND/)
+  await bringDecisionsIntoForce({ ...town.needs, now: () => new Date('2026-11-27T00:05:00+07:00') })
+  assert.match((await pageOf()).text, /đã bị bãi bỏ.*Theo 20\/QĐ-UBND, từ ngày 27\/11\/2026\. Không còn cần giấy này/)
 })
 
 test('an act that the state does not allow is refused, and a decision without number, day or reason comes back as typed', async (t) => {

@@ -4,13 +4,13 @@ import { findTexts } from './texts.js'
 
 interface StandingProps {
   frame: PageFrame
-  shown: Pick<ShownProcedure, 'state' | 'endedBy' | 'province'>
+  shown: Pick<ShownProcedure, 'state' | 'endedBy' | 'endsSoon' | 'province'>
 }
 
 /** Whether the procedure may still be asked for, and by whom: said before anything else. */
 export function Standing({ frame, shown }: StandingProps) {
   const words = findTexts(frame.language).procedure
-  const { state, endedBy, province } = shown
+  const { state, endedBy, endsSoon, province } = shown
   return (
     <>
       {state !== 'published' && (
@@ -18,6 +18,12 @@ export function Standing({ frame, shown }: StandingProps) {
           {state === 'abolished' ? words.abolished : words.suspended}
           {endedBy && ` ${words.endedBy(endedBy.decision, formatDay(endedBy.effectiveOn))}`}
           {endedBy?.reason && ` ${endedBy.reason}`}
+        </WarningText>
+      )}
+      {endsSoon && (
+        <WarningText>
+          {words.endsSoon[endsSoon.act](endsSoon.decision, formatDay(endsSoon.effectiveOn))}
+          {endsSoon.reason && ` ${endsSoon.reason}`}
         </WarningText>
       )}
       {province && (

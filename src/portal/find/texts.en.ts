@@ -205,6 +205,10 @@ export const en: FindTexts = {
     abolished: 'This procedure was abolished; what follows is for reference only.',
     suspended: 'This procedure is suspended.',
     endedBy: (decision, day) => `By ${decision}, from ${day}.`,
+    endsSoon: {
+      suspend: (decision, day) => `From ${day} this procedure is suspended, by ${decision}.`,
+      abolish: (decision, day) => `From ${day} this procedure is abolished, by ${decision}.`,
+    },
     onlyIn: (province) => `This procedure holds in ${province} only.`,
     elsewhereTitle: 'Dossiers of this procedure are not taken in on this portal',
     elsewhere:

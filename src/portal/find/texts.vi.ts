@@ -210,6 +210,10 @@ export const vi = {
     abolished: 'Thủ tục này đã bị bãi bỏ; thông tin dưới đây chỉ để tham khảo.',
     suspended: 'Thủ tục này đang tạm ngừng thực hiện.',
     endedBy: (decision: string, day: string) => `Theo ${decision}, từ ngày ${day}.`,
+    endsSoon: {
+      suspend: (decision: string, day: string) => `Từ ngày ${day} thủ tục này tạm ngừng thực hiện, theo ${decision}.`,
+      abolish: (decision: string, day: string) => `Từ ngày ${day} thủ tục này bị bãi bỏ, theo ${decision}.`,
+    },
     onlyIn: (province: string) => `Thủ tục này chỉ áp dụng tại ${province}.`,
     elsewhereTitle: 'Thủ tục này chưa nhận hồ sơ trên cổng này',
     elsewhere:

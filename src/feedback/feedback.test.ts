@@ -74,7 +74,7 @@ test('feedback is answered, published in an officer’s words, and its sender st
   assert.deepEqual(events.map(({ kind }) => kind).sort(), ['answered', 'published', 'read', 'sent', 'unpublished'])
 })
 
-test('the terms are working days of the agency, and a supplement starts the answer’s term anew', async (t) => {
+test('the terms are working days of the agency, and a supplement starts them anew', async (t) => {
   const { town, send, idOf, settle } = await aWard(t)
   const { code } = await send()
   const first = await getSentFeedback(town.needs, code)
@@ -86,7 +86,7 @@ test('the terms are working days of the agency, and a supplement starts the answ
   assert.equal(await supplementFeedback(town.needs, { code, words: 'Thứ Hai.' }), 'supplemented')
   assert.equal(await supplementFeedback(town.needs, { code, words: 'Nữa.' }), 'not_asked')
   const later = await getSentFeedback(town.needs, code)
-  assert.equal(day(later.answerBy), '2026-12-22')
+  assert.deepEqual([later.declineBy, later.askBy, later.answerBy].map(day), ['2026-12-03', '2026-12-08', '2026-12-22'])
   assert.equal(later.supplement, 'Thứ Hai.')
 })
 
@@ -100,7 +100,7 @@ test('only officers of the agency reach it, and nobody publishes against the sen
   const lines = await asActor(town.needs.db, { kind: 'officer', id: stranger.id }, (tx) =>
     listFeedback(tx, [town.agency().id]),
   )
-  assert.deepEqual(lines, { open: [], closed: [] })
+  assert.deepEqual(lines, { open: [], unpublished: [], closed: [] })
   await settle(id, { kind: 'answer', words: 'Cảm ơn.' })
   assert.equal((await settle(id, { kind: 'publish', question: 'a', answer: 'b' }, head.id)).outcome, 'refused')
 })
@@ -116,8 +116,49 @@ test('what was answered late and what waits too long is counted', async (t) => {
     received: 3,
     closed: 2,
     closedInTime: 1,
+    publishable: 1,
+    publishedInTime: 0,
     overdue: 1,
   })
+})
+
+test('who declines has the days for declining, not those for an answer', async (t) => {
+  const { town, send, idOf, settle } = await aWard(t)
+  const since = town.needs.now()
+  const { code } = await send()
+  town.clock.forward({ days: 7 })
+  await settle(await idOf(code), { kind: 'decline', words: 'Không thuộc thẩm quyền.' })
+  const { closed, closedInTime } = await countFeedback(town.needs.db, { since, at: town.needs.now() })
+  assert.deepEqual({ closed, closedInTime }, { closed: 1, closedInTime: 0 })
+})
+
+test('an answer that may be published waits for it in the agency’s list, and is counted in or out of its days', async (t) => {
+  const { town, head, send, idOf, settle } = await aWard(t)
+  const since = town.needs.now()
+  const [soon, late, silent] = [await send(), await send(), await send(false)]
+  const ids = await Promise.all([soon, late, silent].map(({ code }) => idOf(code)))
+  for (const id of ids) await settle(id, { kind: 'answer', words: 'Đã nhắc nhở.' })
+  const lists = async () => {
+    const found = await asActor(town.needs.db, { kind: 'officer', id: head.id }, (tx) =>
+      listFeedback(tx, [town.agency().id]),
+    )
+    const idsOf = (lines: { id: string }[]) => lines.map(({ id }) => id).filter((id) => ids.includes(id))
+    return { unpublished: idsOf(found.unpublished).sort(), closed: idsOf(found.closed).sort() }
+  }
+  const figures = async () => {
+    const { publishable, publishedInTime } = await countFeedback(town.needs.db, { since, at: town.needs.now() })
+    return { publishable, publishedInTime }
+  }
+  const [first = '', second = '', third = ''] = ids
+  assert.deepEqual(await lists(), { unpublished: [first, second].sort(), closed: [third] })
+  assert.deepEqual(await figures(), { publishable: 0, publishedInTime: 0 })
+  await settle(first, { kind: 'publish', question: 'Quầy mở muộn.', answer: 'Đã nhắc nhở.' })
+  town.clock.forward({ days: 7 })
+  assert.deepEqual(await figures(), { publishable: 2, publishedInTime: 1 })
+  await settle(second, { kind: 'publish', question: 'Quầy mở muộn.', answer: 'Đã nhắc nhở.' })
+  await settle(first, { kind: 'unpublish' })
+  assert.deepEqual(await figures(), { publishable: 2, publishedInTime: 1 })
+  assert.deepEqual(await lists(), { unpublished: [], closed: [...ids].sort() })
 })
 
 test('a sender with an address is mailed a link and nothing of what was written; one without is not', async (t) => {

@@ -5,6 +5,7 @@ export {
   countFeedback,
   type FeedbackFigures,
   type FeedbackLine,
+  type FeedbackLists,
   listFeedback,
   listPublicFeedback,
   type PublicFeedback,

@@ -11,17 +11,37 @@ export interface FeedbackLine {
   status: FeedbackStatus
   sentAt: Instant
   answerBy: Instant
+  declineBy: Instant
   closedAt: Instant | null
+  publishBy: Instant | null
 }
 
-const lineColumns = ['id', 'code', 'topic', 'status', 'sentAt', 'answerBy', 'closedAt'] as const
+const lineColumns = [
+  'id',
+  'code',
+  'topic',
+  'status',
+  'sentAt',
+  'answerBy',
+  'declineBy',
+  'closedAt',
+  'publishBy',
+] as const
 const linesShown = 100
 
-/** Feedback of the officer's agencies: what is open by its term, and what was closed last. */
-export async function listFeedback(
-  tx: Tx,
-  agencyIds: readonly string[],
-): Promise<{ open: FeedbackLine[]; closed: FeedbackLine[] }> {
+export interface FeedbackLists {
+  /** By the term of the answer. */
+  open: FeedbackLine[]
+  /** Answered with the sender's leave to publish, and never published: by the term of publication. */
+  unpublished: FeedbackLine[]
+  /** What was closed last. */
+  closed: FeedbackLine[]
+}
+
+const wasPublished = sql<boolean>`exists (select 1 from published_feedback p where p.feedback_id = feedback.id)`
+
+/** Feedback of the officer's agencies. */
+export async function listFeedback(tx: Tx, agencyIds: readonly string[]): Promise<FeedbackLists> {
   const ofAgencies = () =>
     tx
       .selectFrom('feedback')
@@ -30,7 +50,18 @@ export async function listFeedback(
       .limit(linesShown)
   return {
     open: await ofAgencies().where('closedAt', 'is', null).orderBy('answerBy').orderBy('id').execute(),
-    closed: await ofAgencies().where('closedAt', 'is not', null).orderBy('closedAt', 'desc').orderBy('id').execute(),
+    unpublished: await ofAgencies()
+      .where('publishBy', 'is not', null)
+      .where(sql<boolean>`not ${wasPublished}`)
+      .orderBy('publishBy')
+      .orderBy('id')
+      .execute(),
+    closed: await ofAgencies()
+      .where('closedAt', 'is not', null)
+      .where((on) => on.or([on('publishBy', 'is', null), wasPublished]))
+      .orderBy('closedAt', 'desc')
+      .orderBy('id')
+      .execute(),
   }
 }
 
@@ -66,10 +97,18 @@ export interface FeedbackFigures {
   received: number
   /** Answered or declined. */
   closed: number
+  /** Within the term of what was done. */
   closedInTime: number
+  /** Answers that the sender let publish and that are published, or should be by now. */
+  publishable: number
+  publishedInTime: number
   /** Open beyond its term. */
   overdue: number
 }
+
+const closeBy = sql`case status when 'declined' then decline_by else answer_by end`
+const firstPublished = sql`(
+  select min(e.at) from feedback_events e where e.feedback_id = feedback.id and e.kind = 'published')`
 
 /** How the agencies do, since a moment: counts only, so that anyone may know them. */
 export async function countFeedback(db: Db, { since, at }: { since: Instant; at: Instant }): Promise<FeedbackFigures> {
@@ -79,7 +118,12 @@ export async function countFeedback(db: Db, { since, at }: { since: Instant; at:
       .select((on) => [
         on.fn.countAll<number>().as('received'),
         on.fn.count<number>('closedAt').as('closed'),
-        on.fn.countAll<number>().filterWhere(sql<boolean>`closed_at <= answer_by`).as('closedInTime'),
+        on.fn.countAll<number>().filterWhere(sql<boolean>`closed_at <= ${closeBy}`).as('closedInTime'),
+        on.fn
+          .countAll<number>()
+          .filterWhere(sql<boolean>`${firstPublished} is not null or publish_by < ${at}`)
+          .as('publishable'),
+        on.fn.countAll<number>().filterWhere(sql<boolean>`${firstPublished} <= publish_by`).as('publishedInTime'),
         on.fn.countAll<number>().filterWhere('closedAt', 'is', null).filterWhere('answerBy', '<', at).as('overdue'),
       ])
       .where('sentAt', '>=', since)

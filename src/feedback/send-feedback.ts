@@ -48,7 +48,7 @@ export async function getSentFeedback(needs: Pick<CoreNeeds, 'db' | 'keyring'>, 
   return asSystem(needs.db, async (tx) => opened(needs.keyring, await rowOf(tx, code)))
 }
 
-/** The sender adds what was asked for; the term for the answer counts anew from now. */
+/** The sender adds what was asked for; the terms count anew from now. */
 export async function supplementFeedback(
   needs: CoreNeeds,
   { code, words }: { code: string; words: string },
@@ -57,12 +57,15 @@ export async function supplementFeedback(
   return asSystem(needs.db, async (tx) => {
     const { id, agencyId, status } = await rowOf(tx, code)
     if (status !== 'asked') return 'not_asked'
-    const { answerDays } = await termsAt(tx, at)
+    const terms = await termsAt(tx, at)
     const after = await workingDaysAfter(tx, agencyId, at)
     const supplementSealed = sealWords(needs.keyring, id, words)
     await tx
       .updateTable('feedback')
-      .set({ status: 'received', supplementSealed, answerBy: after(answerDays) })
+      .set({
+        ...{ status: 'received', supplementSealed },
+        ...{ answerBy: after(terms.answerDays), declineBy: after(terms.declineDays), askBy: after(terms.askDays) },
+      })
       .where('id', '=', id)
       .execute()
     await writeEvent(tx, { feedbackId: id, kind: 'supplemented', at })

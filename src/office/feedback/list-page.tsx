@@ -1,4 +1,4 @@
-import type { FeedbackLine } from '../../feedback/index.js'
+import type { FeedbackLine, FeedbackLists } from '../../feedback/index.js'
 import type { Instant } from '../../platform/time.js'
 import { paths } from '../../surface/paths.js'
 import {
@@ -15,15 +15,13 @@ import {
 } from '../../ui/index.js'
 import { feedbackTexts as words } from './texts.vi.js'
 
-export interface ListPageProps {
+export interface ListPageProps extends FeedbackLists {
   frame: PageFrame
   queues: QueueGroup[]
-  open: FeedbackLine[]
-  closed: FeedbackLine[]
 }
 
-/** What waits, nearest its term first, and what was closed last. */
-export function ListPage({ frame, queues, open, closed }: ListPageProps) {
+/** What waits for an answer or for publication, nearest its term first, and what was closed last. */
+export function ListPage({ frame, queues, open, unpublished, closed }: ListPageProps) {
   return (
     <OfficeLayout frame={frame} title={words.title} queues={queues}>
       <Heading>{words.title}</Heading>
@@ -31,14 +29,42 @@ export function ListPage({ frame, queues, open, closed }: ListPageProps) {
       {open.length === 0 ? (
         <EmptyState title={words.noneOpen}>{words.noneOpenText}</EmptyState>
       ) : (
-        <Lines caption={words.open} lines={open} now={frame.now} />
+        <Lines caption={words.open} lines={open} term={answerTerm} now={frame.now} />
       )}
-      {closed.length > 0 && <Lines caption={words.closed} lines={closed} now={frame.now} />}
+      {unpublished.length > 0 && (
+        <Lines caption={words.unpublished} lines={unpublished} term={publishTerm} now={frame.now} />
+      )}
+      {closed.length > 0 && <Lines caption={words.closed} lines={closed} term={answerTerm} now={frame.now} />}
     </OfficeLayout>
   )
 }
 
-function Lines({ caption, lines, now }: { caption: string; lines: FeedbackLine[]; now: Instant }) {
+/** What a list is judged by: until when something was to be done, and when it was. */
+interface Term {
+  heading: string
+  by(line: FeedbackLine): Instant
+  doneAt(line: FeedbackLine): Instant | null
+}
+
+const answerTerm: Term = {
+  heading: words.columns.answerBy,
+  by: ({ status, declineBy, answerBy }) => (status === 'declined' ? declineBy : answerBy),
+  doneAt: ({ closedAt }) => closedAt,
+}
+const publishTerm: Term = {
+  heading: words.terms.publish,
+  by: ({ publishBy, answerBy }) => publishBy ?? answerBy,
+  doneAt: () => null,
+}
+
+interface LinesProps {
+  caption: string
+  lines: FeedbackLine[]
+  term: Term
+  now: Instant
+}
+
+function Lines({ caption, lines, term, now }: LinesProps) {
   const { columns } = words
   return (
     <Table
@@ -52,10 +78,11 @@ function Lines({ caption, lines, now }: { caption: string; lines: FeedbackLine[]
         { heading: columns.status, cell: ({ status }) => words.statuses[status] },
         { heading: columns.sentAt, cell: ({ sentAt }) => <DateTime at={sentAt} show="moment" /> },
         {
-          heading: columns.answerBy,
+          heading: term.heading,
           cell: (line) => (
             <>
-              <DateTime at={line.answerBy} /> {isLate(line, now) && <Tag tone="red">{words.overdue}</Tag>}
+              <DateTime at={term.by(line)} />{' '}
+              {term.by(line) < (term.doneAt(line) ?? now) && <Tag tone="red">{words.overdue}</Tag>}
             </>
           ),
         },
@@ -63,5 +90,3 @@ function Lines({ caption, lines, now }: { caption: string; lines: FeedbackLine[]
     />
   )
 }
-
-const isLate = ({ answerBy, closedAt }: FeedbackLine, now: Instant): boolean => answerBy < (closedAt ?? now)

@@ -4,6 +4,7 @@ export const feedbackTexts = {
   title: 'Phản ánh, kiến nghị',
   lead: 'Phản ánh gửi đến cơ quan của Ông/Bà. Thời hạn tính bằng ngày làm việc.',
   open: 'Chờ xử lý',
+  unpublished: 'Đã trả lời, chờ công khai',
   closed: 'Đã xử lý',
   noneOpen: 'Không có phản ánh nào chờ xử lý',
   noneOpenText: 'Phản ánh mới sẽ hiện ở đây, gần hạn nhất ở trên.',
@@ -12,7 +13,7 @@ export const feedbackTexts = {
     topic: 'Về việc',
     status: 'Tình trạng',
     sentAt: 'Gửi lúc',
-    answerBy: 'Hạn trả lời',
+    answerBy: 'Hạn xử lý',
     closedAt: 'Xử lý lúc',
   },
   topics: {

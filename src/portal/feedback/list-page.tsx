@@ -81,7 +81,7 @@ function NonePublished({ frame: { language }, chosen }: ListPageProps) {
 function Figures({ frame: { language }, figures, terms, year }: ListPageProps) {
   const words = feedbackTexts(language).list
   const count = (value: number) => formatCount(language, value)
-  const inTime = figures.closed === 0 ? '–' : formatShare(language, figures.closedInTime / figures.closed)
+  const share = (part: number, whole: number) => (whole === 0 ? '–' : formatShare(language, part / whole))
   return (
     <section aria-labelledby="feedback-figures">
       <Heading level={2} id="feedback-figures">
@@ -93,7 +93,8 @@ function Figures({ frame: { language }, figures, terms, year }: ListPageProps) {
         <StatRow>
           <Stat value={count(figures.received)} label={words.received} />
           <Stat value={count(figures.closed)} label={words.closed} />
-          <Stat value={inTime} label={words.inTime} tone="good" />
+          <Stat value={share(figures.closedInTime, figures.closed)} label={words.inTime} tone="good" />
+          <Stat value={share(figures.publishedInTime, figures.publishable)} label={words.publishedInTime} tone="good" />
           <Stat value={count(figures.overdue)} label={words.overdue} tone={figures.overdue > 0 ? 'bad' : 'plain'} />
         </StatRow>
       )}

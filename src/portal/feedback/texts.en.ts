@@ -9,7 +9,8 @@ export const en: FeedbackTexts = {
     figures: (year) => `Figures of ${year}`,
     received: 'Received',
     closed: 'Answered',
-    inTime: 'On time',
+    inTime: 'Answered on time',
+    publishedInTime: 'Published on time',
     overdue: 'Overdue now',
     terms: ({ declineDays, askDays, answerDays, publishDays }) =>
       `Terms in working days: declined within ${declineDays}, more asked for within ${askDays}, answered within ${answerDays}, published within ${publishDays}.`,

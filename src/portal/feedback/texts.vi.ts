@@ -9,7 +9,8 @@ export const vi = {
     figures: (year: number) => `Con số năm ${year}`,
     received: 'Đã nhận',
     closed: 'Đã trả lời',
-    inTime: 'Đúng hạn',
+    inTime: 'Trả lời đúng hạn',
+    publishedInTime: 'Công khai đúng hạn',
     overdue: 'Đang quá hạn',
     terms: (terms: { declineDays: number; askDays: number; answerDays: number; publishDays: number }) =>
       `Thời hạn: từ chối trong ${terms.declineDays}, yêu cầu bổ sung trong ${terms.askDays}, trả lời trong ${terms.answerDays}, công khai trong ${terms.publishDays} ngày làm việc.`,

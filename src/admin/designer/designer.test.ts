@@ -324,11 +324,20 @@ test('an expression is worked out over answers that are made up, and told what i
   const keeper = await keeperOf(town)
   const id = await begin(keeper, { ma: '1.001612', ten: 'Hộ kinh doanh', 'chep-tu': '1.001612' })
   const at = paths.adminDesignDeed(id, 'feel')
-  const ask = async (feel: string, values = '') =>
-    (await keeper.get(`${at}?bieu-thuc=${encodeURIComponent(feel)}${values}`)).html
+  const ask = async (feel: string, values = '', wanted = 200) => {
+    const { html, status } = await keeper.get(`${at}?bieu-thuc=${encodeURIComponent(feel)}${values}`)
+    assert.equal(status, wanted, feel)
+    return html
+  }
   assert.match(await ask('if staff > 10 then capital * 2 else 0', '&v-staff=12&v-capital=1500'), /<code>3000<\/code>/)
   assert.match(await ask('colour = "red"', '&v-colour=red'), /<code>true<\/code>[\s\S]*Tờ khai không có trường: colour/)
-  assert.match(await ask('staff >'), /không đọc được từ ký tự/)
+  assert.match(await ask('staff >', '', 422), /Biểu thức chưa đúng: không đọc được từ ký tự/)
+  const rows = encodeURIComponent('[{"name": "An"}, {"name": "Bình"}]')
+  assert.match(await ask('count(members)', `&v-members=${rows}`), /<code>2<\/code>/)
+  assert.match(await ask('capital + 1', '&v-capital=1.250'), /<code>1251<\/code>/)
+  assert.match(await ask('born < date("2000-01-01")', '&v-born=1/2/1990'), /<code>true<\/code>/)
+  const wrong = await ask('count(members)', `&v-members=${encodeURIComponent('[{name: An')}`, 422)
+  assert.match(wrong, /Giá trị của members chưa đúng dạng[\s\S]*value="\[\{name: An"/)
 })
 
 test('a dossier of the test mode goes from the form to its last step and is no dossier', async (t) => {

@@ -8,6 +8,7 @@ import { actorOf, type OfficerViewer } from '../../surface/viewer.js'
 import {
   BackLink,
   Button,
+  ErrorSummary,
   Form,
   Heading,
   InsetText,
@@ -31,13 +32,21 @@ export async function showFeel({ viewer, frame, params, query }: OfficerRequest,
   const read = feel ? namesIn(feel) : { names: [] }
   const names = 'names' in read ? read.names : []
   const values = new Map(names.map((name) => [name, textOf(query, `v-${name}`)]))
-  const scope = {
-    values: Object.fromEntries([...values].map(([name, typed]) => [name, feelValueFrom(typed)])),
-    today: legalDayAt(needs.now()),
-  }
-  const result = !feel ? undefined : 'problem' in read ? read.problem : evaluateFeel(feel, scope)
+  const today = legalDayAt(needs.now())
+  const given = [...values].map(([name, typed]) => [name, feelValueFrom(typed)] as const)
+  const errors = [
+    ...('problem' in read ? [{ field: 'bieu-thuc', text: words.expressionWrong(read.problem) }] : []),
+    ...given.flatMap(([name, value]) =>
+      value === undefined ? [{ field: `v-${name}`, text: words.valueWrong(name) }] : [],
+    ),
+  ]
+  const scope = { values: Object.fromEntries(given.map(([name, value]) => [name, value ?? null])), today }
+  const result = feel && errors.length === 0 ? evaluateFeel(feel, scope) : undefined
   const menu = adminMenu(viewer, paths.adminProcedures)
-  return { page: FeelPage({ frame, menu, design, feel, values, result }) }
+  return {
+    page: FeelPage({ frame, menu, design, feel, values, errors, result }),
+    status: errors.length > 0 ? 422 : 200,
+  }
 }
 
 interface FeelPageProps {
@@ -46,16 +55,19 @@ interface FeelPageProps {
   design: Design
   feel: string
   values: ReadonlyMap<string, string>
+  errors: { field: string; text: string }[]
   result: string | undefined
 }
 
-function FeelPage({ frame, menu, design, feel, values, result }: FeelPageProps) {
+function FeelPage({ frame, menu, design, feel, values, errors, result }: FeelPageProps) {
   const { form } = design.definition
   const fields = form ? fieldsOf(form) : []
+  const errorAt = (id: string) => errors.find(({ field }) => field === id)?.text
   const unknown = [...values.keys()].filter((name) => !fields.some(({ id }) => id === name))
   return (
-    <OfficeLayout frame={frame} title={words.feel} queues={menu}>
+    <OfficeLayout frame={frame} title={words.feel} queues={menu} hasErrors={errors.length > 0}>
       <BackLink href={paths.adminDesign(design.id)} />
+      {errors.length > 0 && <ErrorSummary errors={errors} />}
       <Heading caption={design.definition.shortName.vi}>{words.feel}</Heading>
       <Paragraph>{words.feelLead}</Paragraph>
       <Form action={paths.adminDesignDeed(design.id, 'feel')} method="get">
@@ -63,6 +75,7 @@ function FeelPage({ frame, menu, design, feel, values, result }: FeelPageProps) 
           id="bieu-thuc"
           label={words.expression}
           value={feel}
+          error={errorAt('bieu-thuc')}
           asCode
           spellCheck={false}
           attributes={{ list: 'feel-names' }}
@@ -74,6 +87,7 @@ function FeelPage({ frame, menu, design, feel, values, result }: FeelPageProps) 
             label={words.valueOf(name)}
             hint={words.valueHint}
             value={value}
+            error={errorAt(`v-${name}`)}
             width={20}
           />
         ))}

@@ -124,6 +124,9 @@ export const designerTexts = {
   nameColumn: 'Tên',
   question: 'Câu hỏi',
   valueOf: (name: string) => `Giá trị của ${name}`,
-  valueHint: 'Chữ, số, true, false, hoặc ngày dạng 2026-11-24; để trống là chưa trả lời.',
+  valueHint:
+    'Chữ, số, true, false, hoặc ngày như 24/11/2026; chọn nhiều: ["a", "b"]; nhóm lặp: [{"ten": "An"}]. Để trống là chưa trả lời.',
+  expressionWrong: (problem: string) => `Biểu thức chưa đúng: ${problem}`,
+  valueWrong: (name: string) => `Giá trị của ${name} chưa đúng dạng, ví dụ ["a", "b"] hoặc [{"ten": "An"}]`,
   unknownNames: (names: string) => `Tờ khai không có trường: ${names}`,
 }

@@ -31,9 +31,8 @@ export function readClock(text: string, { label }: Labelled): Typed {
 /** The least or the most of a question: a number, a day, a time of day or `today`. */
 export function readBound(text: string, { label }: Labelled): Typed {
   if (text === 'today') return { value: text }
-  const negative = /^[-−]/.test(text)
-  const number = readNumber(negative ? text.slice(1) : text)
-  if (number !== null) return { value: negative ? -number : number }
+  const number = readNumber(text)
+  if (number !== null) return { value: number }
   const day = readTypedDay(text)
   if (day) return { value: day }
   const time = readTypedTime(text)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Needs } from '../needs.js'
 import type { Answer, RateLimit, Route, SurfaceRequest } from '../surface/route.js'
 import { problem } from './problem.js'
+import { inWords, sentenceOf } from './wrong-input.js'
 
 type Shape = z.ZodType
 
@@ -65,16 +66,22 @@ export function servedRoute(route: ApiRoute): Route {
   }
 }
 
+/** A parameter that is named and left empty is left out: `?q=khai+sinh&province=`. */
+const withoutEmpty = (query: SurfaceRequest['query']): Record<string, unknown> =>
+  Object.fromEntries(Object.entries({ ...query }).filter(([, value]) => value !== ''))
+
 type Read = { outcome: 'read'; given: ApiInput<Shape, Shape, Shape> } | { outcome: 'wrong'; answer: Answer }
 
 const inputSchema = ({ params = nothing, query = nothing, body = nothing }: ApiRoute) =>
   z.object({ params, query, body })
 
 function readInput(schema: ReturnType<typeof inputSchema>, request: SurfaceRequest): Read {
-  const parsed = schema.safeParse({ params: { ...request.params }, query: { ...request.query }, body: request.json })
+  const given = { params: { ...request.params }, query: withoutEmpty(request.query), body: request.json }
+  const parsed = schema.safeParse(given, { error: inWords })
   if (parsed.success) return { outcome: 'read', given: parsed.data }
-  const errors = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
-  const told = { title: 'Unprocessable content', status: 422, code: 'wrong_input', errors }
+  const errors = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: sentenceOf(issue) }))
+  const detail = errors.map(({ message }) => message).join(' ')
+  const told = { title: 'Unprocessable content', status: 422, code: 'wrong_input', detail, errors }
   return { outcome: 'wrong', answer: problem(told) }
 }
 

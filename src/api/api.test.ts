@@ -79,6 +79,58 @@ test('procedures are found as on the portal, with the four facts that were promi
   assert.equal((await app.inject('/api/v1/procedures')).json().items.length, 16)
 })
 
+test('a parameter that does not fit is named in Vietnamese with what it must be; one that is left empty is left out', async (t) => {
+  const app = await (await openTown(t)).app()
+  const limit = 'Tham số “limit” phải là số nguyên từ 1 đến 100.'
+  for (const [query, path, message] of [
+    ['limit=0', 'query.limit', limit],
+    ['limit=101', 'query.limit', limit],
+    ['limit=hai', 'query.limit', limit],
+    ['limit=1.5', 'query.limit', limit],
+    ['limit=5&limit=6', 'query.limit', limit],
+    ['province=1', 'query.province', 'Tham số “province” phải là mã tỉnh gồm hai chữ số, như 01.'],
+    [
+      'level=9',
+      'query.level',
+      'Tham số “level” phải là một trong: 1, 2, 3, 4, commune, department, province, ministry, other.',
+    ],
+    ['q=a&q=b', 'query.q', 'Tham số “q” chỉ được ghi một lần.'],
+    [`q=${'a'.repeat(1_001)}`, 'query.q', 'Tham số “q” dài nhất 1000 ký tự, hãy rút ngắn.'],
+  ] as const) {
+    const answer = await app.inject(`/api/v1/procedures?${query}`)
+    assert.equal(answer.statusCode, 422, query)
+    assert.match(String(answer.headers['content-type']), /^application\/problem\+json/)
+    assert.deepEqual(answer.json().errors, [{ path, message }])
+    assert.equal(answer.json().detail, message)
+  }
+  const open = await app.inject('/api/v1/procedures?q=&limit=&province=&level=')
+  assert.equal(open.json().items.length, 16)
+})
+
+test('whatever is typed is answered: long, signs alone, pictures, SQL, capitals, tabs, accents written apart', async (t) => {
+  const app = await (await openTown(t)).app()
+  const codes = async (q: string) => {
+    const answer = await app.inject({ path: '/api/v1/procedures', query: { q, limit: '3' } })
+    assert.equal(answer.statusCode, 200, q)
+    return answer.json().items.map(({ code }: { code: string }) => code)
+  }
+  const asked = 'đăng ký khai sinh'
+  for (const same of [
+    asked.normalize('NFD'),
+    asked.toUpperCase(),
+    `\t${asked}\n`,
+    'Đăng-Ký_KHAI/sinh',
+    `${asked}\u200b`,
+  ])
+    assert.deepEqual(await codes(same), await codes(asked), same)
+  for (const nothing of ['!!!???', '😀😀', '%', '&&&|!:*', '<script>', 'zxq'.repeat(300)])
+    assert.deepEqual(await codes(nothing), [], nothing)
+  assert.equal((await codes("'; drop table procedures; -- khai sinh"))[0], '1.001193')
+  assert.equal((await codes(`${asked} `.repeat(50)))[0], '1.001193')
+  for (const code of ['2.000815', '2000815', '2,000815', '2.000815.02', '2.000815.000.00.00.H99'])
+    assert.deepEqual(await codes(code), ['2.000815'])
+})
+
 test('a due date comes with its proof, at the hour of the paper', async (t) => {
   const app = await (await openTown(t)).app()
   const ask = async (payload: object) => app.inject({ method: 'POST', url: '/api/v1/deadline', payload })
@@ -137,6 +189,7 @@ test('what has no answer is a problem with a code, and what was sent is not repe
     assert.equal(answer.statusCode, status, answer.body)
     assert.match(String(answer.headers['content-type']), /^application\/problem\+json/)
     assert.equal(answer.json().code, code)
+    assert.doesNotMatch(answer.body, /[Ii]nvalid|expected|pause cannot/)
     assert.doesNotMatch(answer.body, /hôm qua|fortnight/)
   }
   const missing = await app.inject('/api/v1/procedures/9.999999')

@@ -18,7 +18,7 @@ const pauseSchema = z
     kind: z.enum(['supplement', 'obligation', 'other']).optional().meta({ description: 'Only a supplement restarts' }),
     cause: z.string().max(200).optional().meta({ description: 'Told again in the proof' }),
   })
-  .refine(({ from, to }) => from <= to, 'A pause cannot end before it begins')
+  .refine(({ from, to }) => from <= to, 'không thể kết thúc trước khi bắt đầu')
   .transform(({ kind, cause, ...times }): Pause => ({ ...times, ...(kind && { kind }), ...(cause && { cause }) }))
 
 // A misspelt key would silently give another date.
@@ -30,7 +30,7 @@ const questionSchema = z.strictObject({
   }),
   cutoff: z
     .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'phải là giờ và phút, như 15:00')
     .optional()
     .meta({ description: 'HH:MM; at or after it, the next working day counts' }),
   pauses: z.array(pauseSchema).max(mostPauses).optional(),

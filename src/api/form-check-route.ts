@@ -25,7 +25,7 @@ const questionSchema = z.object({
     .meta({ description: 'A published revision; the one in force when left out' }),
   answers: z
     .record(z.string(), z.unknown())
-    .refine((answers) => Object.keys(answers).length <= mostAnswers, `at most ${mostAnswers} answers`)
+    .refine((answers) => Object.keys(answers).length <= mostAnswers, `có nhiều nhất ${mostAnswers} câu trả lời`)
     .meta({ description: 'By the id of the field: days as YYYY-MM-DD, money in whole đồng, phones as +84…' }),
 })
 

@@ -12,8 +12,9 @@ const procedureLine = z.object({
   agencyLevel: z.enum(authorityLevels),
 })
 
-const longestWords = 400
+const longestWords = 1_000
 const mostItems = 100
+const howMany = `phải là số nguyên từ 1 đến ${mostItems}`
 const onlineLevel = /^[1-4]$/
 
 /** The catalogue for programs. */
@@ -29,18 +30,24 @@ export const procedureRoutes: ApiRoute[] = [
       q: z.string().max(longestWords).optional().meta({ description: 'Words, with or without accents' }),
       province: z
         .string()
-        .regex(/^\d{2}$/)
+        .regex(/^\d{2}$/, 'phải là mã tỉnh gồm hai chữ số, như 01')
         .optional()
         .meta({ description: 'Code of a province, such as 01, whose own procedures are wanted too' }),
       level: z
-        .union([z.string().regex(onlineLevel), z.enum(authorityLevels)])
+        .enum(['1', '2', '3', '4', ...authorityLevels])
         .optional()
         .meta({ description: 'Level of the online service (1-4), or who settles it, such as commune' }),
-      limit: z.coerce.number().int().min(1).max(mostItems).default(20).meta({ description: 'How many at most' }),
+      limit: z.coerce
+        .number(howMany)
+        .int(howMany)
+        .min(1, howMany)
+        .max(mostItems, howMany)
+        .default(20)
+        .meta({ description: 'How many at most' }),
     }),
     answers: {
       200: { description: 'Procedures that fit', schema: z.object({ items: z.array(procedureLine) }) },
-      422: { description: 'The limit or the words do not fit' },
+      422: { description: 'A parameter does not fit; the problem names it and says what it must be' },
     },
     handle: async ({ query: { q, limit, province, level } }, needs) => {
       const { procedures } = await searchCatalogue(needs, {

@@ -133,7 +133,10 @@ test('a code is found with or without the suffix of a case, inside a question to
   assert.equal(code('1.004222'), '1.004222')
   assert.equal(code('thủ tục 1.004222.01 cần gì'), '1.004222')
   assert.equal(code('1.004222.000.00.00.H99'), '1.004222')
+  assert.equal(code('1004222'), '1.004222')
+  assert.equal(code('mã 1,004222'), '1.004222')
   assert.equal(code('11.004222'), undefined)
+  assert.equal(code('0912345678'), undefined)
 })
 
 /** Written otherwise than the product: every single slip is made and looked up. */

@@ -30,13 +30,15 @@ const weights = {
 const fullMeaning = 6
 const mostGuesses = 4
 const mostWords = 60
-const codePattern = /(?<!\d)(\d\.\d{6})(?:\.[0-9A-Z.]*)?/i
+/** With or without its dot, and with the suffix of a case or an agency. */
+const codePattern = /(?<![\d.,])(\d)[.,]?(\d{6})(?:\.[0-9A-Z.]*)?(?!\d)/i
 
 type Add = (term: string, weight: number) => void
 
 /** Takes a question apart: codes, everyday words, phrases that say nothing, slips of the finger. */
 export function planSearch(question: string, lexicon: Lexicon, { isTyping = false } = {}): SearchPlan {
-  const code = codePattern.exec(question)?.[1]
+  const [, kind, number] = codePattern.exec(question) ?? []
+  const code = kind && number ? `${kind}.${number}` : undefined
   const terms = new Map<string, number>()
   const add: Add = (term, weight) => void terms.set(term, Math.max(terms.get(term) ?? 0, weight))
   const typed = wordsOf(question.replace(codePattern, ' ')).slice(0, mostWords)

@@ -12,6 +12,9 @@ export interface ApiInput<P extends Shape, Q extends Shape, B extends Shape> {
   body: z.output<B>
 }
 
+/** How a program shows that it may call: a key of ours, or a challenge it has solved. */
+export type ApiProof = 'key' | 'challenge'
+
 interface ApiAnswer {
   description: string
   schema?: Shape
@@ -31,6 +34,8 @@ export interface ApiRoute<P extends Shape = Shape, Q extends Shape = Shape, B ex
   query?: Q
   body?: B
   answers: Record<number, ApiAnswer>
+  /** Any one of these is enough; left out, anyone may call. */
+  proofs?: readonly ApiProof[]
   /** `api` when left out; `none` for those that machines ask every few seconds. */
   limit?: RateLimit | 'none'
   handle(input: ApiInput<P, Q, B>, needs: Needs, request: SurfaceRequest): Promise<Answer>

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import type { FastifyInstance } from 'fastify'
+import { aDossier } from '../../test/support/a-dossier.js'
 import { openTown } from '../../test/support/town.js'
+import { makeApiKey } from '../platform/api-keys.js'
 import { withConnection } from '../platform/postgres/connection.js'
 import { apiTable } from './index.js'
 
@@ -9,12 +12,22 @@ interface Operation {
   operationId: string
   parameters?: { name: string; in: string; required: boolean }[]
   responses: Record<string, { content?: Record<string, { schema: object }> }>
+  security?: Record<string, string[]>[]
+}
+
+interface Call {
+  /** Its path in the document. */
+  template: string
+  url: string
+  method?: 'GET' | 'POST'
+  headers?: Record<string, string>
+  payload?: object | string
 }
 
 interface ApiDocument {
   openapi: string
   paths: Record<string, Record<string, Operation>>
-  components: { schemas: Record<string, object> }
+  components: { schemas: Record<string, object>; securitySchemes: Record<string, Record<string, string>> }
 }
 
 const simple = {
@@ -49,25 +62,79 @@ test('the document describes every call: unique ids, declared path parameters, s
   }
 })
 
-test('answers are what the document says they are', async (t) => {
-  const app = await (await openTown(t)).app()
-  const { paths } = (await app.inject('/api/v1/openapi.json')).json<ApiDocument>()
-  const ajv = new Ajv2020({ strict: false, validateFormats: false })
-  const calls = [
-    { path: '/healthz', template: '/healthz', method: 'GET' },
-    { path: '/readyz', template: '/readyz', method: 'GET' },
-    { path: '/api/v1/procedures?q=khai%20sinh&limit=3', template: '/api/v1/procedures', method: 'GET' },
-    { path: '/api/v1/procedures/2.000815', template: '/api/v1/procedures/{code}', method: 'GET' },
-    { path: '/api/v1/deadline', template: '/api/v1/deadline', method: 'POST', payload: simple },
-  ] as const
-  for (const { template, path, method, ...rest } of calls) {
-    const answer = await app.inject({ url: path, method, ...rest })
-    assert.equal(answer.statusCode, 200, `${path}: ${answer.body}`)
-    const schema = paths[template]?.[method.toLowerCase()]?.responses['200']?.content?.['application/json']?.schema
-    assert.ok(schema, path)
-    const check = ajv.compile(schema)
-    assert.ok(check(answer.json()), `${path}: ${JSON.stringify(check.errors)}`)
-  }
+/** Asks by the document: an answer whose status, type or content it does not tell of fails. */
+async function askBy(document: ApiDocument, app: FastifyInstance, call: Call): Promise<number> {
+  const { template, url, method = 'GET', headers, payload } = call
+  const answer = await app.inject({ url, method, ...(headers && { headers }), ...(payload && { payload }) })
+  const operation = document.paths[template]?.[method.toLowerCase()]
+  const told = operation?.responses[answer.statusCode] ?? operation?.responses.default
+  const type = String(answer.headers['content-type']).split(';')[0] ?? ''
+  const schema = told?.content?.[type]?.schema
+  assert.ok(schema, `${url}: ${answer.statusCode} ${type} is not in the document`)
+  const check = new Ajv2020({ strict: false, validateFormats: false }).compile(
+    '$ref' in schema ? (document.components.schemas.Problem as object) : schema,
+  )
+  assert.ok(check(answer.json()), `${url}: ${JSON.stringify(check.errors)} ${answer.body}`)
+  return answer.statusCode
+}
+
+test('every call answers as the document says it does, rightly asked and wrongly', async (t) => {
+  const town = await openTown(t)
+  const app = await town.app()
+  const document = (await app.inject('/api/v1/openapi.json')).json<ApiDocument>()
+  const { submissionCode } = await aDossier(town, { status: 'accepted' })
+  const { id: officerId } = await town.officer('receiver')
+  const scopes = ['dossier_status', 'form_check'] as const
+  const { key } = await makeApiKey(town.needs, { name: 'Cổng tỉnh', scopes, officerId })
+  const headers = { authorization: `Bearer ${key}` }
+  const status = '/api/v1/dossiers/{code}/status'
+  const form = { template: '/api/v1/forms/check', url: '/api/v1/forms/check', method: 'POST' } as const
+  const deadline = { template: '/api/v1/deadline', url: '/api/v1/deadline', method: 'POST' } as const
+  const asked = { procedure: '1.001193', answers: {} }
+  const xml = { 'content-type': 'application/xml' }
+  const calls: [number, Call][] = [
+    [200, { template: '/healthz', url: '/healthz' }],
+    [200, { template: '/readyz', url: '/readyz' }],
+    [200, { template: '/api/v1/procedures', url: '/api/v1/procedures?q=khai%20sinh&limit=3' }],
+    [422, { template: '/api/v1/procedures', url: '/api/v1/procedures?limit=0' }],
+    [200, { template: '/api/v1/procedures/{code}', url: '/api/v1/procedures/2.000815' }],
+    [404, { template: '/api/v1/procedures/{code}', url: '/api/v1/procedures/9.999999' }],
+    [404, { template: '/api/v1/procedures/{code}', url: '/api/v1/procedures/%E0%A4%A' }],
+    [200, { template: status, url: `/api/v1/dossiers/${submissionCode}/status`, headers }],
+    [401, { template: status, url: `/api/v1/dossiers/${submissionCode}/status` }],
+    [404, { template: status, url: '/api/v1/dossiers/T-00000-00000-00000/status', headers }],
+    [200, { ...form, headers, payload: asked }],
+    [401, { ...form, payload: asked }],
+    [404, { ...form, headers, payload: { ...asked, procedure: '9.999999' } }],
+    [422, { ...form, headers, payload: {} }],
+    [200, { ...deadline, payload: simple }],
+    [422, { ...deadline, payload: { ...simple, agency: 'H00.1' } }],
+    [400, { ...deadline, payload: '{', headers: { 'content-type': 'application/json' } }],
+    [413, { ...deadline, payload: { a: 'x'.repeat(1_100_000) } }],
+    [415, { ...deadline, payload: '<a/>', headers: xml }],
+  ]
+  for (const [expected, call] of calls) assert.equal(await askBy(document, app, call), expected, call.url)
+  const tried = new Set(calls.map(([, { template, method = 'GET' }]) => `${method} ${template}`))
+  assert.deepEqual(
+    apiTable.map(({ method, path }) => `${method} ${path}`).filter((call) => !tried.has(call)),
+    [],
+  )
+})
+
+test('the document says which calls want a key or a solved challenge, and how each is sent', async (t) => {
+  const document = (await (await (await openTown(t)).app()).inject('/api/v1/openapi.json')).json<ApiDocument>()
+  assert.deepEqual(
+    Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.values(methods).flatMap(({ security }) => (security ? [[path, ...security.flatMap(Object.keys)]] : [])),
+    ),
+    [
+      ['/api/v1/dossiers/{code}/status', 'key', 'challenge'],
+      ['/api/v1/forms/check', 'key'],
+    ],
+  )
+  const { key, challenge } = document.components.securitySchemes
+  assert.deepEqual([key?.type, key?.scheme], ['http', 'bearer'])
+  assert.deepEqual([challenge?.type, challenge?.in, challenge?.name], ['apiKey', 'header', 'X-Challenge'])
 })
 
 test('procedures are found as on the portal, with the four facts that were promised', async (t) => {

@@ -53,7 +53,8 @@ export const formCheckRoute = apiRoute({
   path: '/api/v1/forms/check',
   id: 'checkForm',
   summary: 'Check answers against the form of a procedure',
-  description: 'Send a key as `Authorization: Bearer mck_...`. Nothing that is sent is kept.',
+  description: 'Nothing that is sent is kept.',
+  proofs: ['key'],
   body: questionSchema,
   answers: {
     200: { description: 'What is wrong, if anything', schema: checkedSchema },

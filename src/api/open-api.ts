@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ApiRoute } from './api-route.js'
+import type { ApiProof, ApiRoute } from './api-route.js'
 import { problemSchema } from './problem.js'
 
 const version = '1.0.0'
@@ -20,18 +20,29 @@ export function openApiDocument(routes: readonly ApiRoute[], publicUrl: string):
     },
     servers: [{ url: publicUrl }],
     paths,
-    components: { schemas: { Problem: schemaOf(problemSchema, 'output') } },
+    components: { schemas: { Problem: schemaOf(problemSchema, 'output') }, securitySchemes },
   }
 }
 
+const securitySchemes: Record<ApiProof, object> = {
+  key: { type: 'http', scheme: 'bearer', description: 'A key that an administrator made: `mck_...`' },
+  challenge: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'X-Challenge',
+    description: 'A challenge of `/xac-nhan/bai-toan` (ALTCHA), solved; good once',
+  },
+}
+
 function operation(route: ApiRoute): object {
-  const { id, summary, description, body } = route
+  const { id, summary, description, body, proofs } = route
   const parameters = [...parametersOf(route.params, 'path'), ...parametersOf(route.query, 'query')]
   return {
     operationId: id,
     summary,
     ...(description && { description }),
     ...(parameters.length > 0 && { parameters }),
+    ...(proofs && { security: proofs.map((proof) => ({ [proof]: [] })) }),
     ...(body && {
       requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body, 'input') } } },
     }),

@@ -45,8 +45,8 @@ export const statusRoute = apiRoute({
   path: '/api/v1/dossiers/{code}/status',
   id: 'getDossierStatus',
   summary: 'Where a dossier stands',
-  description:
-    'Send a key as `Authorization: Bearer mck_...`, or a challenge of `/xac-nhan/bai-toan` (ALTCHA), solved, as `X-Challenge`. A challenge is good once.',
+  description: 'The same facts as the public page, to clients with a key; to others for a solved challenge.',
+  proofs: ['key', 'challenge'],
   params: z.object({ code: z.string().meta({ description: 'Dossier code, submission code or receipt number' }) }),
   answers: {
     200: { description: 'The public facts, and nothing else', schema: statusSchema },

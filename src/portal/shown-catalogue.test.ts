@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { statementsOf } from '../../test/support/count-statements.js'
+import { everyStatementOf } from '../../test/support/count-statements.js'
 import { openTown } from '../../test/support/town.js'
 import { asSystem } from '../platform/db.js'
 import { saveLifeEvent } from '../procedures/index.js'
@@ -13,11 +13,11 @@ test('a life event, an agency or a regime that changed on any node shows two sec
   const [event] = lifeEvents
   assert.ok(event)
   await saveLifeEvent(needs, { ...event, name: { vi: 'Có em bé' } })
-  assert.deepEqual(await statementsOf(() => shownCatalogue(needs)), [])
+  assert.deepEqual(await everyStatementOf(() => shownCatalogue(needs)), [])
   wait(2)
   assert.equal((await shownCatalogue(needs)).lifeEvents[0]?.name.vi, 'Có em bé')
   wait(2)
-  assert.equal((await statementsOf(() => shownCatalogue(needs))).length, 1, 'only the version is asked for')
+  assert.equal((await everyStatementOf(() => shownCatalogue(needs))).length, 1, 'only the version is asked for')
   await asSystem(needs.db, (tx) => tx.updateTable('agencies').set({ hotline: '19001234' }).execute())
   wait(2)
   assert.equal((await shownCatalogue(needs)).agencies[0]?.hotline, '19001234')

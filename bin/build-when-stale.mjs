@@ -8,9 +8,14 @@ const stamp = path.join(root, 'dist', 'built-from')
 
 /** Compares names, sizes and times of the sources with those of the last build: some ten milliseconds. */
 export async function buildWhenStale() {
-  const now = fingerprint()
-  if (now === lastBuilt()) return
+  if (fingerprint() === lastBuilt()) return
   console.error('Đang biên dịch… / Building…')
+  await buildAndNote()
+}
+
+/** Builds in any case; whoever asks `buildWhenStale` afterwards finds it done. */
+export async function buildAndNote() {
+  const now = fingerprint()
   const { build } = await import('./build.mjs')
   await build()
   mkdirSync(path.dirname(stamp), { recursive: true })

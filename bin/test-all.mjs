@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { globSync } from 'node:fs'
 import path from 'node:path'
-import { build } from './build.mjs'
+import { buildAndNote } from './build-when-stale.mjs'
 import { runChecks } from './check.mjs'
 import { withDebianPostgres } from './debian-postgres.mjs'
 import { totalOf, writeDeepResults } from './deep-results.mjs'
@@ -27,7 +27,7 @@ export async function testAll(words) {
   const parts = words.filter((word) => !word.startsWith('--')).map((word) => word.replace(/\.tsx?$/, ''))
   const began = performance.now()
   const results = parts.length === 0 ? [judgeTools()] : []
-  await build()
+  await buildAndNote()
   if (parts.length === 0) results.push(countChecks(runChecks()))
   results.push(...(await runStages(parts, isDeep)))
   if (isDeep && parts.length === 0) results.push(await runOnOldestPostgres())

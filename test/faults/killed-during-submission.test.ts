@@ -10,6 +10,7 @@ import { type DurableTown, openDurableTown } from '../support/durable-town.js'
 import { KillableProgram } from '../support/killable-program.js'
 import { type Filing, fillDrafts, type OpenPage, openLastPage, pressSubmit } from '../support/last-page.js'
 import { isDeep, seed } from '../support/random-cases.js'
+import { until } from '../support/until.js'
 
 const rounds = isDeep ? 50 : 2
 const filingsPerRound = 10
@@ -173,14 +174,8 @@ async function postmaster(): Promise<number> {
 }
 
 /** Waits until the starter has brought the server back. */
-async function serving(): Promise<void> {
-  for (let waited = 0; waited < 60_000; waited += 250) {
-    try {
-      await withConnection(ground.superuserUrl, (client) => client.query('select 1'))
-      return
-    } catch {
-      await wait(250)
-    }
-  }
-  throw new Error('PostgreSQL did not come back')
+function serving(): Promise<unknown> {
+  return until('PostgreSQL to come back', () =>
+    withConnection(ground.superuserUrl, (client) => client.query('select 1')).catch(() => undefined),
+  )
 }

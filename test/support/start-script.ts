@@ -31,7 +31,7 @@ export function runStartScript(environment: Record<string, string>, through?: 's
     said: () => output,
     async greeted() {
       while (!output.includes('Ctrl-C')) {
-        if (child.exitCode !== null) throw new Error(`the program ended:\n${output}`)
+        if (child.exitCode !== null || child.signalCode !== null) throw new Error(`the program ended:\n${output}`)
         await sleep(20)
       }
       return performance.now() - began

@@ -3,8 +3,8 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type TestContext, test } from 'node:test'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
+import { until } from '../../../test/support/until.js'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded.js'
 
 test('the database is back, on the same port and with its rows, after a stop and after a kill', async (t) => {
@@ -17,8 +17,8 @@ test('the database is back, on the same port and with its rows, after a stop and
   const second = await place.start()
   assert.equal(second.port, first.port)
   process.kill(await postmasterOf(second), 'SIGKILL')
-  await sleep(200)
-  assert.deepEqual(await eventually(() => query(second.ownerUrl, 'select mark from marks')), [{ mark: '1' }])
+  const marks = () => query(second.ownerUrl, 'select mark from marks').catch(() => undefined)
+  assert.deepEqual(await until('the server to be back', marks), [{ mark: '1' }])
 })
 
 test('two programs of one data folder share the server, and the last to leave stops it', async (t) => {
@@ -100,15 +100,4 @@ async function query(connectionString: string, sql: string): Promise<Record<stri
   } finally {
     await client.end()
   }
-}
-
-async function eventually<T>(work: () => Promise<T>): Promise<T> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    try {
-      return await work()
-    } catch {
-      await sleep(50)
-    }
-  }
-  return work()
 }

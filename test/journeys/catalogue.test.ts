@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Locator } from 'playwright-core'
 import { aCatalogueLine, catalogueFile } from '../support/a-catalogue-line.js'
 import { publish, savePart, tryForm, writeForm } from '../support/designer-steps.js'
 import { anOfficer } from '../support/officer-steps.js'
@@ -12,6 +13,13 @@ const controller = () => anOfficer(program, 'catalogue_controller', 'hoa-sen')
 /** Waits at the page of an import, which moves by itself, until it is done. */
 const importDone = (officer: Person): Promise<void> =>
   officer.page.locator('#tien-trinh:not([data-follow])', { hasText: 'Xong' }).waitFor({ timeout: 60_000 })
+
+/** Types into a box that suggests, and waits for the answer to all of it: one to its beginning would be replaced. */
+async function typeAndBeTold(box: Locator, words: string): Promise<void> {
+  const answered = box.page().waitForResponse((answer) => new URL(answer.url()).searchParams.get('q') === words)
+  await box.pressSequentially(words)
+  await answered
+}
 
 test('a controller rehearses an import, sees its progress and reasons, and does it (X1, S3.6)', async () => {
   const officer = await controller()
@@ -49,7 +57,7 @@ test('five ways of asking find the procedure, and suggestions lead there by the 
   }
   await person.open('/')
   const box = person.page.getByRole('combobox', { name: 'Tên thủ tục hoặc việc bạn cần làm' })
-  await box.pressSequentially('khai si')
+  await typeAndBeTold(box, 'khai si')
   await person.page.getByRole('option').first().waitFor()
   await person.look()
   await box.press('ArrowDown')
@@ -71,7 +79,7 @@ test('a decision is recorded about a procedure that is found by its name, while 
   const officer = await controller()
   await officer.open('/quan-tri/cong-bo')
   const box = officer.page.getByRole('combobox', { name: 'Mã hoặc tên thủ tục' })
-  await box.pressSequentially('khai tu')
+  await typeAndBeTold(box, 'khai tu')
   const option = officer.page.getByRole('option', { name: /khai tử/ }).first()
   await option.waitFor()
   await officer.look()
@@ -85,7 +93,7 @@ test('a decision is recorded about a procedure that is found by its name, while 
 
   await officer.open('/quan-tri/thu-tuc')
   const copy = officer.page.getByRole('combobox', { name: /Chép từ thủ tục/ })
-  await copy.pressSequentially('khai tu')
+  await typeAndBeTold(copy, 'khai tu')
   await option.click()
   assert.match(await copy.inputValue(), /^1\.\d{6}$/)
   await officer.look()

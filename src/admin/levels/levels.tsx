@@ -51,7 +51,7 @@ function Changes({ changes }: { changes: LevelChangeShown[] }) {
         { heading: words.change, cell: ({ fromLevel, toLevel }) => <Change from={fromLevel} to={toLevel} /> },
         { heading: words.missing, cell: ({ missing }) => missing.map((each) => conditionNames[each]).join('; ') },
         { heading: words.cause, cell: ({ cause }) => causes[cause] },
-        { heading: words.at, cell: ({ at }) => <DateTime at={at} /> },
+        { heading: words.at, cell: ({ at }) => <DateTime at={at} show="moment" /> },
       ]}
     />
   )

@@ -34,7 +34,11 @@ test('where payment is switched off, labels that stand on it fall by themselves,
   assert.equal((await levelsOf(town, withoutFee)).get('phuong-sen-hong')?.legacyLevel, 4, 'nothing is paid for it')
   await asSystem(town.needs.db, async (tx) => {
     assert.deepEqual((await getCurrentRevision(tx, withFee)).label, { legacyLevel: 3, extent: 'partial' })
-    assert.equal((await listLevelChanges(tx, 1000)).length, fallen.length)
+    const listed = await listLevelChanges(tx, 1000)
+    assert.equal(listed.length, fallen.length)
+    const codes = listed.map(({ procedureCode }) => procedureCode)
+    const heads = codes.filter((code, index) => code !== codes[index - 1])
+    assert.equal(heads.length, new Set(codes).size, 'the agencies of one procedure stand together')
     const letters = await tx.selectFrom('notices').select('state').where('template', '=', 'level_fell').execute()
     assert.ok(letters.length > 0, 'every controller is written to')
   })

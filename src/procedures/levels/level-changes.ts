@@ -63,7 +63,7 @@ async function lettersAbout(
   )
 }
 
-/** The newest changes of labels, for those who keep the catalogue. */
+/** The newest changes of labels, for those who keep the catalogue; what changed at once, by procedure and agency. */
 export async function listLevelChanges(tx: Tx, limit: number): Promise<LevelChangeShown[]> {
   const rows = await tx
     .selectFrom('levelChanges as c')
@@ -72,7 +72,9 @@ export async function listLevelChanges(tx: Tx, limit: number): Promise<LevelChan
     .selectAll('c')
     .select(['p.shortNameVi as procedureName', 'a.name as agencyName'])
     .orderBy('c.at', 'desc')
-    .orderBy('c.id')
+    .orderBy('p.shortNameVi')
+    .orderBy('p.code')
+    .orderBy('a.code')
     .limit(limit)
     .execute()
   // Both columns are written by `recordChanges` only.

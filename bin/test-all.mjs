@@ -33,7 +33,7 @@ export async function testAll(words) {
   if (isDeep && parts.length === 0) results.push(await runOnOldestPostgres())
   const ms = performance.now() - began
   if (isDeep) writeDeepResults(results, { parts, ms })
-  return close(results, ms)
+  return close(results, { ms, isWhole: parts.length === 0 && !isDeep })
 }
 
 /** Without its tools a test skips itself and is counted so; in CI that would be a gap nobody sees. */
@@ -52,12 +52,15 @@ function countChecks(checks) {
 async function runStages(parts, isDeep) {
   const env = { MOTCUA_SEED: String(seed), ...(isDeep && { MOTCUA_DEEP: '1' }) }
   const database = await startTestDatabase()
+  const withSourceLines = isDeep || parts.length > 0
   const results = []
   try {
     for (const { name, files, concurrency } of stages) {
       const found = globSync(files).filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)))
       if (found.length > 0) console.log(`\n${name}: ${found.length} files`)
-      results.push(await runTests(found, { concurrency, isDeep, env: { ...env, ...addressesOf(database) } }))
+      results.push(
+        await runTests(found, { concurrency, isDeep, withSourceLines, env: { ...env, ...addressesOf(database) } }),
+      )
     }
   } finally {
     await database.stop()
@@ -72,7 +75,7 @@ async function runOnOldestPostgres() {
     const database = await startTestDatabase(superuserUrl)
     const files = globSync('dist/src/**/*.test.js').filter((file) => !file.endsWith('/embedded.test.js'))
     const env = { MOTCUA_SEED: String(seed), ...addressesOf(database) }
-    const result = await runTests(files, { concurrency: 2, env })
+    const result = await runTests(files, { concurrency: 2, env, withSourceLines: true })
     await database.stop()
     const samples = result.samples?.map((sample) => ({ ...sample, message: `on PostgreSQL 15: ${sample.message}` }))
     return { ...result, samples }
@@ -83,10 +86,12 @@ function addressesOf({ templateUrl, superuserUrl }) {
   return { MOTCUA_TEST_DATABASE: templateUrl, MOTCUA_TEST_SUPERUSER: superuserUrl }
 }
 
-function close(results, ms) {
+function close(results, { ms, isWhole }) {
   const { passed, failed, skipped } = totalOf(results)
   console.log(`\n${(ms / 1000).toFixed(0)} s, random cases of seed ${seed}`)
   if (passed + failed === 0) console.log('No test ran.')
+  if (failed > 0 && isWhole)
+    console.log('Run by itself (node bin/test.mjs <part of its path>), a file tells lines of the sources.')
   console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)
   return failed > 0 || passed === 0 ? 1 : 0
 }

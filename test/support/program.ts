@@ -72,7 +72,7 @@ interface Running {
 }
 
 function run(environment: Record<string, string>): Running {
-  const child = spawn(process.execPath, ['--enable-source-maps', main], {
+  const child = spawn(process.execPath, [...process.execArgv.filter((word) => word === '--enable-source-maps'), main], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -177,7 +177,7 @@ function takenWithSigns(definition: ProcedureDefinition): ProcedureDefinition {
     conditions: [{ vi: '\uf0fc Có trụ sở' }],
     requiredDocuments: definition.requiredDocuments.map((paper, index) => ({
       ...paper,
-      name: { vi: [') Bản sao', '.+ Đề án', 'b) Đơn'][index] ?? '' },
+      name: { vi: ['.+ Đề án', ') Bản sao', 'b) Đơn'][index] ?? '' },
     })),
     legalBasis: [
       { document: '', title: ').' },
@@ -195,7 +195,7 @@ test('signs and numbers of the lists that names were copied from are left out, o
   assert.equal(definition.shortName.vi, 'Chấp thuận thay đổi địa chỉ')
   const names = (items: readonly { name?: { vi: string } }[] | undefined) => items?.map(({ name }) => name?.vi)
   assert.deepEqual(names(definition.results), ['Văn bản chấp thuận', '...'])
-  assert.deepEqual(names(definition.requiredDocuments), ['Bản sao', 'Đề án', 'b) Đơn'])
+  assert.deepEqual(names(definition.requiredDocuments), ['Đề án', 'Bản sao', 'b) Đơn'])
   assert.deepEqual(definition.requiredDocuments[0]?.group, { vi: 'Giấy tờ phải nộp' })
   assert.deepEqual(names(definition.caseLimits), ['Lần đầu', 'Cấp lại'])
   assert.deepEqual(definition.steps, [{ vi: 'Nộp hồ sơ' }, { vi: 'Nhận kết quả' }])

@@ -316,7 +316,14 @@ test('the workflow is drawn, listed, and goes out and back in as BPMN', async (t
     { ...file, bytes: Buffer.from('<a/>') },
   )
   assert.equal(refused.status, 422)
-  assert.match(refused.html, /không phải BPMN 2\.0/)
+  assert.match(refused.html, /Tệp “quy-trinh\.bpmn” không phải BPMN 2\.0.*Các bước đang có giữ nguyên/)
+  assert.match(refused.html, /Ký sau cùng/)
+  const large = { ...file, bytes: Buffer.alloc(2 * 1024 * 1024 + 1, 32) }
+  const tooLarge = await keeper.upload(paths.adminDesignDeed(id, 'bpmn'), { version }, large)
+  assert.equal(tooLarge.status, 422)
+  assert.match(tooLarge.html, /Tệp “quy-trinh\.bpmn” lớn hơn 2 MB\. Bỏ hình ảnh/)
+  const stale = await keeper.upload(paths.adminDesignDeed(id, 'bpmn'), { version }, file)
+  assert.match(stale.html, /Tệp “quy-trinh\.bpmn” chưa được nhận vì người khác vừa sửa/)
 })
 
 test('an expression is worked out over answers that are made up, and told what it cannot read', async (t) => {

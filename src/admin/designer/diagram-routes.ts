@@ -34,14 +34,19 @@ export async function exportBpmn(request: OfficerRequest, needs: Needs): Promise
   return { file: Buffer.from(await writeBpmn(definition)), type: 'application/xml', name: `${definition.code}.bpmn` }
 }
 
+/** What is larger holds pictures or documents beside its steps. */
+export const mostBpmnBytes = 2 * 1024 * 1024
+
 /** Takes the steps of a BPMN document over, in place of those of the design. */
 export async function importBpmn(request: OfficerRequest, needs: Needs): Promise<Answer> {
   const design = await read(request, needs)
   const file = request.files.find(({ field }) => field === 'bpmn')
-  if (!file || file.bytes.length === 0 || file.isTooLarge)
+  if (!file || (file.bytes.length === 0 && !file.isTooLarge))
     return showDiagram(request, needs, { problem: words.bpmnMissing })
-  const bpmn = await readBpmn(file.bytes.toString('utf8'))
-  if ('problem' in bpmn) return showDiagram(request, needs, bpmn)
+  const told = (problem: string) => ({ problem: words.bpmnProblem(file.fileName, problem) })
+  if (file.isTooLarge) return showDiagram(request, needs, told(words.bpmnTooLarge(mostBpmnBytes / 1024 / 1024)))
+  const bpmn = await readBpmn(file.bytes.toString('utf8'), design.definition.workflow)
+  if ('problem' in bpmn) return showDiagram(request, needs, told(bpmn.problem))
   const definition = { ...design.definition, workflow: bpmn.workflow }
   const version = numberOf(request.body, 'version')
   const isKept = await asActor(needs.db, actorOf(request.viewer), (tx) =>
@@ -49,5 +54,5 @@ export async function importBpmn(request: OfficerRequest, needs: Needs): Promise
   )
   return isKept
     ? showDiagram(request, needs, { notes: bpmn.notes })
-    : showDiagram(request, needs, { problem: words.conflict })
+    : showDiagram(request, needs, told(words.bpmnConflict))
 }

@@ -3,7 +3,7 @@ import { paths } from '../../surface/paths.js'
 import type { Route } from '../../surface/route.js'
 import { beginDesign, exportDesign, importDesign, showList } from './design-routes.js'
 import { designTools } from './design-tools.js'
-import { exportBpmn, importBpmn, showDiagram } from './diagram-routes.js'
+import { exportBpmn, importBpmn, mostBpmnBytes, showDiagram } from './diagram-routes.js'
 import { showFeel } from './feel-page.js'
 import { changePart, showPart } from './part-routes.js'
 import { discard, publish, showChanges, showDesign } from './publish-routes.js'
@@ -52,7 +52,7 @@ export const designerRoutes: Route[] = [
     path: paths.adminDesignDeed(':id', 'bpmn'),
     access,
     audit: 'import_workflow',
-    takesFiles: true,
+    takesFiles: { maxBytes: mostBpmnBytes },
     handle: importBpmn,
   },
   { method: 'GET', path: paths.adminDesignDeed(':id', 'feel'), access, handle: showFeel },

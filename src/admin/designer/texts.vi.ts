@@ -115,6 +115,10 @@ export const designerTexts = {
   bpmnFile: 'Tệp BPMN 2.0',
   bpmnHint: 'Thay toàn bộ các bước của bản thiết kế này.',
   bpmnMissing: 'Chọn tệp BPMN 2.0',
+  bpmnProblem: (file: string, problem: string) => `Tệp “${file}” ${problem}. Các bước đang có giữ nguyên.`,
+  bpmnTooLarge: (megabytes: number) =>
+    `lớn hơn ${megabytes} MB. Bỏ hình ảnh, tài liệu nhúng khỏi bản vẽ hoặc chia thành nhiều quy trình, rồi xuất lại`,
+  bpmnConflict: 'chưa được nhận vì người khác vừa sửa bản này. Xem các bước bên dưới rồi chọn lại tệp',
   imported: (steps: number) => `Đã nhập ${steps} bước`,
   feelLead: 'Gõ biểu thức và câu trả lời giả định, xem kết quả ngay. Tên nào biểu thức đọc thì có ô để gõ.',
   expression: 'Biểu thức',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { demoProcedures } from '../../../seeds/procedures/index.js'
 import { fc } from '../../../test/support/random-cases.js'
-import type { WorkflowStep } from '../procedure.js'
+import type { ProcedureDefinition, WorkflowStep } from '../procedure.js'
 import { layOutWorkflow, readBpmn, writeBpmn } from './index.js'
 
 const procedure = (workflow: WorkflowStep[]) => ({ code: '9.000001', name: { vi: 'Trồng sen & <ao>' }, workflow })
@@ -123,15 +123,79 @@ test('everything drawn has a place of its own, and every line begins and ends at
 })
 
 test('a document of another tool is read with assumptions that are told, and what is no BPMN is refused', async () => {
-  const foreign = `<?xml version="1.0"?>
-    <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="x">
-      <process id="p"><startEvent id="s"/><task id="Task_1" name="Xem xét"/><endEvent id="e"/>
-      <sequenceFlow id="f1" sourceRef="s" targetRef="Task_1"/><sequenceFlow id="f2" sourceRef="Task_1" targetRef="e"/></process>
-    </definitions>`
+  const foreign = document(`<startEvent id="s"/><task id="Task_1" name="Xem xét"/><endEvent id="e"/>
+      ${flows('s Task_1', 'Task_1 e')}`)
   const read = await readBpmn(foreign)
   assert.ok('workflow' in read)
   assert.deepEqual(read.workflow, [step('step1', { name: { vi: 'Xem xét' }, hours: 8 })])
   assert.equal(read.notes.length, 1)
-  assert.deepEqual(await readBpmn('<svg/>'), { problem: 'Tệp không phải BPMN 2.0' })
-  assert.deepEqual(await readBpmn('không phải XML'), { problem: 'Tệp không phải BPMN 2.0' })
+  for (const wrong of ['<svg/>', 'không phải XML', '\u0000PK', document('').replace('process', 'choreography')])
+    assert.match(await problemOf(wrong), /^không phải BPMN 2\.0\. Trong công cụ vẽ, hãy xuất lại/)
+  assert.match(await problemOf(document('<startEvent id="s"/>')), /không có bước nào \(task\)\. Vẽ ít nhất một bước/)
 })
+
+test('a cycle that somebody drew without saying so is read as a return; one that nothing leads into is refused by name', async () => {
+  const cyclic = await readBpmn(
+    document(`<startEvent id="s"/><task id="a" name="Nhận"/><userTask id="b" name="Xét"/><exclusiveGateway id="g"/>
+      <task id="c" name="Ký"/>${flows('s a', 'a b', 'b g', 'g a', 'g c', 'c c')}`),
+  )
+  assert.ok('workflow' in cyclic)
+  assert.deepEqual(
+    cyclic.workflow.map(({ id, after, returnsTo }) => [id, after, returnsTo]),
+    [
+      ['a', undefined, undefined],
+      ['b', undefined, ['a']],
+      ['c', undefined, undefined],
+    ],
+  )
+  const notes = cyclic.notes.join('\n')
+  assert.match(notes, /Mũi tên từ “Xét” về “Nhận” được đọc là trả lại/)
+  assert.match(notes, /Bước “Ký” nối về chính nó/)
+  const ring = `<startEvent id="s"/><task id="a" name="Nhận"/><task id="b" name="Xét"/><task id="c" name="Ký"/>`
+  const told = await problemOf(document(`${ring}${flows('s a', 'b c', 'c b')}`))
+  assert.match(told, /các bước “Xét”, “Ký” nối vòng với nhau mà không có lối vào\. Nối điểm bắt đầu/)
+})
+
+test('what is too large to work by, or has an arrow to nowhere, is refused, and what has no place in a workflow is told', async () => {
+  const many = Array.from({ length: 5000 }, (_, n) => `<task id="t${n}"/>`)
+  assert.match(await problemOf(document(many.join(''))), /có 5000 bước, 5000 hình; nhiều nhất 200 bước/)
+  const line = Array.from({ length: 1990 }, (_, n) => `g${n} g${n + 1}`).slice(0, 900)
+  const gates = Array.from({ length: 901 }, (_, n) => `<exclusiveGateway id="g${n}"/>`).join('')
+  const long = await readBpmn(document(`${gates}<task id="a"/>${flows(...line, 'g900 a')}`))
+  assert.ok('workflow' in long, 'a long way is walked to its end')
+  const loose = document('<task id="a"/><sequenceFlow id="f" name="tiếp" sourceRef="a" targetRef="gone"/>')
+  assert.match(await problemOf(loose), /mũi tên “tiếp” thiếu đầu hoặc cuối/)
+  const rich = document(
+    `<startEvent id="s"/><subProcess id="a" name="Thẩm định"><task id="inner"/></subProcess><exclusiveGateway id="g" name="Đủ?"/>
+      <task id="b"/><task id="c"/><boundaryEvent id="x" name="Quá hạn" attachedToRef="b"/>${flows('s a', 'a g', 'g b', 'g c')}`,
+    '<process id="other" name="Bên khác"><task id="z"/></process>',
+  )
+  const read = await readBpmn(rich)
+  assert.ok('workflow' in read)
+  const notes = read.notes.join('\n')
+  for (const told of ['Tiến trình con “Thẩm định”', 'Sự kiện “Quá hạn”', 'Nút rẽ nhánh “Đủ?”', '“Bên khác” (1 bước)'])
+    assert.ok(notes.includes(told), told)
+})
+
+test('a drawing that went through another tool keeps what the tool dropped, by the steps that are there', async () => {
+  const [{ code, name, workflow }] = demoProcedures as [ProcedureDefinition]
+  const dropped = (await writeBpmn({ code, name, workflow })).replaceAll(/ motcua:\w+="[^"]*"/g, '')
+  const read = await readBpmn(dropped, workflow)
+  assert.ok('workflow' in read)
+  assert.deepEqual(read.workflow, workflow)
+  assert.equal(read.notes.length, workflow.length)
+})
+
+const document = (inside: string, more = '') => `<?xml version="1.0"?>
+  <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="x"><process id="p">${inside}</process>${more}</definitions>`
+
+const flows = (...pairs: string[]): string =>
+  pairs
+    .map((pair, n) => pair.split(' ').concat(`f${n}`))
+    .map(([from, to, id]) => `<sequenceFlow id="${id}" sourceRef="${from}" targetRef="${to}"/>`)
+    .join('')
+
+async function problemOf(xml: string): Promise<string> {
+  const read = await readBpmn(xml)
+  return 'problem' in read ? read.problem : `read: ${JSON.stringify(read)}`
+}

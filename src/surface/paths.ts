@@ -9,6 +9,8 @@ export const paths = {
   procedureLevel: (code: string): string => `/thu-tuc/${code}/muc-do`,
   procedureHistory: (code: string): string => `/thu-tuc/${code}/cac-ban`,
   procedureRevision: (code: string, number: number | ':number'): string => `/thu-tuc/${code}/cac-ban/${number}`,
+  revisionTemplate: (code: string, number: number | ':number', id: string): string =>
+    `/thu-tuc/${code}/cac-ban/${number}/mau/${id}`,
   template: (code: string, id: string): string => `/thu-tuc/${code}/mau/${id}`,
   apply: (code: string): string => `/nop-ho-so/${code}`,
   track: '/tra-cuu',

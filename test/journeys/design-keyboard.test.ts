@@ -62,7 +62,10 @@ test('a procedure is copied, gets a step, a paper, a fee and a question, and is 
   await add(keeper, 'fields', 'ponds')
   await save(keeper, { 'label-vi': 'Hộ có mấy ao?' })
   for (let up = 0; up < 3; up += 1) await enterAt(keeper, link(keeper, 'Về danh sách'))
-  await enterAt(keeper, link(keeper, 'Về bản thiết kế'))
+  await enterAt(keeper, link(keeper, 'Xem thử'))
+  for (const page of await keeper.page.locator('.mc-preview-pages a').all())
+    assert.ok(((await page.boundingBox())?.height ?? 0) >= 24, 'large enough for a finger')
+  await enterAt(keeper, keeper.page.locator('main .govuk-back-link, .govuk-back-link').first())
 
   await keeper.reads(/0 lỗi phải sửa|Không tìm thấy lỗi nào/)
   await typeAt(keeper, 'so', '21/QĐ-UBND')

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { aCatalogueLine, catalogueFile } from '../../../test/support/a-catalogue-line.js'
 import { asking } from '../../../test/support/foreign-tool.js'
 import { textOfPage } from '../../../test/support/page-text.js'
 import { pdfText } from '../../../test/support/pdf-text.js'
@@ -8,6 +9,7 @@ import { RawVisitor } from '../../../test/support/raw-visitor.js'
 import { openTown, type Town } from '../../../test/support/town.js'
 import { startingText } from '../../documents/index.js'
 import { asSystem } from '../../platform/db.js'
+import { importCatalogue } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import { designerTexts as words } from './texts.vi.js'
 
@@ -324,6 +326,30 @@ test('the workflow is drawn, listed, and goes out and back in as BPMN', async (t
   assert.match(tooLarge.html, /Tệp “quy-trinh\.bpmn” lớn hơn 2 MB\. Bỏ hình ảnh/)
   const stale = await keeper.upload(paths.adminDesignDeed(id, 'bpmn'), { version }, file)
   assert.match(stale.html, /Tệp “quy-trinh\.bpmn” chưa được nhận vì người khác vừa sửa/)
+})
+
+test('fees that came with the national catalogue give way to those written here once they are dropped, and nothing typed is lost', async (t) => {
+  const town = await openTown(t)
+  const source = aCatalogueLine({ code: '1.777779', feeRule: 'so_tien', feeAmounts: [50_000] })
+  const files = { name: 'thử', catalogue: catalogueFile([source]) }
+  await importCatalogue(town.needs, files, { isDryRun: false, officerId: null })
+  const keeper = await keeperOf(town)
+  const id = await begin(keeper, { ma: '1.777779', ten: 'Thủ tục thử', 'chep-tu': '1.777779' })
+  const money = paths.adminDesignPart(id, 'money')
+  await save(keeper, id, 'money', { viec: 'them:fees', 'moi-fees': 'fee' })
+  await save(keeper, id, 'fees.fee', { 'name-vi': 'Phí thử', amountVnd: '70000' })
+  const shown = textOfPage((await keeper.get(money)).html)
+  assert.match(shown, /Phí, lệ phí nhập từ danh mục quốc gia.*50\.000 đồng.*người dân thấy nó thay cho các mức thu/)
+  const dropped = await save(keeper, id, 'money', { viec: 'bo-phi-nhap', feeGroupField: 'nhom' })
+  assert.equal(dropped.location, `${money}?xong=luu`)
+  const after = (await keeper.get(money)).html
+  assert.doesNotMatch(after, /nhập từ danh mục quốc gia/)
+  assert.match(after, /value="nhom"/)
+  assert.match(after, /Phí thử/)
+  const { body } = await (await town.app()).inject(paths.procedure('1.777779'))
+  assert.match(textOfPage(body), /50\.000/, 'what was published stays as it is')
+  const { bytes } = await keeper.get(paths.adminDesignDeed(id, 'xuat.json'))
+  assert.equal(JSON.parse(bytes.toString('utf8')).publishedFees, undefined)
 })
 
 test('an expression is worked out over answers that are made up, and told what it cannot read', async (t) => {

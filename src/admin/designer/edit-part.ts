@@ -89,3 +89,8 @@ export function moveItem(
 /** Takes the item at an address away with everything in it. */
 export const removeItem = (definition: ProcedureDefinition, address: string): ProcedureDefinition =>
   withNode(definition, pathOf(address), undefined)
+
+/** A procedure whose fees are those written here; what the source told of them stays in the revisions before. */
+export function withoutImportedFees({ publishedFees: _, ...definition }: ProcedureDefinition): ProcedureDefinition {
+  return definition
+}

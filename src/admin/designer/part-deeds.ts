@@ -13,6 +13,8 @@ export type PartDeed =
   /** The item stays, and the page with it. */
   | { kind: 'spare' }
   | { kind: 'remove' }
+  /** What the national catalogue told of fees goes; from then on those written here are shown. */
+  | { kind: 'drop_imported_fees' }
 
 /** Values of the buttons; the field `viec` says which was pressed. */
 export const deedValues = {
@@ -23,6 +25,7 @@ export const deedValues = {
   askRemoval: 'xoa',
   remove: 'xoa-han',
   spare: 'giu',
+  dropImportedFees: 'bo-phi-nhap',
 } as const
 
 /** Buttons all over the page of a part belong to its one form, so that none of them loses what was typed. */
@@ -40,6 +43,7 @@ export function deedOf(body: Fields, { children, isItem }: Pick<Part, 'children'
   if (isItem && verb === deedValues.askRemoval) return { kind: 'ask_removal' }
   if (verb === deedValues.spare) return { kind: 'spare' }
   if (isItem && verb === deedValues.remove) return { kind: 'remove' }
+  if (verb === deedValues.dropImportedFees) return { kind: 'drop_imported_fees' }
   return named ? { kind: 'add', list: named.list } : { kind: 'save' }
 }
 

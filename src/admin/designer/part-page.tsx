@@ -20,6 +20,7 @@ import {
 } from '../../ui/index.js'
 import { ChildList } from './child-list.js'
 import { designTools } from './design-tools.js'
+import { ImportedFees } from './imported-fees.js'
 import type { Input } from './input.js'
 import { InputField, inputId } from './input-field.js'
 import { itemsInside, nameOf, upFrom } from './item-names.js'
@@ -52,6 +53,7 @@ const namesId = 'feel-names'
 export function PartPage(props: PartPageProps) {
   const { frame, menu, design, address, part, inputs, values, errors } = props
   const title = nameOf(nodeAt(design.definition, pathOf(address))) || part.title
+  const { publishedFees } = design.definition
   const isClosed = design.publishedRevisionId !== null
   return (
     <OfficeLayout frame={frame} title={title} queues={menu} hasErrors={errors.size > 0}>
@@ -62,6 +64,7 @@ export function PartPage(props: PartPageProps) {
       <Heading caption={part.isItem ? part.title : design.definition.shortName.vi}>{title}</Heading>
       {isClosed && <InsetText>{words.closed}</InsetText>}
       {props.isRemovalAsked && !isClosed && <RemovalAsked {...props} title={title} />}
+      {address === 'money' && publishedFees && <ImportedFees fees={publishedFees} isClosed={isClosed} />}
       <Tools design={design} address={address} />
       <Form
         id={formId}

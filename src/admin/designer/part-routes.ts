@@ -8,7 +8,7 @@ import { paths } from '../../surface/paths.js'
 import { type Answer, type Fields, numberOf, type SurfaceRequest, textOf } from '../../surface/route.js'
 import { actorOf, type OfficerViewer } from '../../surface/viewer.js'
 import { adminMenu } from '../admin-menu.js'
-import { addItem, editProperties, moveItem, removeItem, valuesOf } from './edit-part.js'
+import { addItem, editProperties, moveItem, removeItem, valuesOf, withoutImportedFees } from './edit-part.js'
 import { fromStart, type Input } from './input.js'
 import { upFrom } from './item-names.js'
 import { deedOf, isTouched, newIdField, type PartDeed } from './part-deeds.js'
@@ -123,6 +123,8 @@ function changeBy(
         definition: moveItem(definition, { address, part, item: deed.address, by: deed.by }),
         next: `${here}?xong=chuyen`,
       }
+    case 'drop_imported_fees':
+      return { definition: withoutImportedFees(definition), next: `${here}?xong=luu` }
     case 'remove':
       return { definition: removeItem(definition, address), next: `${upFrom(design.id, address)}?xong=xoa` }
   }

@@ -30,18 +30,20 @@ export function PreviewPage({ frame, menu, design, pageId }: PreviewPageProps) {
       <BackLink href={paths.adminDesign(design.id)} />
       <Heading caption={design.definition.shortName.vi}>{words.preview}</Heading>
       {!page && <Paragraph>{words.noPages}</Paragraph>}
-      <List
-        kind="number"
-        items={pages.map(({ id, title }) =>
-          id === page?.id ? (
-            <strong key={id}>{title.vi}</strong>
-          ) : (
-            <Link key={id} href={`${at}?trang=${id}`}>
-              {title.vi}
-            </Link>
-          ),
-        )}
-      />
+      <div className="mc-preview-pages">
+        <List
+          kind="number"
+          items={pages.map(({ id, title }) =>
+            id === page?.id ? (
+              <strong key={id}>{title.vi}</strong>
+            ) : (
+              <Link key={id} href={`${at}?trang=${id}`}>
+                {title.vi}
+              </Link>
+            ),
+          )}
+        />
+      </div>
       {page && (
         <>
           <Heading level={2}>{words.phone}</Heading>

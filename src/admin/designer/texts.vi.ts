@@ -119,6 +119,20 @@ export const designerTexts = {
   bpmnTooLarge: (megabytes: number) =>
     `lớn hơn ${megabytes} MB. Bỏ hình ảnh, tài liệu nhúng khỏi bản vẽ hoặc chia thành nhiều quy trình, rồi xuất lại`,
   bpmnConflict: 'chưa được nhận vì người khác vừa sửa bản này. Xem các bước bên dưới rồi chọn lại tệp',
+  importedFees: {
+    title: 'Phí, lệ phí nhập từ danh mục quốc gia',
+    statuses: {
+      free: 'Nguồn ghi: miễn phí.',
+      amounts: 'Nguồn ghi các mức dưới đây.',
+      by_province: 'Nguồn ghi: do Hội đồng nhân dân cấp tỉnh quy định.',
+      see_note: 'Nguồn ghi: xem ghi chú.',
+      noted: 'Nguồn ghi 0 đồng kèm ghi chú dưới đây.',
+      not_published: 'Nguồn không ghi.',
+    },
+    shownInstead:
+      'Chừng nào phần này còn, người dân thấy nó thay cho các mức thu dưới đây. Ghi các mức thu của địa phương rồi bỏ phần này; các bản đã công bố giữ nguyên.',
+    drop: 'Bỏ phí, lệ phí đã nhập',
+  },
   imported: (steps: number) => `Đã nhập ${steps} bước`,
   feelLead: 'Gõ biểu thức và câu trả lời giả định, xem kết quả ngay. Tên nào biểu thức đọc thì có ô để gõ.',
   expression: 'Biểu thức',

@@ -8,8 +8,8 @@ import { findTexts } from './texts.js'
 interface PapersProps {
   definition: ProcedureDefinition
   language: Language
-  /** Of a revision that is only read: nothing is filled in from here. */
-  isOnlyRead?: boolean
+  /** Number of the revision that is read, where nothing is begun from its page. */
+  asRevision?: number | undefined
 }
 
 /** The papers of a procedure: apart for those who file online and those who come or write, and in each what is handed in and what is only shown. */
@@ -38,7 +38,7 @@ export function Papers(props: PapersProps) {
 const isAsked = (paper: RequiredDocument, channels: Channel[]): boolean =>
   paper.channels === undefined || paper.channels.some((channel) => channels.includes(channel))
 
-function PapersOf({ definition, language, channels, isOnlyRead }: PapersProps & { channels: Channel[] }) {
+function PapersOf({ definition, language, channels, asRevision }: PapersProps & { channels: Channel[] }) {
   const words = findTexts(language).procedure
   const asked = definition.requiredDocuments.filter((paper) => isAsked(paper, channels))
   const isOnline = channels.includes('online')
@@ -48,7 +48,7 @@ function PapersOf({ definition, language, channels, isOnlyRead }: PapersProps & 
   ].flatMap(({ title, papers }) => byCase(title, papers, language))
   return (
     <>
-      {isOnline && <Paragraph>{isOnlyRead ? words.onlineFormOnly : words.onlineForm}</Paragraph>}
+      {isOnline && <Paragraph>{asRevision ? words.onlineFormOnly : words.onlineForm}</Paragraph>}
       {groups.length === 0 && !isOnline && (
         <Paragraph>{definition.publishedFees ? words.papersUnknown : words.noPapers}</Paragraph>
       )}
@@ -62,7 +62,7 @@ function PapersOf({ definition, language, channels, isOnlyRead }: PapersProps & 
             columns={[
               {
                 heading: words.paper,
-                cell: (paper) => <PaperName paper={paper} definition={definition} language={language} />,
+                cell: (paper) => <PaperName {...{ paper, definition, language, asRevision }} />,
               },
               {
                 heading: words.quantity,
@@ -98,7 +98,7 @@ function quantity(
   return counts.filter(Boolean).join(', ')
 }
 
-function PaperName({ paper, definition, language }: PapersProps & { paper: RequiredDocument }) {
+function PaperName({ paper, definition, language, asRevision }: PapersProps & { paper: RequiredDocument }) {
   const words = findTexts(language).procedure
   const remarks = [
     whenAsked(paper, definition, language),
@@ -115,7 +115,13 @@ function PaperName({ paper, definition, language }: PapersProps & { paper: Requi
         </span>
       ))}
       {paper.template && (
-        <Link href={paths.template(definition.code, paper.template)}>
+        <Link
+          href={
+            asRevision
+              ? paths.revisionTemplate(definition.code, asRevision, paper.template)
+              : paths.template(definition.code, paper.template)
+          }
+        >
           {words.template} (PDF)
           <span className="govuk-visually-hidden">: {textIn(language, paper.name)}</span>
         </Link>

@@ -18,7 +18,7 @@ export interface ProcedureBodyProps {
   frame: PageFrame
   definition: ProcedureDefinition
   /** Of a revision that is read as it was or will be: the days it holds, where no person's fees are worked out. */
-  asRevision?: Period
+  asRevision?: Period & { number: number }
   day: LegalDay
   agencies?: readonly OfferingAgency[]
   feeChoice?: FeeChoice | undefined
@@ -38,7 +38,7 @@ export function ProcedureBody({ frame, definition, asRevision, agencies = [], da
       )}
       <Heading level={2}>{words.papers}</Heading>
       <Paragraph>{asRevision ? revisionWords.papersIntro : words.papersIntro}</Paragraph>
-      <Papers definition={definition} language={language} isOnlyRead={!!asRevision} />
+      <Papers definition={definition} language={language} asRevision={asRevision?.number} />
       <Heading level={2}>{words.limit}</Heading>
       <Paragraph>
         <strong>{limitInWords(language, timeLimit)}.</strong> {timeLimit && words.limitBasis}{' '}

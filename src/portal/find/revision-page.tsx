@@ -10,6 +10,7 @@ import {
   formatDay,
   Heading,
   Link,
+  List,
   localPath,
   NotificationBanner,
   OfficialName,
@@ -36,7 +37,7 @@ export function RevisionPage(props: RevisionPageProps) {
   const { language } = frame
   const { revision: words, history } = findTexts(language)
   const { number, validFrom } = shown.revision
-  const definition = withoutTemplates(shown.revision.definition)
+  const { definition } = shown.revision
   const { code, sector } = definition
   const name = textIn(language, definition.shortName)
   const to = shown.standing.kind === 'past' ? shown.standing.to : undefined
@@ -63,7 +64,27 @@ export function RevisionPage(props: RevisionPageProps) {
       {shown.procedure && <Standing frame={frame} shown={shown.procedure} />}
       <OfficialName {...definition} />
       <MainFacts {...props} definition={definition} />
-      <ProcedureBody frame={frame} definition={definition} day={dayOf(props)} asRevision={{ from: validFrom, to }} />
+      <ProcedureBody
+        frame={frame}
+        definition={definition}
+        day={dayOf(props)}
+        asRevision={{ from: validFrom, to, number }}
+      />
+      {definition.templates.length > 0 && (
+        <section aria-labelledby="templates-title">
+          <Heading level={2} id="templates-title">
+            {words.templates}
+          </Heading>
+          <Paragraph>{words.templatesHint}</Paragraph>
+          <List
+            items={definition.templates.map(({ id, name: template }) => (
+              <Link key={id} href={paths.revisionTemplate(code, number, id)}>
+                {textIn(language, template)} (PDF)
+              </Link>
+            ))}
+          />
+        </section>
+      )}
     </CitizenLayout>
   )
 }
@@ -129,10 +150,3 @@ function dayOf({ day, shown: { standing, revision } }: RevisionPageProps): Legal
   if (standing.kind === 'past') return standing.to
   return standing.kind === 'in_force' ? day : revision.validFrom
 }
-
-/** Forms to print are those of the revision in force. */
-const withoutTemplates = (definition: ProcedureDefinition): ProcedureDefinition => ({
-  ...definition,
-  templates: [],
-  requiredDocuments: definition.requiredDocuments.map(({ template: _, ...paper }) => paper),
-})

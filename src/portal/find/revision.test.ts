@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aCatalogueLine, catalogueFile } from '../../../test/support/a-catalogue-line.js'
 import { statementsOf } from '../../../test/support/count-statements.js'
+import { pdfText } from '../../../test/support/pdf-text.js'
 import { openTown, type Town } from '../../../test/support/town.js'
 import { Visitor, wordsOf } from '../../../test/support/visitor.js'
 import { asSystem } from '../../platform/db.js'
@@ -49,9 +50,31 @@ test('a revision that was replaced is read whole as it was, says until when it h
   const [, limit = ''] = /Thời hạn giải quyết ([\d.,]+ \S+ \S+ \S+)/.exec(before) ?? []
   assert.ok(limit !== '' && words.includes(limit), limit)
   assert.ok(page.html.includes(`href="${paths.procedure(code)}"`), 'the way to the one in force')
-  assert.doesNotMatch(page.html, /\/nop-ho-so\/|\/mau\/|\/le-phi/)
+  assert.doesNotMatch(page.html, /\/nop-ho-so\/|\/thu-tuc\/[\d.]+\/mau\/|\/le-phi/)
   assert.match(page.html, /<meta name="robots" content="noindex"\/>/)
   assert.doesNotMatch(page.html, /rel="alternate"/)
+})
+
+test('the blank forms of a revision are those it had, and lead back to it', async (t) => {
+  const { town, read } = await open(t)
+  const before = await asSystem(town.needs.db, (tx) => getCurrentRevision(tx, code))
+  const [template] = before.definition.templates
+  assert.ok(template)
+  const renamed = { ...template, name: { vi: 'Mẫu mới' } }
+  const publishing = { definition: { ...before.definition, templates: [renamed] }, decision: '78/QĐ-UBND' }
+  await publishProcedure(town.needs, { ...publishing, validFrom: '2026-11-24' })
+  const { html } = await read(1)
+  const link = paths.revisionTemplate(code, 1, template.id)
+  assert.ok(html.includes(`href="${link}"`))
+  const papers = before.definition.requiredDocuments.filter((paper) => paper.template)
+  assert.equal(html.split(`href="${link}"`).length - 1, 1 + papers.filter((one) => one.template === template.id).length)
+  const app = await town.app()
+  const printed = await app.inject(link)
+  assert.equal(printed.headers['content-type'], 'application/pdf')
+  assert.ok(decodeURIComponent(String(printed.headers['content-disposition'])).includes(template.name.vi))
+  assert.match((await pdfText(printed.rawPayload)).replaceAll('\n', ''), /cac-ban\/1/)
+  assert.equal((await app.inject(paths.revisionTemplate(code, 1, 'none'))).statusCode, 404)
+  assert.equal((await app.inject(paths.revisionTemplate(code, 9, template.id))).statusCode, 404)
 })
 
 test('the revision in force and one to come say so; the history leads to each', async (t) => {

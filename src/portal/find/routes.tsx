@@ -1,12 +1,10 @@
 import { listAgenciesOffering } from '../../agencies/index.js'
 import { legalDayAt } from '../../calendar/index.js'
 import { concerning } from '../../content/index.js'
-import { blankFormOf, renderBlankForm } from '../../documents/index.js'
 import { findLastCommune } from '../../dossiers/index.js'
 import type { Needs } from '../../needs.js'
 import { knownGroups } from '../../payments/index.js'
 import { asActor } from '../../platform/db.js'
-import { NotFound } from '../../platform/errors.js'
 import { textIn } from '../../platform/text.js'
 import {
   countFruitlessSearch,
@@ -30,6 +28,7 @@ import { homeFacts } from './home-facts.js'
 import { HomePage } from './home-page.js'
 import { namedAgencies } from './named-agencies.js'
 import { type FeeChoice, feeQuestions, readFeeChoice } from './own-fees.js'
+import { printTemplate } from './print-template.js'
 import { ProcedurePage, type ProcedurePageProps } from './procedure-page.js'
 import type { FilterChoices } from './search-filters.js'
 import { SearchPage } from './search-page.js'
@@ -201,16 +200,9 @@ async function showFees(request: SurfaceRequest, needs: Needs): Promise<Answer> 
   return { page: <ProcedurePage {...facts} feeChoice={feeChoice} /> }
 }
 
-/** A template is printed from the definition when somebody asks, so that it never differs from the form on the screen. */
 async function sendTemplate({ params }: SurfaceRequest, needs: Needs): Promise<Answer> {
   const { revision } = await asActor(needs.db, { kind: 'anyone' }, (tx) => getShownProcedure(tx, params.code ?? ''))
-  const { definition, validFrom } = revision
-  const template = definition.templates.find((candidate) => candidate.id === params.id)
-  if (!template) throw new NotFound('template')
-  const since = new Date(`${validFrom}T00:00:00+07:00`)
-  const pageUrl = `${needs.publicUrl}${paths.procedure(definition.code)}`
-  const { pdf } = await renderBlankForm(blankFormOf(definition, template, { since, pageUrl }), { createdAt: since })
-  return { file: pdf, type: 'application/pdf', name: `${definition.code} ${template.name.vi}.pdf` }
+  return printTemplate(needs, revision, { id: params.id, page: paths.procedure(revision.definition.code) })
 }
 
 /** Home, catalogue, procedure, its templates. */

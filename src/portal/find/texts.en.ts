@@ -115,6 +115,9 @@ export const en: FindTexts = {
     all: 'Revisions and decisions',
     announcedLevel: 'Level announced',
     papersIntro: 'Papers that this revision names:',
+    templates: 'Forms of this revision',
+    templatesHint:
+      'Printed just as in this revision (in Vietnamese). New dossiers use the forms of the revision in force.',
   },
   procedure: {
     code: 'Code',

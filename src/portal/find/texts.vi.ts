@@ -120,6 +120,8 @@ export const vi = {
     all: 'Các bản và quyết định',
     announcedLevel: 'Mức độ đã công bố',
     papersIntro: 'Giấy tờ ghi trong bản này:',
+    templates: 'Mẫu đơn, tờ khai của bản này',
+    templatesHint: 'In đúng như bản này. Hồ sơ mới dùng mẫu của bản đang áp dụng.',
   },
   procedure: {
     code: 'Mã thủ tục',

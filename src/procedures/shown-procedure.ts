@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '../platform/db.js'
 import { NotFound } from '../platform/errors.js'
-import type { LegalDay } from '../platform/time.js'
+import type { Instant, LegalDay } from '../platform/time.js'
+import type { ProcedureState } from './catalogue/control-rules.js'
 import { provinceNames } from './catalogue/provinces.js'
 import type { LevelLabel } from './levels/level-rules.js'
 import type { ProcedureCode } from './procedure.js'
@@ -21,10 +22,19 @@ export interface ShownProcedure {
   endedBy?: Ending
   /** The act that will suspend or end it, on a day that lies ahead. */
   endsSoon?: Ending & { act: 'suspend' | 'abolish' }
+  /** Announced again after it was abolished, while no new revision holds. */
+  announcedAgain?: AnnouncedAgain
   /** Of a procedure that holds in one province only. */
   province?: string
   /** Its page on the national portal, for what was imported. */
   sourceUrl: string | null
+}
+
+export interface AnnouncedAgain {
+  decision: string
+  effectiveOn: LegalDay
+  /** The revision that is published and will hold, if there is one yet. */
+  coming?: { number: number; validFrom: LegalDay }
 }
 
 const caseSuffix = /^(\d\.\d{6})\.\d{2}$/
@@ -37,18 +47,18 @@ export async function getShownProcedure(tx: Tx, code: ProcedureCode): Promise<Sh
     .select(nextEnding.as('nextEnding'))
     .where('code', 'in', procedureCodes(code))
     .where('kind', '<>', 'internal')
-    .where('state', '<>', 'announced')
     .executeTakeFirst()
-  if (!row?.currentRevisionId || row.state === 'announced') throw new NotFound('procedure')
-  const { state, sourceUrl, provinceCode, nextEnding: endsSoon } = row
+  // Announced for the first time, nothing of it is to be read; announced again, what it was until it was abolished.
+  if (!row?.currentRevisionId) throw new NotFound('procedure')
+  const { sourceUrl, provinceCode, nextEnding: endsSoon } = row
   // Written by the examination of levels only.
   const label = { legacyLevel: row.legacyLevel, extent: row.extent } as LevelLabel
   return {
     revision: { ...(await getRevision(tx, row.currentRevisionId)), label },
-    ...{ state, sourceUrl },
+    sourceUrl,
     ...provinceOf(provinceCode),
-    ...(await endedBy(tx, row.code, state)),
-    ...(state === 'published' && endsSoon && { endsSoon }),
+    ...(await standingOf(tx, row.code, row.state)),
+    ...(row.state === 'published' && endsSoon && { endsSoon }),
   }
 }
 
@@ -67,20 +77,50 @@ export function provinceOf(provinceCode: string | null): Pick<ShownProcedure, 'p
   return province === undefined ? {} : { province }
 }
 
-export async function endedBy(
+/** Whether it may still be asked for; one that is announced again is still abolished until a new revision holds. */
+export async function standingOf(
   tx: Tx,
   code: ProcedureCode,
-  state: ShownProcedure['state'],
-): Promise<Pick<ShownProcedure, 'endedBy'>> {
-  if (state === 'published') return {}
-  const row = await tx
+  state: ProcedureState,
+): Promise<Pick<ShownProcedure, 'state' | 'endedBy' | 'announcedAgain'>> {
+  if (state === 'published') return { state }
+  const act = state === 'suspended' ? 'suspend' : 'abolish'
+  const ended = await tx
     .selectFrom('procedureDecisions')
-    .select(['decisionNumber', 'effectiveOn', 'reason'])
+    .select(['decisionNumber', 'effectiveOn', 'reason', 'recordedAt'])
     .where('procedureCode', '=', code)
-    .where('act', '=', state === 'suspended' ? 'suspend' : 'abolish')
+    .where('act', '=', act)
     .where('inForce', '=', true)
     .orderBy('effectiveOn', 'desc')
     .orderBy('recordedAt', 'desc')
     .executeTakeFirst()
-  return row ? { endedBy: { decision: row.decisionNumber, effectiveOn: row.effectiveOn, reason: row.reason } } : {}
+  const again = ended && act === 'abolish' ? await announcedSince(tx, code, ended.recordedAt) : undefined
+  return {
+    state: state === 'announced' ? 'abolished' : state,
+    ...(ended && {
+      endedBy: { decision: ended.decisionNumber, effectiveOn: ended.effectiveOn, reason: ended.reason },
+    }),
+    ...(again && { announcedAgain: again }),
+  }
+}
+
+async function announcedSince(tx: Tx, code: ProcedureCode, since: Instant): Promise<AnnouncedAgain | undefined> {
+  const announced = await tx
+    .selectFrom('procedureDecisions')
+    .select(['decisionNumber as decision', 'effectiveOn'])
+    .where('procedureCode', '=', code)
+    .where('act', '=', 'announce')
+    .where('recordedAt', '>=', since)
+    .orderBy('recordedAt', 'desc')
+    .executeTakeFirst()
+  if (!announced) return undefined
+  const coming = await tx
+    .selectFrom('procedureRevisions')
+    .select(['number', 'validFrom'])
+    .where('procedureCode', '=', code)
+    .where('state', '=', 'published')
+    .where('publishedAt', '>', since)
+    .orderBy('validFrom')
+    .executeTakeFirst()
+  return { ...announced, ...(coming && { coming }) }
 }

@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import type { Tx } from '../platform/db.js'
 import { NotFound } from '../platform/errors.js'
 import type { LegalDay } from '../platform/time.js'
+import type { ProcedureState } from './catalogue/control-rules.js'
 import type { ProcedureCode } from './procedure.js'
-import { endedBy, procedureCodes, provinceOf, type ShownProcedure } from './shown-procedure.js'
+import { procedureCodes, provinceOf, type ShownProcedure, standingOf } from './shown-procedure.js'
 import { getRevision, type Revision } from './store.js'
 
 /** Whether a revision holds: `unused` is one whose day passed without it coming into force. */
@@ -16,13 +17,15 @@ export interface ShownRevision {
   /** When the decision that made it was signed, where it is on record. */
   decidedOn: LegalDay | null
   /** The procedure today; undefined before its first revision holds, when it has no page. */
-  procedure: Pick<ShownProcedure, 'state' | 'endedBy' | 'province'> | undefined
+  procedure: Pick<ShownProcedure, 'state' | 'endedBy' | 'announcedAgain' | 'province'> | undefined
 }
 
 interface RevisionRow {
   id: string
   code: ProcedureCode
-  state: ShownProcedure['state'] | 'announced'
+  state: ProcedureState
+  /** Nothing of it has ever been in force. */
+  isNew: boolean
   provinceCode: string | null
   isCurrent: boolean
   validFrom: LegalDay
@@ -39,7 +42,7 @@ export async function getShownRevision(
   const {
     rows: [row],
   } = await sql<RevisionRow>`
-    select r.id, p.code, p.state, p.province_code, r.id is not distinct from p.current_revision_id as is_current,
+    select r.id, p.code, p.state, p.current_revision_id is null as is_new, p.province_code, r.id is not distinct from p.current_revision_id as is_current,
       r.valid_from, d.decided_on,
       case when r.valid_to is not null or r.id = p.current_revision_id then least(r.valid_to, (
         select min(greatest(r.valid_from, a.effective_on - 1)) from procedure_decisions a
@@ -70,7 +73,10 @@ export function standingOn(
   return { kind: validFrom >= today ? 'coming' : 'unused' }
 }
 
-async function procedureToday(tx: Tx, { code, state, provinceCode }: RevisionRow): Promise<ShownRevision['procedure']> {
-  if (state === 'announced') return undefined
-  return { state, ...provinceOf(provinceCode), ...(await endedBy(tx, code, state)) }
+async function procedureToday(
+  tx: Tx,
+  { code, state, isNew, provinceCode }: RevisionRow,
+): Promise<ShownRevision['procedure']> {
+  if (isNew) return undefined
+  return { ...provinceOf(provinceCode), ...(await standingOf(tx, code, state)) }
 }

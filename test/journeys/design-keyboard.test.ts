@@ -62,7 +62,7 @@ test('a procedure is copied, gets a step, a paper, a fee and a question, and is 
   await add(keeper, 'fields', 'ponds')
   await save(keeper, { 'label-vi': 'Hộ có mấy ao?' })
   for (let up = 0; up < 3; up += 1) await enterAt(keeper, link(keeper, 'Về danh sách'))
-  await enterAt(keeper, link(keeper, 'Xem thử'))
+  await enterAt(keeper, button(keeper, 'Xem thử'))
   for (const page of await keeper.page.locator('.mc-preview-pages a').all())
     assert.ok(((await page.boundingBox())?.height ?? 0) >= 24, 'large enough for a finger')
   await enterAt(keeper, keeper.page.locator('main .govuk-back-link, .govuk-back-link').first())

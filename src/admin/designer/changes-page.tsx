@@ -1,8 +1,9 @@
 import type { Design, Difference, Revision } from '../../procedures/index.js'
 import { paths } from '../../surface/paths.js'
 import { BackLink, Heading, OfficeLayout, type PageFrame, Paragraph, type QueueGroup } from '../../ui/index.js'
-import { Differences } from '../revisions/revisions-page.js'
+import { Differences, type Shown } from '../revisions/differences.js'
 import { revisionTexts } from '../revisions/texts.vi.js'
+import { designTools } from './design-tools.js'
 import { publishTexts as words } from './publish-texts.vi.js'
 import { designerTexts } from './texts.vi.js'
 
@@ -12,10 +13,13 @@ export interface ChangesPageProps {
   design: Design
   newest: Revision
   differences: Difference[]
+  /** The part of a long comparison that is looked at. */
+  shown: Shown | undefined
 }
 
 /** What publishing a design would change, place by place. */
-export function ChangesPage({ frame, menu, design, newest, differences }: ChangesPageProps) {
+export function ChangesPage({ frame, menu, design, newest, differences, shown }: ChangesPageProps) {
+  const here = paths.adminDesignDeed(design.id, designTools.compare)
   return (
     <OfficeLayout frame={frame} title={words.compareTitle} queues={menu}>
       <BackLink href={paths.adminDesign(design.id)}>{designerTexts.back}</BackLink>
@@ -25,7 +29,13 @@ export function ChangesPage({ frame, menu, design, newest, differences }: Change
       ) : (
         <>
           <Paragraph>{revisionTexts.differences(differences.length)}</Paragraph>
-          <Differences differences={differences} from={revisionTexts.number(newest.number)} to={words.thisDesign} />
+          <Differences
+            differences={differences}
+            from={revisionTexts.number(newest.number)}
+            to={words.thisDesign}
+            shown={shown}
+            pageOf={({ part, start }) => `${here}${part && `?phan=${part}&sau=${start}`}`}
+          />
         </>
       )}
     </OfficeLayout>

@@ -25,6 +25,7 @@ import { type Answer, type Fields, numberOf, type SurfaceRequest, textOf } from 
 import { actorOf, type OfficerViewer } from '../../surface/viewer.js'
 import { adminMenu } from '../admin-menu.js'
 import { decisionFieldNames as names } from '../decision-fields.vi.js'
+import { shownIn } from '../revisions/differences.js'
 import { ChangesPage } from './changes-page.js'
 import { OverviewPage, type OverviewProps } from './overview-page.js'
 import { designId } from './part-routes.js'
@@ -79,7 +80,7 @@ export async function discard(request: OfficerRequest, needs: Needs): Promise<An
 }
 
 /** What publishing the design would change of the revision that was published last. */
-export async function showChanges({ viewer, frame, params }: OfficerRequest, needs: Needs): Promise<Answer> {
+export async function showChanges({ viewer, frame, params, query }: OfficerRequest, needs: Needs): Promise<Answer> {
   const { design, newest } = await asActor(needs.db, actorOf(viewer), async (tx) => {
     const design = await getDesign(tx, designId(params))
     const line = await findNewestRevision(tx, design.code)
@@ -88,7 +89,8 @@ export async function showChanges({ viewer, frame, params }: OfficerRequest, nee
   })
   const differences = compareDefinitions(newest.definition, design.definition)
   const menu = adminMenu(viewer, paths.adminProcedures)
-  return { page: ChangesPage({ frame, menu, design, newest, differences }) }
+  const shown = shownIn(textOf(query, 'phan'), numberOf(query, 'sau'))
+  return { page: ChangesPage({ frame, menu, design, newest, differences, shown }) }
 }
 
 const typedIn = (body: Fields): TypedPublication => ({

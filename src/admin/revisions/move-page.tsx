@@ -19,9 +19,10 @@ import {
   Tag,
   Textarea,
 } from '../../ui/index.js'
+import { Differences } from './differences.js'
 import { HeldList } from './held-list.js'
 import { moveTitle } from './move-order-page.js'
-import { Differences } from './revisions-page.js'
+import { comparedAt } from './revisions-page.js'
 import { revisionTexts as words } from './texts.vi.js'
 
 export interface MovePageProps {
@@ -84,7 +85,12 @@ function Group({ to, preview, differences, agencies, errorIn }: GroupProps) {
       </Paragraph>
       {!isWhole && <Paragraph>{words.judged(judged, count)}</Paragraph>}
       <Details summary={words.what}>
-        <Differences differences={differences} from={words.number(fromNumber)} to={words.number(to.number)} />
+        <Differences
+          differences={differences}
+          from={words.number(fromNumber)}
+          to={words.number(to.number)}
+          pageOf={(part) => comparedAt(to.definition.code, [fromNumber, to.number], part)}
+        />
       </Details>
       {held.length > 0 && (
         <Details summary={words.whom} open>

@@ -16,6 +16,7 @@ import {
   Table,
   Tag,
 } from '../../ui/index.js'
+import { Differences, type Shown } from './differences.js'
 import { revisionTexts as words } from './texts.vi.js'
 
 export interface RevisionsPageProps {
@@ -26,7 +27,13 @@ export interface RevisionsPageProps {
   currentId: string
   revisions: RevisionLine[]
   compared: { from: Revision; to: Revision; differences: Difference[] } | undefined
+  /** The part of a long comparison that is looked at. */
+  shown: Shown | undefined
 }
+
+/** Where two revisions stand side by side, or one part of what differs. */
+export const comparedAt = (code: string, [from, to]: readonly [number, number], { part, start }: Shown): string =>
+  `${paths.adminRevisions(code)}?tu=${from}&den=${to}${part && `&phan=${part}&sau=${start}`}`
 
 /** The history of a procedure, and two revisions of it side by side. */
 export function RevisionsPage(props: RevisionsPageProps) {
@@ -81,38 +88,21 @@ function Choose({ code, revisions, compared }: RevisionsPageProps) {
   )
 }
 
-function Compared({ compared: { from, to, differences } }: { compared: NonNullable<RevisionsPageProps['compared']> }) {
+type ComparedProps = RevisionsPageProps & { compared: NonNullable<RevisionsPageProps['compared']> }
+
+function Compared({ code, shown, compared: { from, to, differences } }: ComparedProps) {
   return (
     <>
       <Paragraph>{words.differences(differences.length)}</Paragraph>
       {differences.length > 0 && (
-        <Differences differences={differences} from={words.number(from.number)} to={words.number(to.number)} />
+        <Differences
+          differences={differences}
+          from={words.number(from.number)}
+          to={words.number(to.number)}
+          shown={shown}
+          pageOf={(part) => comparedAt(code, [from.number, to.number], part)}
+        />
       )}
     </>
   )
-}
-
-/** What differs, before and after beside each other. */
-export function Differences({ differences, from, to }: { differences: Difference[]; from: string; to: string }) {
-  return (
-    <Table
-      caption={words.compareTitle}
-      captionHidden
-      firstCellIsHeader
-      compact
-      classes="mc-differences"
-      rows={differences}
-      rowKey={({ at }) => at}
-      columns={[
-        { heading: words.place, cell: ({ label }) => label },
-        { heading: from, cell: ({ before }) => <Side text={before} removed /> },
-        { heading: to, cell: ({ after }) => <Side text={after} /> },
-      ]}
-    />
-  )
-}
-
-function Side({ text, removed }: { text: string | null; removed?: true }) {
-  if (text === null) return <span className="mc-soft">{words.absent}</span>
-  return removed ? <del className="mc-difference">{text}</del> : <ins className="mc-difference">{text}</ins>
 }

@@ -79,3 +79,47 @@ test('who must be asked is told with the agency that settles, since who keeps th
   assert.match(html, /cách nhận kết quả “(trên cổng|tại quầy|bưu chính)”/)
   assert.doesNotMatch(html, /href="\/can-bo\/ho-so\//)
 })
+
+test('a comparison with thousands of changes stands folded by part, and each part page by page, without a script', async (t) => {
+  const town = await openTown(t)
+  const { definition } = await asSystem(town.needs.db, (tx) => getCurrentRevision(tx, plainProcedure))
+  const many = Array.from({ length: 250 }, (_, n) => ({
+    ...{
+      id: `more${n}`,
+      name: { vi: `Giấy ${n}` },
+      mode: 'hand_in' as const,
+      originals: 1,
+      copies: 0,
+      required: false,
+    },
+  }))
+  const unlike = { ...definition, requiredDocuments: many, steps: [{ vi: 'Bước rất dài. '.repeat(80) }] }
+  const published = await publishProcedure(town.needs, {
+    ...{ definition: unlike, decision: '11/QĐ-UBND', validFrom: '2026-11-24' },
+  })
+  assert.equal(published.outcome, 'published', JSON.stringify(published))
+  const officer = await town.officer('catalogue_controller', 'hoa-sen')
+  const keeper = new RawVisitor(await town.app(), await town.logInAs(officer))
+  const compared = `${paths.adminRevisions(plainProcedure)}?tu=1&den=2`
+  const rowsIn = (html: string) => html.split('mc-difference"').length - 1
+  const { html } = await keeper.get(compared)
+  const total = Number(/(\d+) chỗ khác nhau/.exec(html)?.[1])
+  assert.ok(total > 1000, `${total}`)
+  assert.ok(rowsIn(html) < 100, `${rowsIn(html)}`)
+  assert.match(html, /<details[^>]*class="govuk-details"[^>]*>/)
+  assert.match(html, /… \(xem đủ\)/)
+  const [, address = ''] = /href="([^"]*phan=requiredDocuments[^"]*)"/.exec(html) ?? []
+  const seen = new Set<string>()
+  for (let next: string | undefined = address; next; ) {
+    const page: string = (await keeper.get(next.replaceAll('&amp;', '&'))).html
+    const places = [...page.matchAll(/<th scope="row"[^>]*>([^<]*)</g)].map(([, place = '']) => place)
+    assert.ok(places.filter((place) => place.includes(' › ')).length <= 100)
+    for (const place of places) seen.add(place)
+    next = /href="([^"]*)" rel="next"/.exec(page)?.[1]
+  }
+  const papers = [...seen].filter((place) => place.startsWith('Giấy tờ › '))
+  assert.equal(papers.length, Number(/xem đủ (\d+) chỗ khác của phần Giấy tờ/i.exec(html)?.[1]))
+  const wild = await keeper.get(`${compared}&phan=requiredDocuments&sau=999999999`)
+  assert.match(textOfPage(wild.html), /Chỗ khác 1–100 trong/)
+  assert.match(textOfPage((await keeper.get(`${compared}&phan=nothing`)).html), /mở từng phần để xem/)
+})

@@ -16,6 +16,7 @@ import { paths } from '../../surface/paths.js'
 import { type Answer, numberOf, type Route, type SurfaceRequest, textOf } from '../../surface/route.js'
 import { actorOf, type OfficerViewer } from '../../surface/viewer.js'
 import { adminMenu } from '../admin-menu.js'
+import { shownIn } from './differences.js'
 import { MoveOrderPage } from './move-order-page.js'
 import { groupKey, MovePage, type MovePageProps } from './move-page.js'
 import { RevisionsPage } from './revisions-page.js'
@@ -24,6 +25,7 @@ type OfficerRequest = SurfaceRequest<OfficerViewer>
 
 async function showRevisions({ viewer, frame, params, query }: OfficerRequest, needs: Needs): Promise<Answer> {
   const code = params.code ?? ''
+  const shown = shownIn(textOf(query, 'phan'), numberOf(query, 'sau'))
   const facts = await asActor(needs.db, actorOf(viewer), async (tx) => {
     const current = await getCurrentRevision(tx, code)
     const revisions = await listRevisions(tx, code)
@@ -36,7 +38,7 @@ async function showRevisions({ viewer, frame, params, query }: OfficerRequest, n
       return { from: before, to: after, differences: compareDefinitions(before.definition, after.definition) }
     }
   })
-  return { page: RevisionsPage({ frame, menu: adminMenu(viewer, paths.adminProcedures), code, ...facts }) }
+  return { page: RevisionsPage({ frame, menu: adminMenu(viewer, paths.adminProcedures), code, shown, ...facts }) }
 }
 
 async function showMove(

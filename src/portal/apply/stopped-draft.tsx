@@ -32,7 +32,7 @@ export async function showStopped(
     page: (
       <CitizenLayout frame={frame} title={words.title} before={<BackLink href={to(paths.account)} />}>
         <Heading caption={textIn(language, definition.shortName)}>{words.title}</Heading>
-        <Standing frame={frame} shown={shown} />
+        <Standing frame={frame} shown={shown} code={draft.procedureCode} />
         <Paragraph>{words.kept(formatDay(draft.expiresAt))}</Paragraph>
         <ButtonGroup>
           <Button href={to(paths.procedure(draft.procedureCode))}>{words.procedure}</Button>

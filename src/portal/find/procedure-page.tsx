@@ -36,7 +36,7 @@ export interface ProcedurePageProps {
   /** The commune that the person chose, or where they lived when they filed last. */
   home: string | undefined
   /** Whether it is still in force, for which province, and where it was imported from. */
-  shown: Pick<ShownProcedure, 'state' | 'endedBy' | 'endsSoon' | 'province' | 'sourceUrl'>
+  shown: Pick<ShownProcedure, 'state' | 'endedBy' | 'announcedAgain' | 'endsSoon' | 'province' | 'sourceUrl'>
   /** Citizens file on this portal; false where the national portal is the only door. */
   isFiledHere: boolean
   day: LegalDay
@@ -72,7 +72,7 @@ export function ProcedurePage(props: ProcedurePageProps) {
       }
     >
       <Heading caption={`${textIn(language, definition.sector.name)} · ${definition.code}`}>{shortName}</Heading>
-      <Standing {...props} />
+      <Standing {...props} code={definition.code} />
       <OfficialName {...definition} />
       <MainFacts {...props} />
       <Columns aside={<ProcedureAside {...props} />}>

@@ -61,7 +61,7 @@ export function RevisionPage(props: RevisionPageProps) {
     >
       <Heading caption={`${textIn(language, sector.name)} · ${code} · ${words.title(number)}`}>{name}</Heading>
       <Held {...props} />
-      {shown.procedure && <Standing frame={frame} shown={shown.procedure} />}
+      {shown.procedure && <Standing frame={frame} shown={shown.procedure} code={code} />}
       <OfficialName {...definition} />
       <MainFacts {...props} definition={definition} />
       <ProcedureBody

@@ -111,8 +111,41 @@ test('the last revision of an abolished procedure ends with it, and keeps its pa
   assert.match(wordsOf(await read(1)), /đến hết ngày 23\/11\/2026.*Thủ tục này đã bị bãi bỏ.*Theo 1\/QĐ/)
   assert.equal((await decide('announce', '2/QĐ')).outcome, 'recorded')
   const again = await read(1)
-  assert.match(wordsOf(again), /đến hết ngày 23\/11\/2026, nay không còn áp dụng/)
-  assert.ok(!again.html.includes(`href="${paths.procedure(code)}"`), 'no link to a page that is not there')
+  assert.match(wordsOf(again), /đến hết ngày 23\/11\/2026, nay không còn áp dụng.*công bố lại theo 2\/QĐ/)
+  assert.ok(again.html.includes(`href="${paths.procedure(code)}"`))
+})
+
+test('announced again after it was abolished, a procedure keeps its page: what happened, and what will come', async (t) => {
+  const { town, visitor } = await open(t)
+  const { definition } = await asSystem(town.needs.db, (tx) => getCurrentRevision(tx, code))
+  const { id: officerId } = await town.officer('catalogue_controller', 'hoa-sen')
+  for (const [act, decisionNumber] of [
+    ['abolish', '1/QĐ'],
+    ['announce', '2/QĐ'],
+  ] as const) {
+    await controlProcedure(town.needs, {
+      ...{ code, act, decisionNumber, officerId, reason: 'Không còn cần.' },
+      ...{ decidedOn: '2026-11-20', effectiveOn: '2026-11-24' },
+    })
+    town.clock.forward({ minutes: 1 })
+  }
+  const page = async (prefix = '') => visitor.open(prefix + paths.procedure(code))
+  const told = await page()
+  assert.match(
+    wordsOf(told),
+    /đã bị bãi bỏ.*Theo 1\/QĐ, từ ngày 24\/11\/2026\. Không còn cần\. Thủ tục được công bố lại theo 2\/QĐ, từ ngày 24\/11\/2026\. Nội dung mới chưa được công khai/,
+  )
+  assert.doesNotMatch(told.html, /\/nop-ho-so\//)
+  assert.match(
+    wordsOf(await page('/en')),
+    /announced again by 2\/QĐ ?, from 24\/11\/2026\. What it will be is not published yet/,
+  )
+  assert.equal((await (await town.app()).inject(paths.procedureHistory(code))).statusCode, 200)
+  const published = await publishProcedure(town.needs, { definition, decision: '3/QĐ', validFrom: '2026-12-15' })
+  assert.equal(published.outcome, 'published', JSON.stringify(published))
+  const coming = await page()
+  assert.match(wordsOf(coming), /Bản mới áp dụng từ ngày 15\/12\/2026/)
+  assert.ok(coming.html.includes(`href="${paths.procedureRevision(code, 2)}"`))
 })
 
 test('internal procedures, revisions that are not there and crooked numbers lead to nothing; the code of a case leads to its procedure', async (t) => {

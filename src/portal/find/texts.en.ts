@@ -206,6 +206,10 @@ export const en: FindTexts = {
     notPublished: 'Not published',
     handledBy: 'Handled by',
     abolished: 'This procedure was abolished; what follows is for reference only.',
+    announcedAgain: (decision, day) => `It was announced again by ${decision}, from ${day}.`,
+    comesOn: (day) => `A new revision holds from ${day}; from that day this page is the new one.`,
+    notYetPublished: 'What it will be is not published yet; once it is, this page is the new one.',
+    readComing: 'Read the new revision beforehand',
     suspended: 'This procedure is suspended.',
     endedBy: (decision, day) => `By ${decision}, from ${day}.`,
     endsSoon: {

@@ -210,6 +210,10 @@ export const vi = {
     notPublished: 'Chưa công bố',
     handledBy: 'Cơ quan thực hiện',
     abolished: 'Thủ tục này đã bị bãi bỏ; thông tin dưới đây chỉ để tham khảo.',
+    announcedAgain: (decision: string, day: string) => `Thủ tục được công bố lại theo ${decision}, từ ngày ${day}.`,
+    comesOn: (day: string) => `Bản mới áp dụng từ ngày ${day}; từ ngày đó trang này là bản mới.`,
+    notYetPublished: 'Nội dung mới chưa được công khai; khi có, trang này là bản mới.',
+    readComing: 'Đọc trước bản mới',
     suspended: 'Thủ tục này đang tạm ngừng thực hiện.',
     endedBy: (decision: string, day: string) => `Theo ${decision}, từ ngày ${day}.`,
     endsSoon: {

@@ -11,7 +11,7 @@ const day = '2026-11-24'
 const code = '1.001193'
 
 async function aKey(town: Town, scope: ApiScope = 'form_check') {
-  const officerId = (await town.officer('receiver')).id
+  const officerId = (await town.officer('administrator', 'hoa-sen')).id
   const { id, key } = await makeApiKey(town.needs, { name: 'Cổng tỉnh', scopes: [scope], officerId })
   return { id, officerId, headers: { authorization: `Bearer ${key}` } }
 }

@@ -9,7 +9,7 @@ test('the status is told to a client with a living key: the public facts, and no
   const app = await town.app()
   const { submissionCode } = await aDossier(town, { status: 'accepted' })
   const url = `/api/v1/dossiers/${submissionCode}/status`
-  const officerId = (await town.officer('receiver')).id
+  const officerId = (await town.officer('administrator', 'hoa-sen')).id
   assert.equal((await app.inject(url)).statusCode, 401)
   const { id, key } = await makeApiKey(town.needs, { name: 'Cổng tỉnh', scopes: ['dossier_status'], officerId })
   const headers = { authorization: `Bearer ${key}` }

@@ -22,10 +22,13 @@ export const certificateKeyContext = (id: string): string => `certificates:${id}
 export async function insertCertificate(tx: Tx, keyring: Keyring, certificate: NewCertificate): Promise<string> {
   const { at, privateKeyPem, ...columns } = certificate
   const id = newId(at)
-  const keySealed = privateKeyPem === null ? null : seal(keyring, privateKeyPem, certificateKeyContext(id))
   await tx
     .insertInto('certificates')
-    .values({ id, ...columns, keySealed })
+    .values({ id, ...columns, isKeyHere: privateKeyPem !== null })
     .execute()
+  if (privateKeyPem !== null) {
+    const keySealed = seal(keyring, privateKeyPem, certificateKeyContext(id))
+    await tx.insertInto('certificateKeys').values({ certificateId: id, keySealed }).execute()
+  }
   return id
 }

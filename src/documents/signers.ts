@@ -15,13 +15,16 @@ export type SignerOwner = { officerId: string } | { agencyId: string }
 
 const pemBlock = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----\n?/g
 
-/** The valid certificate of an officer or an agency with its key; undefined where the key lies in a token outside. */
+/** The valid certificate of an officer or an agency with its key, which only the system reads; undefined where the key lies in a token outside. */
 export async function findSigner(
   tx: Tx,
   keyring: Keyring,
   owner: SignerOwner & { at: Instant },
 ): Promise<Signer | undefined> {
-  const row = await validCertificates(tx, owner).executeTakeFirst()
+  const row = await validCertificates(tx, owner)
+    .leftJoin('certificateKeys as k', 'k.certificateId', 'certificates.id')
+    .select('k.keySealed')
+    .executeTakeFirst()
   if (!row?.keySealed) return undefined
   const [certificate, ...chain] = row.chainPem.match(pemBlock) ?? []
   if (!certificate) throw new Error(`certificate ${row.id} holds no PEM`)
@@ -34,7 +37,7 @@ function validCertificates(tx: Tx, owner: SignerOwner & { at: Instant }) {
     'officerId' in owner ? (['officerId', owner.officerId] as const) : (['agencyId', owner.agencyId] as const)
   return tx
     .selectFrom('certificates')
-    .selectAll()
+    .select(['id', 'chainPem', 'isKeyHere'])
     .where(column, '=', id)
     .where('validFrom', '<=', owner.at)
     .where('validTo', '>', owner.at)
@@ -67,6 +70,6 @@ export async function chooseSignature(
 }
 
 async function hasKeyHere(tx: Tx, owner: SignerOwner & { at: Instant }): Promise<boolean> {
-  const row = await validCertificates(tx, owner).where('keySealed', 'is not', null).executeTakeFirst()
+  const row = await validCertificates(tx, owner).where('isKeyHere', '=', true).executeTakeFirst()
   return row !== undefined
 }

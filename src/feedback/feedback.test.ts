@@ -61,8 +61,19 @@ test('feedback is answered, published in an officer’s words, and its sender st
     (await shown()).map(({ question }) => question),
     ['Quầy mở muộn.'],
   )
+  const stranger = await town.officer('counter_head', 'so-xay-dung')
+  for (const actor of [{ kind: 'officer' as const, id: stranger.id }, { kind: 'anyone' as const }]) {
+    const rewritten = await asActor(town.needs.db, actor, (tx) =>
+      tx.updateTable('publishedFeedback').set({ question: 'Khác' }).returning('feedbackId').execute(),
+    )
+    assert.deepEqual(rewritten, [], 'only the agency that was told writes what is published')
+  }
   await settle(id, { kind: 'unpublish' })
   assert.deepEqual(await shown(), [])
+  const kept = await asActor(town.needs.db, { kind: 'anyone' }, (tx) =>
+    tx.selectFrom('publishedFeedback').select('feedbackId').execute(),
+  )
+  assert.deepEqual(kept, [], 'what was taken back is shown to nobody else, whatever the question')
   const stored = await asSystem(town.needs.db, (tx) => tx.selectFrom('feedback').selectAll().execute())
   for (const secret of [sent.name, sent.words, sent.email, 'nhắc nhở quầy'])
     assert.ok(

@@ -196,15 +196,20 @@ export interface CatalogueVersionTable {
   version: Generated<number>
 }
 
+export interface CertificateKeysTable {
+  certificateId: string
+  keySealed: Buffer
+}
+
 export interface CertificatesTable {
   id: string
   agencyId: string | null
   officerId: string | null
   subject: string
   chainPem: string
-  keySealed: Buffer | null
   validFrom: Date
   validTo: Date
+  isKeyHere: Generated<boolean>
 }
 
 export interface ClassEnrolmentsTable {
@@ -1314,6 +1319,7 @@ export interface Database {
   catalogueImportLines: CatalogueImportLinesTable
   catalogueImports: CatalogueImportsTable
   catalogueVersion: CatalogueVersionTable
+  certificateKeys: CertificateKeysTable
   certificates: CertificatesTable
   classEnrolments: ClassEnrolmentsTable
   connections: ConnectionsTable

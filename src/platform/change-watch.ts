@@ -7,8 +7,8 @@ import type {
   UnknownRow,
 } from 'kysely'
 
-// That somebody looked is no deed; it is written where they look, also on the way to a deed. Deeds of feedback change its own row besides.
-const looks: readonly string[] = ['access_log', 'feedback_events']
+// That somebody looked is no deed; it is written where they look, also on the way to a deed. Deeds of feedback and classes change their own rows besides.
+const looks: readonly string[] = ['access_log', 'feedback_events', 'outreach_events']
 
 /** Sees whether a transaction is asked to change anything. */
 export class ChangeWatch implements KyselyPlugin {

@@ -40,7 +40,7 @@ async function readParts(
   request: FastifyRequest,
   { maxBytes = maxFileBytes, maxFiles, keepsFiles }: Reading,
 ): Promise<Posted> {
-  const body: Fields = {}
+  const body: Fields = Object.create(null)
   const files: UploadedFile[] = []
   let text = 0
   const limits = {

@@ -35,6 +35,8 @@ export function registerRoutes(app: FastifyInstance, needs: Needs, assets: Asset
           return send(reply, outside.language, answer)
         }
         if (isLoggedOut(outside, route)) {
+          const wait = request.isMultipart() ? await needs.rateLimits.spend('stray_form', outside.ip) : undefined
+          if (wait !== undefined) return answerWith(tooMany(outside, wait))
           const posted = { ...outside, ...(await readPosted(request, route, { keepsFiles: false })) }
           if (posted.body._csrf !== undefined) {
             await checkToken(app, posted, request, reply)

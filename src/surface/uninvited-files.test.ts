@@ -38,6 +38,21 @@ test('files of somebody who has sent too much already are not even read', async 
   assert.ok(read.bytes < 1_000_000, `${read.bytes} bytes were read`)
 })
 
+test('forms with files of those who are not logged in are read a few times, to give back what was typed, then no more', async (t) => {
+  const app = await (await openTown(t, { withRateLimits: true })).app()
+  const post = async () => {
+    const { read, payload } = endlessForm()
+    const { statusCode } = await app.inject({ method: 'POST', url: paths.counterForm('x', 'y'), headers, payload })
+    return { statusCode, bytes: read.bytes }
+  }
+  const first = await post()
+  for (let n = 1; n < 60; n += 1)
+    await app.inject({ method: 'POST', url: paths.counterForm('x', 'y'), headers, payload: '' })
+  const last = await post()
+  assert.equal(last.statusCode, 429)
+  assert.ok(last.bytes < 1_000_000 && first.statusCode !== 429, `${last.bytes} bytes were read`)
+})
+
 test('whoever asks whether a paper is genuine sends one file, not many', async (t) => {
   const app = await (await openTown(t)).app()
   const { payload } = endlessForm()

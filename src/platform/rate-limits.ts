@@ -13,6 +13,10 @@ const sizes = {
   code: { points: 5, duration: 15 * 60 },
   // A code itself may be tried five times; this is for one who tries the codes of many.
   code_check: { points: 20, duration: 15 * 60 },
+  // Forms with files that somebody posts who is not logged in: read only to give back what was typed.
+  stray_form: { points: 60, duration: 60 * 60 },
+  // Messages that a form without a login sends to one telephone or mail address: a large family signs up for one class.
+  told: { points: 6, duration: 24 * 60 * 60 },
   // What people post to a draft after their session has ended.
   kept_page: { points: 40, duration: 60 * 60 },
   // Look-ups of people in registers, by who asks: a family has few parents, spouses and owners.

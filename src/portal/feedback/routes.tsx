@@ -19,6 +19,7 @@ import { paths } from '../../surface/paths.js'
 import { type Answer, type Fields, type Route, type SurfaceRequest, textOf } from '../../surface/route.js'
 import { readChallenge, wantsOtherDigits } from '../challenge/index.js'
 import { shownCatalogue } from '../shown-catalogue.js'
+import { isToldTooOften } from '../told-too-often.js'
 import { FollowPage, type FollowPageProps } from './follow-page.js'
 import { FormPage, type FormPageProps } from './form-page.js'
 import { ListPage } from './list-page.js'
@@ -87,14 +88,17 @@ async function send(request: SurfaceRequest, needs: Needs): Promise<Answer> {
   const typed = readTyped(body)
   if (wantsOtherDigits(body)) return formPage(request, needs, { typed, errors: [] })
   const { agencies } = await shownCatalogue(needs)
-  const { errors, agency, topic } = checkFeedback(typed, agencies, feedbackTexts(frame.language).form.errors)
+  const words = feedbackTexts(frame.language).form.errors
+  const { errors, agency, topic } = checkFeedback(typed, agencies, words)
   if (errors.length > 0 || !agency || !topic) return formPage(request, needs, { typed, errors })
   if (viewer.kind === 'anyone') {
     const outcome = await passChallenge(needs, readChallenge(body))
     if (outcome !== 'passed') return formPage(request, needs, { typed, errors, challengeProblem: outcome })
   }
-  const { name, email, phone, words, mayPublish } = typed
-  const sent = { name, email, phone, words }
+  const { name, email, phone, mayPublish } = typed
+  if (await isToldTooOften(needs, email))
+    return formPage(request, needs, { typed, errors: [{ field: 'thu', text: words.emailOften }] })
+  const sent = { name, email, phone, words: typed.words }
   const feedback = { agencyId: agency.id, topic, language: frame.language, mayPublish, sent }
   const { code } = await sendFeedback(needs, feedback)
   return { redirect: `${paths.feedbackFollow(code)}?moi=1` }

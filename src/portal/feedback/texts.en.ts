@@ -61,6 +61,7 @@ export const en: FeedbackTexts = {
       wordsLong: 'Shorten your words to 3,000 characters',
       name: 'Shorten the name to 100 characters',
       email: 'Type an address such as name@example.vn, or leave it empty',
+      emailOften: 'This address was sent many letters today. Leave it empty, or type another',
       phone: 'Type a number of 9 to 15 digits, or leave it empty',
     },
   },

@@ -61,6 +61,7 @@ export const vi = {
       wordsLong: 'Rút gọn nội dung còn tối đa 3.000 ký tự',
       name: 'Rút gọn họ và tên còn tối đa 100 ký tự',
       email: 'Nhập thư điện tử đúng dạng, ví dụ ten@example.vn, hoặc để trống',
+      emailOften: 'Địa chỉ này đã nhận nhiều thư hôm nay. Để trống, hoặc nhập địa chỉ khác',
       phone: 'Nhập số điện thoại từ 9 đến 15 chữ số, hoặc để trống',
     },
   },

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { statementsOf } from '../../../test/support/count-statements.js'
 import { textOfPage } from '../../../test/support/page-text.js'
 import { RawVisitor } from '../../../test/support/raw-visitor.js'
-import { openTown } from '../../../test/support/town.js'
+import { openTown, type TownOptions } from '../../../test/support/town.js'
 import { addSupportPoint, openClass } from '../../outreach/index.js'
 import { asSystem } from '../../platform/db.js'
 import { paths } from '../../surface/paths.js'
@@ -18,11 +18,14 @@ const details = {
   seats: 1,
 }
 
-async function aWard(t: Parameters<typeof openTown>[0]) {
-  const town = await openTown(t)
+async function aWard(
+  t: Parameters<typeof openTown>[0],
+  { seats = 1, ...options }: TownOptions & { seats?: number } = {},
+) {
+  const town = await openTown(t, options)
   const head = await town.officer('counter_head')
   const agencyId = town.agency().id
-  await openClass(town.needs, { officerId: head.id, details: { ...details, agencyId } })
+  await openClass(town.needs, { officerId: head.id, details: { ...details, agencyId, seats } })
   const app = await town.app()
   const address = paths.trainingClass('nop-ho-so-qua-mang-2026-12-05')
   const learner = new RawVisitor(app, await town.logInAs(town.citizen()))
@@ -70,6 +73,18 @@ test('a stranger meets the challenge, and what they typed is kept', async (t) =>
   assert.match(html, /value="Trần Văn Thử"/)
   const rows = await asSystem(town.needs.db, (tx) => tx.selectFrom('classEnrolments').select('id').execute())
   assert.deepEqual(rows, [])
+})
+
+test('nobody has messages sent to a stranger’s telephone without end, whatever names and classes they make up', async (t) => {
+  const { town, address, learner } = await aWard(t, { withRateLimits: true, seats: 10 })
+  const signUp = (name: string) => learner.post(address, { 'ho-ten': name, 'dien-thoai': '0912 345 678' })
+  for (const name of ['An', 'Bình', 'Chi', 'Dũng', 'Em', 'Giang']) assert.equal((await signUp(name)).status, 303, name)
+  const { status, html } = await signUp('Hà')
+  assert.equal(status, 422)
+  assert.match(textOfPage(html), /đã đăng ký nhiều lần hôm nay/)
+  assert.match(html, /value="Hà"/)
+  const sent = await asSystem(town.needs.db, (tx) => tx.selectFrom('notices').select('id').execute())
+  assert.equal(sent.length, 6)
 })
 
 test('support points say where, when and whom to call, and stand on the page of their agency', async (t) => {

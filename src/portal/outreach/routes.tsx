@@ -19,11 +19,12 @@ import { paths } from '../../surface/paths.js'
 import { type Answer, type Route, type SurfaceRequest, textOf } from '../../surface/route.js'
 import { readChallenge, wantsOtherDigits } from '../challenge/index.js'
 import { shownCatalogue } from '../shown-catalogue.js'
+import { isToldTooOften } from '../told-too-often.js'
 import { ClassPage, type ClassPageProps } from './class-page.js'
 import { ClassesPage } from './classes-page.js'
 import { OwnPage } from './own-page.js'
 import { PointsPage } from './points-page.js'
-import { readLearner, readTyped } from './read-learner.js'
+import { readLearner, readTyped, type TypedLearner } from './read-learner.js'
 import { outreachTexts } from './texts.js'
 
 const anyone = { kind: 'anyone' } as const
@@ -100,11 +101,22 @@ async function signUp(request: SurfaceRequest, needs: Needs): Promise<Answer> {
     if (challengeProblem !== 'passed')
       return classPage(request, needs, { typed, errors: [], challengeProblem, status: 422 })
   }
+  const often = await namedTooOften(learner, needs, words)
+  if (often.length > 0) return classPage(request, needs, { typed, errors: often, status: 422 })
   const { id } = await asActor(needs.db, anyone, (tx) => getClassBySlug(tx, params.slug ?? ''))
   const enrolled = await enrol(needs, { classId: id, language: frame.language, learner })
   if (enrolled.outcome === 'enrolled') return { redirect: `${paths.enrolment(enrolled.code)}?xong=enrolled` }
   const because = enrolled.because === 'enrolled_already' ? [{ field: 'ho-ten', text: words.enrolled_already }] : []
   return classPage(request, needs, { typed, errors: because, status: 409 })
+}
+
+async function namedTooOften(
+  { phone, email }: TypedLearner,
+  needs: Needs,
+  words: ReturnType<typeof outreachTexts>['one']['errors'],
+): Promise<ClassPageProps['errors']> {
+  if (await isToldTooOften(needs, phone)) return [{ field: 'dien-thoai', text: words.phone_often }]
+  return (await isToldTooOften(needs, email)) ? [{ field: 'thu', text: words.email_often }] : []
 }
 
 const codeOf = ({ params }: SurfaceRequest): string => {

@@ -61,6 +61,8 @@ export const en: OutreachTexts = {
       name: 'Type the full name, at most 100 characters',
       phone: 'Type a mobile number of 10 digits, such as 0912 345 678',
       email: 'Type an address such as name@example.vn, or leave it empty',
+      phone_often: 'This number has signed up many times today. Wait until tomorrow, or call the number of the class',
+      email_often: 'This address was sent many letters today. Leave it empty, or type another',
       enrolled_already:
         'This name and number have signed up already. The code is in the message that was sent; if you lost it, call the number of the class.',
     },

@@ -61,6 +61,8 @@ export const vi = {
       name: 'Nhập họ và tên, tối đa 100 ký tự',
       phone: 'Nhập số điện thoại di động gồm 10 chữ số, ví dụ 0912 345 678',
       email: 'Nhập thư điện tử đúng dạng, ví dụ ten@example.vn, hoặc để trống',
+      phone_often: 'Số điện thoại này đã đăng ký nhiều lần hôm nay. Chờ đến ngày mai, hoặc gọi số điện thoại của lớp',
+      email_often: 'Địa chỉ này đã nhận nhiều thư hôm nay. Để trống, hoặc nhập địa chỉ khác',
       enrolled_already:
         'Tên và số điện thoại này đã đăng ký lớp. Mã đăng ký nằm trong tin nhắn đã gửi; mất tin nhắn thì gọi số điện thoại của lớp.',
     },

@@ -96,7 +96,7 @@ function answeredOf(parts: readonly QuestionPart[]): PlainSql {
   const words = parts.flatMap((part, at) => [...part].map(([word, share]) => ({ at, word, share })))
   return plainSql`(select coalesce(sum(least(answer.share, 1)), 0) from (
       select sum(w.share) as share
-      from unnest(${words.map(({ at }) => at)}::integer[], ${words.map(({ word }) => word)}::text[]::tsquery[], ${words.map(({ share }) => share)}::float8[]) as w(part, word, share)
+      from unnest(${words.map(({ at }) => at)}::integer[], ${words.map(({ word }) => word)}::tsquery[], ${words.map(({ share }) => share)}::float8[]) as w(part, word, share)
       where fitting.words @@ w.word group by w.part) as answer) / ${parts.length}`
 }
 

@@ -49,6 +49,11 @@ test('Mẫu 01 says everything that the form asks', asking('pdftotext'), async (
   assert.doesNotMatch(text, /ủy quyền/)
 })
 
+test('where no paper has to be handed in, the receipt says so', asking('pdftotext'), async () => {
+  const { pdf } = await renderAcceptanceReceipt({ ...sampleAcceptanceReceipt, papers: [] }, options)
+  assert.match(pdfText(pdf), /Bản điện tử\s+Không có giấy tờ phải nộp\s+Số lượng hồ sơ/)
+})
+
 test('who gave the authorisation, and by which paper, stands on the receipt', asking('pdftotext'), async () => {
   const by = { ...sampleApplicant, name: 'Phạm Ủy Quyền', phone: null, email: null }
   const authorisation = { by, document: 'Giấy ủy quyền số 02/UQ ngày 20/11/2026' }

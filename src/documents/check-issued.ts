@@ -26,6 +26,12 @@ export async function checkIssued(db: Db, pdf: Buffer): Promise<CheckedFile | un
   return signatures && { issued, signatures }
 }
 
+/** The roots of the certificates that are signed with here, as PEM, for whoever checks a paper with a tool of their own. */
+export async function readTrustedRoots(db: Db): Promise<string> {
+  const roots = await asSystem(db, trustedRoots)
+  return roots.map((pem) => `${pem.trim()}\n`).join('')
+}
+
 async function findIssued(tx: Tx, pdf: Buffer): Promise<CheckedFile['issued']> {
   const issued = await tx
     .selectFrom('documents')

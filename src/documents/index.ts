@@ -33,7 +33,7 @@ export {
 export { type BlankField, type BlankFormData, type BlankRoom, renderBlankForm } from './blank-form.js'
 export { blankFormOf } from './blank-form-of.js'
 export { certificateKeyContext, insertCertificate, type NewCertificate } from './certificates.js'
-export { type CheckedFile, checkIssued } from './check-issued.js'
+export { type CheckedFile, checkIssued, readTrustedRoots } from './check-issued.js'
 export { type DeclineNoticeData, renderDeclineNotice } from './decline-notice.js'
 export { draftNumber, formOptions, layoutFor, numberDocument, registerSeries, wordsFor } from './document-layout.js'
 export {

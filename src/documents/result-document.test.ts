@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { asking } from '../../test/support/foreign-tool.js'
-import { pdfText } from '../../test/support/pdf-text.js'
+import { pdfText, printedWords } from '../../test/support/pdf-text.js'
 import { assertNothingOverflows, longestName } from '../../test/support/printed-page.js'
 import { renderRefusal } from './refusal.js'
 import { renderResult } from './result-document.js'
@@ -38,6 +38,29 @@ test('a certificate says who certifies which facts', asking('pdftotext'), async 
   assert.match(text, /ỦY BAN NHÂN DÂN PHƯỜNG SEN HỒNG XÁC NHẬN: Họ, chữ đệm, tên: NGUYỄN THỊ NGỌC HUYỀN/)
   assert.doesNotMatch(text, /Điều 1|Căn cứ/)
 })
+
+test(
+  'however long a result is, its signature stands under words, never alone on a page',
+  asking('pdftotext'),
+  async () => {
+    for (const paper of [sampleCertificate, sampleDecision, { ...sampleExtract, text: [] }]) {
+      const last = (paper.text.at(-1) ?? paper.facts.at(-1)?.value ?? '').split(' ').at(-1)
+      const spilled: number[] = []
+      for (let count = 4; count < 22; count += 1) {
+        const legalBasis = Array.from({ length: count }, (_, n) => `Luật số ${n} của thành phố Hoa Sen (hư cấu)`)
+        const { pdf, pages } = await renderResult({ ...paper, legalBasis }, options)
+        if (pages === 1) continue
+        spilled.push(count)
+        const onLastPage = printedWords(pdf).filter(({ page }) => page === pages)
+        assert.ok(
+          onLastPage.some(({ text }) => text === last),
+          `${paper.title}, ${count} grounds: ${last} is not there`,
+        )
+      }
+      assert.ok(spilled.length > 3 && spilled.length < 18, `${paper.title}: ${spilled}`)
+    }
+  },
+)
 
 test('an extract states facts without grounds', asking('pdftotext'), async () => {
   const text = pdfText((await renderResult(sampleExtract, options)).pdf)

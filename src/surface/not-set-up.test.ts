@@ -17,5 +17,6 @@ test('an installation that nobody has set up says so, and what its operator does
       wordsOf({ path, status: statusCode, html: body, location: undefined }),
       /chưa được thiết lập.*admin:create/s,
     )
+    assert.doesNotMatch(body, /<a[^>]*>\s*<\/a>/, 'a link without words')
   }
 })

@@ -21,6 +21,7 @@ export const paths = {
   challengeSound: (token: string): string => `/xac-nhan/am-thanh?ma=${token}`,
   challengeWork: '/xac-nhan/bai-toan',
   verify: '/xac-minh',
+  trustedRoots: '/xac-minh/chung-thu-goc',
   account: '/tai-khoan',
   dossier: (submissionCode: string): string => `/ho-so/${submissionCode}`,
   dossierDeadline: (submissionCode: string): string => `/ho-so/${submissionCode}/thoi-han`,

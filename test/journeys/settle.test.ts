@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { asSystem } from '../../src/platform/db.js'
 import { aDossier, dossierCode } from '../support/a-dossier.js'
 import { asking } from '../support/foreign-tool.js'
 import { anOfficer, does, madeDocument, settle } from '../support/officer-steps.js'
@@ -12,18 +11,6 @@ import { startProgram } from '../support/program.js'
 const program = await startProgram()
 const { town, partners } = program
 const citizen = town.citizen(0)
-
-async function rootCertificate(): Promise<string> {
-  return asSystem(town.needs.db, async (tx) => {
-    const { chainPem } = await tx
-      .selectFrom('certificates')
-      .select('chainPem')
-      .where('agencyId', 'is', null)
-      .where('officerId', 'is', null)
-      .executeTakeFirstOrThrow()
-    return chainPem
-  })
-}
 
 test(
   'accepted with a receipt, worked on, approved, signed and sealed; the citizen takes the signed result (S0.2, S0.4, S0.8, S1.6, S4.5, L1, L6, L12)',
@@ -58,7 +45,7 @@ test(
     await person.isLoggedIn(citizen)
     await person.open(`/ho-so/${submissionCode}`)
     const result = await madeDocument(person, /Kết quả giải quyết/)
-    const report = pdfSignatures(result, await rootCertificate())
+    const report = pdfSignatures(result, String(await person.fetch('/xac-minh/chung-thu-goc')))
     assert.match(report, /Signature is Valid/)
     assert.match(report, /Certificate is Trusted/)
     assert.match(report, /Total document signed/)

@@ -1,7 +1,8 @@
 import { getAgency } from '../../agencies/index.js'
-import { checkIssued } from '../../documents/index.js'
+import { checkIssued, readTrustedRoots } from '../../documents/index.js'
 import type { Needs } from '../../needs.js'
 import { asSystem } from '../../platform/db.js'
+import { NotFound } from '../../platform/errors.js'
 import { paths } from '../../surface/paths.js'
 import type { Answer, Route, SurfaceRequest } from '../../surface/route.js'
 import { agencyName } from '../named-in.js'
@@ -30,8 +31,16 @@ async function check({ frame, files }: SurfaceRequest, needs: Needs): Promise<An
   }
 }
 
+/** Not a secret: without it a tool of somebody's own cannot tell whether a signature is trusted. */
+async function sendRoots(_: SurfaceRequest, { db }: Needs): Promise<Answer> {
+  const roots = await readTrustedRoots(db)
+  if (roots === '') throw new NotFound('trusted roots')
+  return { file: Buffer.from(roots), type: 'application/x-pem-file', name: 'chung-thu-goc.pem', publicSeconds: 3600 }
+}
+
 /** Checking what an agency issued: results and receipts print this address. */
 export const verifyRoutes: Route[] = [
   { method: 'GET', path: paths.verify, access: 'anyone', handle: ask },
+  { method: 'GET', path: paths.trustedRoots, access: 'anyone', handle: sendRoots },
   { method: 'POST', path: paths.verify, access: 'anyone', limit: 'upload', takesFiles: { maxFiles: 1 }, handle: check },
 ]

@@ -6,6 +6,9 @@ export const en: VerifyTexts = {
   file: 'PDF to check',
   fileHint: (most) => `The original PDF, not a photograph or a scan of a print; at most ${most}.`,
   submit: 'Check',
+  ownTool: 'Check with a tool of your own',
+  ownToolHow: 'Load this root certificate into a reader that checks signatures, such as pdfsig, then open the file.',
+  roots: 'Download the root certificate (PEM)',
   privacy: 'The file is only read for this check; it is not kept.',
   problems: {
     missing: 'Choose a PDF to check',

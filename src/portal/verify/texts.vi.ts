@@ -18,6 +18,9 @@ export const vi = {
   file: 'Tệp PDF cần kiểm tra',
   fileHint: (most: string): string => `Tệp PDF nguyên gốc, không phải ảnh chụp hay bản in quét lại; lớn nhất ${most}.`,
   submit: 'Kiểm tra',
+  ownTool: 'Kiểm tra bằng phần mềm khác',
+  ownToolHow: 'Nạp chứng thư gốc sau vào phần mềm đọc PDF có kiểm tra chữ ký số, ví dụ pdfsig, rồi mở tệp.',
+  roots: 'Tải chứng thư gốc (PEM)',
   privacy: 'Tệp chỉ được đọc để kiểm tra, không được lưu lại.',
   problems: {
     missing: 'Chọn một tệp PDF để kiểm tra',

@@ -9,6 +9,7 @@ import {
   formatFileSize,
   Heading,
   Hint,
+  Link,
   localPath,
   type PageFrame,
   Paragraph,
@@ -47,6 +48,12 @@ export function VerifyPage({ frame, problem }: VerifyPageProps) {
         <Hint>{words.privacy}</Hint>
         <Button>{words.submit}</Button>
       </Form>
+      <Heading level={2} size="s">
+        {words.ownTool}
+      </Heading>
+      <Paragraph>
+        {words.ownToolHow} <Link href={paths.trustedRoots}>{words.roots}</Link>
+      </Paragraph>
     </CitizenLayout>
   )
 }

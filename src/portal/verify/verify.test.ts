@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { X509Certificate } from 'node:crypto'
 import { type TestContext, test } from 'node:test'
 import { RawVisitor, type Seen } from '../../../test/support/raw-visitor.js'
 import { aSealedResult } from '../../../test/support/sealed-result.js'
@@ -54,4 +55,16 @@ test('another authority’s signature is intact but not trusted; no file, and no
     assert.equal(unreadable.status, 422)
     assert.match(unreadable.html, /không phải là PDF đọc được/)
   }
+})
+
+test('the roots of our signatures are given to whoever checks with a tool of their own', async (t) => {
+  const town = await openTown(t)
+  const visitor = new RawVisitor(await town.app())
+  assert.match((await visitor.get(paths.verify)).html, new RegExp(`href="${paths.trustedRoots}"`))
+  const { status, headers, bytes } = await visitor.get(paths.trustedRoots)
+  assert.equal(status, 200)
+  assert.equal(headers['content-type'], 'application/x-pem-file')
+  const root = new X509Certificate(bytes)
+  assert.ok(root.ca && root.checkIssued(root))
+  assert.doesNotMatch(String(bytes), /PRIVATE/)
 })

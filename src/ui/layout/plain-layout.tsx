@@ -40,7 +40,13 @@ export function PlainLayout({ frame, title, hasErrors, children, wide }: PlainLa
       </main>
       <footer className="mc-plain__footer">
         <p>
-          {frame.agency.name} · <a href={phoneLink(frame.agency.hotline)}>{formatPhone(frame.agency.hotline)}</a>
+          {frame.agency.name}
+          {frame.agency.hotline !== '' && (
+            <>
+              {' · '}
+              <a href={phoneLink(frame.agency.hotline)}>{formatPhone(frame.agency.hotline)}</a>
+            </>
+          )}
         </p>
       </footer>
     </Document>

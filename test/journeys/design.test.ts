@@ -108,6 +108,8 @@ test('it is amended by a decision while the dossier is on its way: compared, pre
   await keeper.reads(/Số hồ sơ.*1/)
   await keeper.page.locator('[name="ly-do"]').fill('Bản cũ đặt thời hạn quá ngắn')
   await keeper.press(/^Chuyển 1 hồ sơ/)
+  // A job moves them, and the page moves by itself until it is done.
+  await keeper.page.locator('#tien-trinh:not([data-follow])', { hasText: 'Xong' }).waitFor()
   await keeper.reads(/Xong Đã chuyển 1 Phải hỏi trước 0 Chưa xét 0/)
   assert.deepEqual(program.troubles(), [])
 })

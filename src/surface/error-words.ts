@@ -171,7 +171,6 @@ export const waysOn: Record<ErrorAudience, { path: string; label: string }[]> = 
   officer: [
     { path: paths.office, label: 'Không gian làm việc' },
     { path: paths.officeSearch, label: 'Tìm hồ sơ' },
-    { path: paths.admin, label: 'Quản trị' },
   ],
 }
 

@@ -92,10 +92,11 @@ function Figures({ frame: { language }, figures, terms, year }: ListPageProps) {
       ) : (
         <StatRow>
           <Stat value={count(figures.received)} label={words.received} />
+          <Stat value={count(figures.received - figures.closed)} label={words.open} />
+          <Stat value={count(figures.overdue)} label={words.overdue} tone={figures.overdue > 0 ? 'bad' : 'plain'} />
           <Stat value={count(figures.closed)} label={words.closed} />
           <Stat value={share(figures.closedInTime, figures.closed)} label={words.inTime} tone="good" />
           <Stat value={share(figures.publishedInTime, figures.publishable)} label={words.publishedInTime} tone="good" />
-          <Stat value={count(figures.overdue)} label={words.overdue} tone={figures.overdue > 0 ? 'bad' : 'plain'} />
         </StatRow>
       )}
       <Paragraph small>

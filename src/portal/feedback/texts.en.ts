@@ -9,6 +9,7 @@ export const en: FeedbackTexts = {
     figures: (year) => `Figures of ${year}`,
     received: 'Received',
     closed: 'Answered',
+    open: 'In progress',
     inTime: 'Answered on time',
     publishedInTime: 'Published on time',
     overdue: 'Overdue now',

@@ -8,6 +8,7 @@ export const vi = {
     send: 'Gửi phản ánh, kiến nghị',
     figures: (year: number) => `Con số năm ${year}`,
     received: 'Đã nhận',
+    open: 'Đang xử lý',
     closed: 'Đã trả lời',
     inTime: 'Trả lời đúng hạn',
     publishedInTime: 'Công khai đúng hạn',

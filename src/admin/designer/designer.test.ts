@@ -238,7 +238,7 @@ test('a copy carries everything, and what is exported comes back the same', asyn
   await keeper.get(paths.adminProcedures)
   const wrongs: [string, RegExp][] = [
     ['{"code":"x","fees":{}}', /code: chưa đúng dạng.*name: còn thiếu.*fees: phải là danh sách trong \[ \]/],
-    [JSON.stringify({ ...definition, authorityLevel: 7 }), /authorityLevel: phải là chữ trong ngoặc kép/],
+    [JSON.stringify({ ...definition, authorityLevel: 7 }), /authorityLevel: phải là một trong: commune, department/],
     [JSON.stringify({ ...definition, returnWays: ['dove'] }), /returnWays\.0: phải là một trong: portal, email/],
     [JSON.stringify({ ...definition, note: 'a\u0000b' }), /ký tự không phải chữ/],
     [JSON.stringify({ ...definition, ['a\ud800']: 'b' }), /ký tự không phải chữ/],

@@ -122,6 +122,15 @@ test('everything drawn has a place of its own, and every line begins and ends at
       )
 })
 
+test('a step that was taken away is not drawn, whoever still names it', async () => {
+  const [demo] = demoProcedures
+  assert.ok(demo)
+  const stale = demo.workflow.map((step, at) => (at === 1 ? { ...step, returnsTo: ['gone'] } : step))
+  const drawn = await layOutWorkflow({ ...demo, workflow: stale })
+  assert.equal(drawn.lines.filter(({ isReturn }) => isReturn).length, 0)
+  assert.equal(drawn.shapes.filter(({ kind }) => kind === 'step').length, stale.length)
+})
+
 test('a document of another tool is read with assumptions that are told, and what is no BPMN is refused', async () => {
   const foreign = document(`<startEvent id="s"/><task id="Task_1" name="Xem xét"/><endEvent id="e"/>
       ${flows('s Task_1', 'Task_1 e')}`)

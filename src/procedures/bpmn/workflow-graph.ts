@@ -57,10 +57,12 @@ export function graphOf(workflow: readonly WorkflowStep[]): WorkflowGraph {
   return graph
 
   function mayGoBack(step: WorkflowStep): string {
-    if (!step.returnsTo?.length) return step.id
+    // A step that was taken away since is not drawn; the linter tells of it.
+    const targets = (step.returnsTo ?? []).filter((target) => before.has(target))
+    if (targets.length === 0) return step.id
     graph.nodes.push({ id: choiceOf(step.id), kind: 'choice' })
     flow(step.id, choiceOf(step.id))
-    for (const target of step.returnsTo) flow(choiceOf(step.id), target, true)
+    for (const target of targets) flow(choiceOf(step.id), target, true)
     return choiceOf(step.id)
   }
 

@@ -1,33 +1,99 @@
 import { z } from 'zod'
 import { roles } from '../../agencies/index.js'
 import { groupNames } from '../beneficiary-groups.js'
-import type { FieldKind } from '../form.js'
-import { fieldKinds } from '../forms/index.js'
-import type { ProcedureDefinition } from '../procedure.js'
+import { authorityLevels, type ProcedureDefinition } from '../procedure.js'
+import { formSchema } from './form-schema.js'
 import { inWords } from './schema-issues.js'
+import { channels, count, day, id, text } from './shared-schema.js'
 
-const text = z.looseObject({ vi: z.string(), en: z.string().optional() })
-const channel = z.enum(['online', 'counter', 'postal'])
-const id = z.string().min(1).max(80)
-const count = z.number().int().min(0)
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
-const kind = z.enum(Object.keys(fieldKinds) as [FieldKind, ...FieldKind[]])
+const feel = z.string().optional()
+const level = z.enum(authorityLevels)
+const basis = z.looseObject({ document: z.string(), title: z.string(), article: z.string().optional() })
 
-const field = z.looseObject({
-  id,
-  kind,
-  label: text,
-  options: z.array(z.looseObject({ value: z.string(), label: text })).optional(),
-  get rowFields() {
-    return z.array(field).optional()
-  },
+const limit = z.looseObject({
+  quantity: z.number().min(0),
+  unit: z.enum(['working_hour', 'working_day', 'calendar_day', 'month']),
+  cutoff: z.string().optional(),
 })
-const page = z.looseObject({
-  id,
-  title: text,
-  sections: z.array(z.looseObject({ id, fields: z.array(field) })),
-  checks: z.array(z.looseObject({ when: z.string(), field: z.string(), message: text })).optional(),
+
+const caseLimit = z.looseObject({
+  name: text.optional(),
+  code: z.string().optional(),
+  channels: channels.optional(),
+  limit: limit.optional(),
+  note: text.optional(),
 })
+
+const paper = z.looseObject({
+  id,
+  name: text,
+  mode: z.enum(['hand_in', 'present']),
+  originals: count,
+  copies: count,
+  certifiedCopies: count.optional(),
+  required: z.boolean(),
+  alternatives: z.string().optional(),
+  requiredWhen: feel,
+  askedWhen: feel,
+  channels: channels.optional(),
+  note: text.optional(),
+  group: text.optional(),
+  legalBasis: z.string().optional(),
+  template: z.string().optional(),
+  sample: z.looseObject({ title: text, marks: z.array(text) }).optional(),
+  resultCodes: z.array(z.string()).optional(),
+  compareOriginal: z.boolean().optional(),
+})
+
+const relief = z.looseObject({
+  id,
+  groups: z.array(z.enum(groupNames)).min(1),
+  percentOff: z.number().int().min(1).max(100),
+  channels: channels.optional(),
+  validFrom: day.optional(),
+  validTo: day.optional(),
+  legalBasis: z.string(),
+  evidence: z.string().optional(),
+})
+
+const fee = z.looseObject({
+  id,
+  kind: z.enum(['fee', 'charge']),
+  name: text,
+  case: z.looseObject({ id, name: text, code: z.string().optional(), when: feel }).optional(),
+  channels,
+  amountVnd: z.union([z.number().int().min(0), z.string()]),
+  amountNote: text.optional(),
+  collect: z.enum(['at_acceptance', 'at_supplement', 'before_return']),
+  validFrom: day,
+  validTo: day.optional(),
+  legalBasis: z.string().optional(),
+  reliefs: z.array(relief).optional(),
+})
+
+const publishedFees = z.looseObject({
+  status: z.enum(['free', 'amounts', 'by_province', 'see_note', 'noted', 'not_published']),
+  isSuspect: z.boolean().optional(),
+  lines: z.array(
+    z.looseObject({
+      channels,
+      amount: z.number().optional(),
+      currency: z.string().optional(),
+      note: text.optional(),
+    }),
+  ),
+})
+
+const result = z.looseObject({
+  id,
+  name: text,
+  code: z.string().optional(),
+  template: z.string(),
+  provesGroup: z.enum(groupNames).optional(),
+  owner: z.looseObject({ personalId: z.string(), fullName: z.string() }).optional(),
+  facts: z.array(z.object({ label: text, value: z.string() })),
+})
+
 const step = z.looseObject({
   id,
   name: text,
@@ -39,70 +105,38 @@ const step = z.looseObject({
   returnsTo: z.array(z.string()).optional(),
 })
 
+const supplement = z.looseObject({
+  policy: z.enum(['pause', 'restart']),
+  answerWithinDays: count,
+  mostRequests: count.optional(),
+  mostRequestsBasis: basis.optional(),
+  onNoAnswer: z.enum(['stop', 'return']).optional(),
+  remindDaysBefore: z.array(count).optional(),
+})
+
 /** The shape that everything else relies on; what a procedure says is for the linter to judge. Properties of newer versions pass. */
 const definition = z.looseObject({
   code: z.string().regex(/^\d\.\d{6}(\.[0-9A-Z.]+)?$/),
   name: text,
   shortName: text,
   sector: z.object({ code: z.string(), name: text }),
-  authorityLevel: z.string(),
+  authorityLevel: level,
+  authorityLevels: z.array(level).optional(),
+  handledBy: text.optional(),
   audience: z.array(z.enum(['citizen', 'business'])),
   lifeEvents: z.array(z.string()),
   keywords: z.array(z.string()),
-  legalBasis: z.array(z.looseObject({ document: z.string(), title: z.string(), article: z.string().optional() })),
+  legalBasis: z.array(basis),
   steps: z.array(text),
   conditions: z.array(text),
-  requiredDocuments: z.array(
-    z.looseObject({
-      id,
-      name: text,
-      mode: z.enum(['hand_in', 'present']),
-      originals: count,
-      copies: count,
-      certifiedCopies: count.optional(),
-      required: z.boolean(),
-    }),
-  ),
-  timeLimit: z.looseObject({
-    quantity: z.number().min(0),
-    unit: z.enum(['working_hour', 'working_day', 'calendar_day', 'month']),
-  }),
-  fees: z.array(
-    z.looseObject({
-      id,
-      kind: z.enum(['fee', 'charge']),
-      name: text,
-      channels: z.array(channel),
-      amountVnd: z.union([z.number().int().min(0), z.string()]),
-      validFrom: day,
-      validTo: day.optional(),
-      case: z.looseObject({ id, name: text, code: z.string().optional(), when: z.string().optional() }).optional(),
-      reliefs: z
-        .array(
-          z.looseObject({
-            id,
-            groups: z.array(z.enum(groupNames)).min(1),
-            percentOff: z.number().int().min(1).max(100),
-            channels: z.array(channel).optional(),
-            validFrom: day.optional(),
-            validTo: day.optional(),
-            legalBasis: z.string(),
-            evidence: z.string().optional(),
-          }),
-        )
-        .optional(),
-    }),
-  ),
+  requiredDocuments: z.array(paper),
+  timeLimit: limit.optional(),
+  timeLimitNote: text.optional(),
+  caseLimits: z.array(caseLimit).optional(),
+  fees: z.array(fee),
   feeGroupField: z.string().optional(),
-  results: z.array(
-    z.looseObject({
-      id,
-      name: text,
-      template: z.string(),
-      provesGroup: z.enum(groupNames).optional(),
-      facts: z.array(z.object({ label: text, value: z.string() })),
-    }),
-  ),
+  publishedFees: publishedFees.optional(),
+  results: z.array(result),
   templates: z.array(z.looseObject({ id, name: text })),
   onlineService: z.looseObject({
     legacyLevel: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
@@ -110,9 +144,10 @@ const definition = z.looseObject({
     partialBecause: text.optional(),
   }),
   returnWays: z.array(z.enum(['portal', 'email', 'postal', 'counter'])),
-  form: z.looseObject({ pages: z.array(page) }).optional(),
+  form: formSchema.optional(),
   workflow: z.array(step),
-  supplement: z.looseObject({ policy: z.enum(['pause', 'restart']), answerWithinDays: z.number().int().min(0) }),
+  documentTexts: z.record(z.string(), z.string()).optional(),
+  supplement,
 })
 
 export type ReadDefinition = { definition: ProcedureDefinition } | { problems: string[] }
@@ -133,7 +168,7 @@ export function readDefinition(json: string): ReadDefinition {
   }
   if (!isKeepable) return { problems: ['Tệp có ký tự không phải chữ, như \\u0000. Xóa ký tự ấy rồi nhập lại.'] }
   const read = definition.safeParse(value, { error: inWords })
-  // The schema names every property that code relies on; the rest are texts and options that the linter looks at.
+  // The schema names every property; only the kinds of papers that a revision words are left to the linter.
   if (read.success) return { definition: read.data as unknown as ProcedureDefinition }
   return {
     problems: read.error.issues

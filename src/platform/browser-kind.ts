@@ -10,7 +10,7 @@ const browsers: [NonNullable<BrowserKind['browser']>, RegExp][] = [
   ['samsung', /SamsungBrowser\//],
   ['opera', /\bOPR\//],
   ['firefox', /\b(?:Firefox|FxiOS)\//],
-  ['chrome', /\b(?:Chrome|CriOS)\//],
+  ['chrome', /(?:Chrome|CriOS)\//],
   ['safari', /\bSafari\//],
 ]
 

@@ -114,9 +114,10 @@ async function aFilledInstallation(t: TestContext) {
       ['Ủy ban\tnhân dân\nphường "Sen" \\. \\N'],
     )
     await client.query(
-      `insert into officers (id, login, full_name, title, agency_id, password_hash, created_at)
-       select gen_random_uuid(), 'can.bo', 'Trần Thị Bưởi', 'Công chức', id, '', now() from agencies limit 1`,
+      `insert into officers (id, login, full_name, title, agency_id, created_at)
+       select gen_random_uuid(), 'can.bo', 'Trần Thị Bưởi', 'Công chức', id, now() from agencies limit 1`,
     )
+    await client.query(`insert into officer_credentials (officer_id, password_hash) select id, '' from officers`)
     await client.query(`select enqueue_job('send_notice', '{"noticeId": "x"}', null, null, 25)`)
   })
   const filesFolder = temporaryFolder(t)

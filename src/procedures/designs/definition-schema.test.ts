@@ -71,5 +71,6 @@ test('days that are none, and unions that fit nothing, are named', () => {
   const fee = { ...procedure?.fees[0], validFrom: '2026-02-31' }
   assert.match(problemsOf({ fees: [fee] }), /fees\.0\.validFrom: giá trị chưa đúng/)
   assert.match(problemsOf({ caseLimits: 'x' }), /caseLimits: phải là danh sách/)
+  assert.match(problemsOf({ documentTexts: 5 }), /documentTexts: phải là nhóm thuộc tính/)
   assert.match(problemsOf({ timeLimitNote: 'x' }), /timeLimitNote: phải là nhóm thuộc tính/)
 })

@@ -7,6 +7,7 @@ const typeNames: Readonly<Record<string, string>> = {
   boolean: 'true hoặc false',
   array: 'danh sách trong [ ]',
   object: 'nhóm thuộc tính trong { }',
+  record: 'nhóm thuộc tính trong { }',
 }
 
 /** What is wrong with a place of a file, for whoever mends the file. */

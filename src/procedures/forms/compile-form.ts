@@ -160,6 +160,9 @@ function faultsOf(field: FormField): string[] {
   if (!(field.kind in fieldKinds)) faults.push(`không có kiểu câu hỏi “${field.kind}”`)
   const needsOptions = field.kind === 'choice' || field.kind === 'choices'
   if (needsOptions && !field.options?.length) faults.push('chưa có lựa chọn nào')
+  const values = field.options?.map(({ value }) => value) ?? []
+  const double = new Set(values.filter((value, at) => values.indexOf(value) !== at))
+  faults.push(...[...double].map((value) => `lựa chọn “${value}” dùng hai lần`))
   return [...faults, ...boundFaults(field), ...rowFaults(field)]
 }
 

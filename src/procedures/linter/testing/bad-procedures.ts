@@ -122,6 +122,15 @@ export const badProcedures: readonly BadProcedure[] = [
   },
   {
     rule: 'form-structure',
+    what: 'two answers under one value',
+    at: 'form.pages.need.sections.need.fields.colour',
+    procedure: withFields({
+      ...{ id: 'colour', kind: 'choice', label: t('Màu') },
+      options: ['Đỏ', 'Hồng', 'Trắng'].map((name, at) => ({ value: at === 0 ? 'first' : 'other', label: t(name) })),
+    }),
+  },
+  {
+    rule: 'form-structure',
     what: 'a least that is no number',
     at: 'form.pages.need.sections.need.fields.colour',
     procedure: withFields({ id: 'colour', kind: 'text', label: t('Màu'), min: 'abc' }),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { typedToday } from '../support/designer-steps.js'
+import { typeAll, typedToday } from '../support/designer-steps.js'
 import { chooseAt, enterAt, typeAt } from '../support/keyboard.js'
 import { anOfficer } from '../support/officer-steps.js'
 import type { Person } from '../support/person.js'
@@ -62,10 +62,7 @@ test('a procedure is copied, gets a step, a paper, a fee and a question, and is 
   await add(keeper, 'fields', 'ponds')
   await save(keeper, { 'label-vi': 'Hộ có mấy ao?' })
   for (let up = 0; up < 3; up += 1) await enterAt(keeper, link(keeper, 'Về danh sách'))
-  await enterAt(keeper, button(keeper, 'Xem thử'))
-  for (const page of await keeper.page.locator('.mc-preview-pages a').all())
-    assert.ok(((await page.boundingBox())?.height ?? 0) >= 24, 'large enough for a finger')
-  await enterAt(keeper, keeper.page.locator('main .govuk-back-link, .govuk-back-link').first())
+  await enterAt(keeper, link(keeper, 'Về bản thiết kế'))
 
   await keeper.reads(/0 lỗi phải sửa|Không tìm thấy lỗi nào/)
   await typeAt(keeper, 'so', '21/QĐ-UBND')
@@ -76,4 +73,15 @@ test('a procedure is copied, gets a step, a paper, a fee and a question, and is 
   await enterAt(keeper, link(keeper, 'Xem trang thủ tục'))
   await keeper.reads(/Công nhận hộ trồng sen.*Sơ đồ ao.*Lệ phí công nhận/)
   assert.deepEqual(program.troubles(), [])
+})
+
+test('the pages of a form that is previewed are large enough for a finger', async () => {
+  const keeper = await anOfficer(program, 'administrator', 'hoa-sen')
+  await keeper.open('/quan-tri/thu-tuc')
+  await typeAll(keeper, { ma: '9.000890', ten: 'Hộ kinh doanh thử', 'chep-tu': '1.001612' })
+  await keeper.press('Bắt đầu')
+  await keeper.open(`${new URL(keeper.page.url()).pathname}/xem-thu`)
+  const links = await keeper.page.locator('.mc-preview-pages a').all()
+  assert.ok(links.length > 1)
+  for (const page of links) assert.ok(((await page.boundingBox())?.height ?? 0) >= 24)
 })

@@ -6,7 +6,7 @@ import { revisionTexts as words } from './texts.vi.js'
 const mostAtOnce = 40
 /** Of a folded part, as many as show before its own page. */
 const mostFolded = 20
-const perPage = 100
+const perPage = 50
 
 /** Which part is looked at by itself, and from which change on. */
 export interface Shown {

@@ -83,7 +83,7 @@ test('every call answers as the document says it does, rightly asked and wrongly
   const app = await town.app()
   const document = (await app.inject('/api/v1/openapi.json')).json<ApiDocument>()
   const { submissionCode } = await aDossier(town, { status: 'accepted' })
-  const { id: officerId } = await town.officer('receiver')
+  const { id: officerId } = await town.officer('administrator', 'hoa-sen')
   const scopes = ['dossier_status', 'form_check'] as const
   const { key } = await makeApiKey(town.needs, { name: 'Cổng tỉnh', scopes, officerId })
   const headers = { authorization: `Bearer ${key}` }

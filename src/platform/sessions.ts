@@ -57,7 +57,7 @@ export async function findSession(
       .where('actorKind', '=', kind)
       .where('expiresAt', '>', at)
       .executeTakeFirst()
-    if (!row || row.lastSeenAt <= idleSince(kind, at)) return undefined
+    if (!row || row.lastSeenAt < idleSince(kind, at)) return undefined
     if (at.getTime() - row.lastSeenAt.getTime() > touchEvery) {
       await tx.updateTable('sessions').set({ lastSeenAt: at }).where('id', '=', row.id).execute()
     }
@@ -99,7 +99,7 @@ export async function listSessions(tx: Tx, owner: SessionOwner, at: Instant): Pr
     .where('actorKind', '=', owner.kind)
     .where('actorId', '=', owner.id)
     .where('expiresAt', '>', at)
-    .where('lastSeenAt', '>', idleSince(owner.kind, at))
+    .where('lastSeenAt', '>=', idleSince(owner.kind, at))
     .orderBy('lastSeenAt', 'desc')
     .orderBy('id')
     .execute()

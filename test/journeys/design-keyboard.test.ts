@@ -75,7 +75,7 @@ test('a procedure is copied, gets a step, a paper, a fee and a question, and is 
   assert.deepEqual(program.troubles(), [])
 })
 
-test('the pages of a form that is previewed are large enough for a finger', async () => {
+test('the pages of a form that is previewed are large enough for a finger (X10, L17)', async () => {
   const keeper = await anOfficer(program, 'administrator', 'hoa-sen')
   await keeper.open('/quan-tri/thu-tuc')
   await typeAll(keeper, { ma: '9.000890', ten: 'Hộ kinh doanh thử', 'chep-tu': '1.001612' })

@@ -71,6 +71,40 @@ test('a page of another site cannot have its fields kept and sent', async (t) =>
   assert.equal(bare.statusCode, 303)
 })
 
+test('a form whose token is no longer good stays in the page if a page of ours posted it; a password never does', async (t) => {
+  const app = await (await openTown(t)).app()
+  // The browser was closed: the tab came back with what was typed, the cookie of the token did not.
+  const post = (url: string, fields: Record<string, string>, from: string) => {
+    const payload = new URLSearchParams({ _csrf: 'of-yesterday', ...fields }).toString()
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': from }
+    return app.inject({ method: 'POST', url, headers, payload })
+  }
+  const { _csrf: _, ...untouched } = postedBy((await app.inject(paths.feedbackForm)).body)
+  const typed = { ...untouched, 'noi-dung': 'Viết <rất> lâu' }
+  const kept = await post(paths.feedbackForm, typed, 'same-origin')
+  assert.equal(kept.statusCode, 403)
+  assert.match(String(kept.headers['cache-control']), /no-store/)
+  assert.match(textOfPage(kept.body), /Trang đã để quá lâu.*còn nguyên ở trang này: bấm “Gửi lại”/)
+  assert.doesNotMatch(textOfPage(kept.body), /Đăng nhập lại ở cửa sổ mới/)
+  const { _csrf, ...hidden } = postedBy(kept.body)
+  assert.deepEqual({ ...hidden }, typed)
+  const cookie = kept.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+  const again = await app.inject({
+    method: 'POST',
+    url: paths.feedbackForm,
+    headers: { 'content-type': 'application/x-www-form-urlencoded', cookie },
+    payload: new URLSearchParams({ ...typed, _csrf: String(_csrf) }).toString(),
+  })
+  assert.equal(again.statusCode, 422, 'the form itself says what is missing')
+  assert.match(again.body, /Viết &lt;rất&gt; lâu/)
+  assert.equal((await post(paths.adminContentNew('news'), written, 'same-origin')).statusCode, 403)
+  for (const from of ['cross-site', 'same-site', 'none'])
+    assert.doesNotMatch((await post(paths.feedbackForm, typed, from)).body, /Viết/, from)
+  const login = await post(paths.officeLogIn, { login: 'tiepnhan.senhong', password: 'Bi-Mat-2026' }, 'same-origin')
+  assert.equal(login.statusCode, 403)
+  assert.doesNotMatch(login.body, /Bi-Mat/)
+})
+
 test('whoever must log in first comes back to the page with what was asked of it', async (t) => {
   const app = await (await openTown(t)).app()
   const { headers } = await app.inject(`${paths.adminContent}?loai=guide`)

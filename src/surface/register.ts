@@ -12,7 +12,7 @@ import { renderPage } from '../ui/layout/render-page.js'
 import { citizenCookie, officerCookie, setCookies } from './cookies.js'
 import { ErrorPage } from './error-page.js'
 import { frameFor } from './frame.js'
-import { keptPosted, logInOf } from './kept-posted.js'
+import { isOurs, keptPosted, logInOf } from './kept-posted.js'
 import { isOfficePath } from './office-path.js'
 import { fieldsOf, type Posted, readMultipart } from './read-request.js'
 import type { Answer, Route, SurfaceRequest } from './route.js'
@@ -39,16 +39,19 @@ export function registerRoutes(app: FastifyInstance, needs: Needs, assets: Asset
           if (wait !== undefined) return answerWith(tooMany(outside, wait))
           const posted = { ...outside, ...(await readPosted(request, route, { keepsFiles: false })) }
           if (posted.body._csrf !== undefined) {
-            await checkToken(app, posted, request, reply)
+            await tokenOf(app, posted, request, reply)
             reply.header('cache-control', 'private, no-store')
-            return answerWith((await route.onceLoggedOut?.(posted, needs)) ?? keptPosted(posted, route))
+            return answerWith((await route.onceLoggedOut?.(posted, needs)) ?? keptPosted(posted, route, 'logged_out'))
           }
         }
         // Files are read only for those who may send them.
         const gate = await passGate(outside, route, needs)
         if (gate) return answerWith(gate)
         const surface = Object.assign(outside, await readPosted(request, route, { keepsFiles: true }))
-        if (changes(route) && !route.fromProgram) await checkToken(app, surface, request, reply)
+        if (changes(route) && !route.fromProgram && (await tokenOf(app, surface, request, reply)) === 'expired') {
+          reply.header('cache-control', 'private, no-store')
+          return answerWith(keptPosted(surface, route, 'form_expired'))
+        }
         return answerWith(await handle(surface, route, needs))
       },
     })
@@ -140,15 +143,19 @@ function tooMany({ frame, id }: SurfaceRequest, wait: number): Answer {
   return { page, status: 429, retryAfterSeconds: wait }
 }
 
-function checkToken(
+/** Whether the cross-site token of a posted form is good, or was good once on a page of ours. Throws what `@fastify/csrf-protection` says of any other. */
+function tokenOf(
   app: FastifyInstance,
   surface: SurfaceRequest,
   request: FastifyRequest,
   reply: FastifyReply,
-): Promise<void> {
+): Promise<'good' | 'expired'> {
   request.csrfField = String(surface.body._csrf ?? surface.headers['x-csrf-token'] ?? '')
   return new Promise((resolve, reject) => {
-    app.csrfProtection(request, reply, (error?: Error) => (error ? reject(error) : resolve()))
+    const refuse = (error: Error) => (isOurs(surface) ? resolve('expired') : reject(error))
+    // The plugin answers by itself what it refuses; here the answer is ours.
+    const answered: FastifyReply = Object.assign(Object.create(reply), { send: refuse })
+    app.csrfProtection(request, answered, () => resolve('good'))
   })
 }
 

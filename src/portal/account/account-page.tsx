@@ -140,5 +140,6 @@ function Dossiers({ dossiers }: { dossiers: readonly MyDossier[] }) {
 function dueWords(language: Language, { status, dueAt, answerDueAt }: MyDossier): string {
   const words = accountTexts[language]
   if (hasEnded(status)) return words.ended
+  if (status === 'decided') return words.decided
   return dueAt ? words.dueBy(formatDay(dueAt)) : words.answerBy(formatDay(answerDueAt))
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aDossier } from '../../../test/support/a-dossier.js'
 import { statementsOf } from '../../../test/support/count-statements.js'
+import { orderedSealOf } from '../../../test/support/sealed-result.js'
 import { openTown } from '../../../test/support/town.js'
 import { Visitor, wordsOf } from '../../../test/support/visitor.js'
 import { asSystem } from '../../platform/db.js'
@@ -78,6 +79,17 @@ test('people find what they have begun, filed and been told', async (t) => {
     const other = new Visitor(await town.app(), await town.logInAs(town.citizen(1)))
     assert.deepEqual(codesIn((await other.open(paths.account)).html), [])
   })
+})
+
+test('who waits for a result that is decided reads of no day any more', async (t) => {
+  const town = await openTown(t)
+  const { id } = await aDossier(town, { status: 'accepted' })
+  const visitor = new Visitor(await town.app(), await town.logInAs(town.citizen()))
+  assert.match(wordsOf(await visitor.open(paths.account)), /Hẹn trả \d/)
+  await orderedSealOf(town, id)
+  const words = wordsOf(await visitor.open(paths.account))
+  assert.match(words, /Chờ trả kết quả/)
+  assert.doesNotMatch(words, /Hẹn trả \d/)
 })
 
 test('a place in a list is read back as it was written; anything else is the beginning', () => {

@@ -22,6 +22,7 @@ export const en: AccountTexts = {
   due: 'Due',
   answerBy: (day) => `Answer by ${day}`,
   dueBy: (day) => `Result by ${day}`,
+  decided: 'Result to be handed over',
   ended: 'Ended',
   notices: 'Notices',
   noNotices: 'There are no notices yet.',

@@ -20,6 +20,7 @@ export const vi = {
   due: 'Hạn',
   answerBy: (day: string) => `Trả lời trước ${day}`,
   dueBy: (day: string) => `Hẹn trả ${day}`,
+  decided: 'Chờ trả kết quả',
   ended: 'Đã kết thúc',
   notices: 'Thông báo',
   noNotices: 'Chưa có thông báo nào.',

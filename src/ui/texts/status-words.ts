@@ -70,7 +70,7 @@ export const statusWords = {
   },
   returned: {
     name: { vi: 'Đã trả kết quả', en: 'Result returned' },
-    meaning: { vi: 'Bạn đã nhận kết quả.', en: 'You have received the result.' },
+    meaning: { vi: 'Cơ quan đã trả kết quả.', en: 'The agency has returned the result.' },
     tone: 'green',
   },
   withdrawn: {

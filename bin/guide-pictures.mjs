@@ -41,11 +41,18 @@ function fileOf(kind, name) {
 
 async function take(browser, address, { kind, name, go }) {
   const { default: sharp } = await import('sharp')
-  const context = await browser.newContext({ ...screens[kind], locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' })
+  const context = await browser.newContext({
+    ...screens[kind],
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    reducedMotion: 'reduce',
+  })
   try {
     const page = await context.newPage()
     await go(page, address)
     await page.evaluate(() => document.fonts.ready)
+    // A page that was scrolled to its anchor is drawn anew first.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
     // What says that this is a demonstration would only confuse in a guide.
     if (kind === 'guide') await page.locator('.mc-notices').evaluate((notice) => notice.remove())
     const picture = sharp(await page.screenshot())

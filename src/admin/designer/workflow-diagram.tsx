@@ -69,7 +69,8 @@ function Shape({ shape }: { shape: DrawnShape }) {
   )
 }
 
-const lineLength = 15
+// Letters of the widest names that stand in a box of a hundred, with some air beside them.
+const lineLength = 13
 const mostLines = 3
 
 function Step({ shape: { x, y, width, height, step } }: { shape: DrawnShape }) {

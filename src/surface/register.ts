@@ -34,24 +34,26 @@ export function registerRoutes(app: FastifyInstance, needs: Needs, assets: Asset
           if ('cookies' in answer) setCookies(reply, answer.cookies ?? [], isHttps)
           return send(reply, outside.language, answer)
         }
+        // What was typed is in the page, whoever typed it.
+        const answerKept = (answer: Answer): FastifyReply => {
+          reply.header('cache-control', 'private, no-store')
+          return answerWith(answer)
+        }
         if (isLoggedOut(outside, route)) {
           const wait = request.isMultipart() ? await needs.rateLimits.spend('stray_form', outside.ip) : undefined
           if (wait !== undefined) return answerWith(tooMany(outside, wait))
           const posted = { ...outside, ...(await readPosted(request, route, { keepsFiles: false })) }
           if (posted.body._csrf !== undefined) {
             await tokenOf(app, posted, request, reply)
-            reply.header('cache-control', 'private, no-store')
-            return answerWith((await route.onceLoggedOut?.(posted, needs)) ?? keptPosted(posted, route, 'logged_out'))
+            return answerKept((await route.onceLoggedOut?.(posted, needs)) ?? keptPosted(posted, route, 'logged_out'))
           }
         }
         // Files are read only for those who may send them.
         const gate = await passGate(outside, route, needs)
         if (gate) return answerWith(gate)
         const surface = Object.assign(outside, await readPosted(request, route, { keepsFiles: true }))
-        if (changes(route) && !route.fromProgram && (await tokenOf(app, surface, request, reply)) === 'expired') {
-          reply.header('cache-control', 'private, no-store')
-          return answerWith(keptPosted(surface, route, 'form_expired'))
-        }
+        if (changes(route) && !route.fromProgram && (await tokenOf(app, surface, request, reply)) === 'expired')
+          return answerKept(keptPosted(surface, route, 'form_expired'))
         return answerWith(await handle(surface, route, needs))
       },
     })

@@ -63,7 +63,8 @@ export async function listHeld(
       .selectFrom('revisionMoveHolds as h')
       .innerJoin('revisionMoves as m', 'm.id', 'h.moveId')
       .innerJoin('dossiers as d', 'd.id', 'h.dossierId')
-      .select(['d.id', 'd.dossierCode', 'd.submissionCode', 'd.competentAgencyId as agencyId', 'h.obstacles'])
+      .select(['d.id', 'd.dossierCode', 'd.submissionCode', 'd.competentAgencyId as agencyId'])
+      .select((on) => on.ref('h.obstacles').$castTo<MoveObstacle[]>().as('obstacles'))
       .where('h.moveId', '=', moveId)
       .whereRef('d.revisionId', '=', 'm.fromRevisionId')
       .whereRef('d.status', '=', 'm.status')
@@ -72,10 +73,9 @@ export async function listHeld(
       .limit(limit)
       .execute(),
   )
-  return rows.map(({ obstacles, dossierCode, submissionCode, ...row }) => ({
+  return rows.map(({ dossierCode, submissionCode, ...row }) => ({
     ...row,
     code: shownCode({ dossierCode, submissionCode }),
-    obstacles: obstacles as unknown as MoveObstacle[],
   }))
 }
 

@@ -1,44 +1,17 @@
 import assert from 'node:assert/strict'
-import { type TestContext, test } from 'node:test'
+import { test } from 'node:test'
 import { sql } from 'kysely'
-import { aCatalogueLine, catalogueFile } from '../../../test/support/a-catalogue-line.js'
-import { openTestDatabase } from '../../../test/support/database.js'
-import { fc, randomCases } from '../../../test/support/random-cases.js'
-import { asSystem, type Db, openDb, openPool } from '../../platform/db.js'
+import { aCatalogueLine } from '../../../test/support/a-catalogue-line.js'
+import { at, comingFrom, endState, openCatalogue, publishAhead } from '../../../test/support/catalogue-imports.js'
+import { asSystem, type Db } from '../../platform/db.js'
 import type { CoreNeeds } from '../../platform/needs.js'
-import { insertRevision, type NewRevision } from '../publish-procedure.js'
 import { makeCurrent } from '../revision-in-force.js'
 import { searchCatalogue } from '../search/search-catalogue.js'
 import { getShownProcedure } from '../shown-procedure.js'
 import { getRevision } from '../store.js'
 import { readEntry } from './entry.js'
-import { type ImportOptions, importCatalogue } from './import-catalogue.js'
+import type { importCatalogue } from './import-catalogue.js'
 import { ImportStopped, listImportLines, stopImport } from './import-record.js'
-
-const at = (day: string) => () => new Date(`${day}T09:00:00+07:00`)
-
-async function openCatalogue(t: TestContext) {
-  const { appUrl } = await openTestDatabase(t)
-  // The database is dropped before its connections hear of it.
-  const db = openDb(openPool(appUrl, () => undefined))
-  t.after(() => db.destroy())
-  const load = (lines: readonly (object | string)[], options: Partial<ImportOptions> & Loading = {}) =>
-    importCatalogue(
-      { db, now: at(options.on ?? '2026-11-24') },
-      {
-        name: 'catalogue.jsonl',
-        catalogue: catalogueFile(lines),
-        details: options.details && catalogueFile(options.details),
-      },
-      { isDryRun: false, officerId: null, ...options },
-    )
-  return { db, load }
-}
-
-interface Loading {
-  on?: string
-  details?: readonly object[]
-}
 
 const counts = ({ added, changed, unchanged, refused }: Awaited<ReturnType<typeof importCatalogue>>) => ({
   ...{ added, changed, unchanged, refused },
@@ -47,27 +20,6 @@ const counts = ({ added, changed, unchanged, refused }: Awaited<ReturnType<typeo
 async function reasonsOf(db: Db, importId: string): Promise<Record<number, string>> {
   const lines = await asSystem(db, (tx) => listImportLines(tx, importId, { outcome: 'refused', after: 0, limit: 100 }))
   return Object.fromEntries(lines.map(({ line, reasons }) => [line, reasons.join(' ')]))
-}
-
-/** Everything an import leaves behind but ids and clock times. */
-async function endState(db: Db) {
-  return asSystem(db, async (tx) => ({
-    procedures: await tx
-      .selectFrom('procedures')
-      .leftJoin('procedureRevisions as current', 'current.id', 'procedures.currentRevisionId')
-      .select(['code', 'kind', 'provinceCode', 'authorityLevels', 'nameVi', 'isFree', 'sourceDigest', 'words', 'prior'])
-      .select(['procedures.state', 'current.number as current'])
-      .orderBy('code')
-      .execute(),
-    revisions: await tx
-      .selectFrom('procedureRevisions')
-      .select(['procedureCode', 'number', 'definition', 'validFrom', 'validTo', 'origin'])
-      .orderBy('procedureCode')
-      .orderBy('number')
-      .execute(),
-    postings: await tx.selectFrom('searchPostings').selectAll().orderBy('term').orderBy('code').execute(),
-    vocabulary: await tx.selectFrom('searchVocabulary').selectAll().orderBy('term').execute(),
-  }))
 }
 
 test('the same file twice changes nothing, and lists in another order are the same facts', async (t) => {
@@ -227,18 +179,6 @@ test('a dry run tells the same and leaves nothing', async (t) => {
   assert.deepEqual(counts(await load(lines)), counts(rehearsal))
 })
 
-const comingFrom = '2026-12-15'
-
-/** Publishes here what holds from a later day on: a definition as the import would read it of this line, with a name of ours. */
-async function publishAhead(db: Db, line: { code: string } & Record<string, unknown>): Promise<NewRevision> {
-  const reading = readEntry(JSON.stringify(aCatalogueLine(line)), undefined)
-  if (reading.outcome === 'refused') throw new Error(reading.reasons.join())
-  const { definition } = reading.entry
-  const needs = { db, now: at('2026-04-01') } as CoreNeeds
-  const revision = { definition, decision: '1/QĐ-UBND', decisionId: null, validFrom: comingFrom }
-  return asSystem(db, (tx) => insertRevision(tx, needs, { ...revision, state: 'published' }))
-}
-
 test('a code whose only revision was designed here and waits for its day is not touched: nothing comes into force before it, and differences are told', async (t) => {
   const { db, load } = await openCatalogue(t)
   const limit = (qty: number) => ({ timeLimitStd: { qty, unit: 'ngày' } })
@@ -314,120 +254,6 @@ test('what was ended by a decision before its day came is not brought back by an
   assert.match((await reasonsOf(db, done.id))[1] ?? '', /đã bị bãi bỏ tại đây/)
   assert.equal((await endState(db)).revisions.length, 1)
 })
-
-class Crash extends Error {}
-
-const variants = fc.record({
-  kind: fc.constantFrom('chung_toan_quoc', 'noi_bo', 'dac_thu_dia_phuong'),
-  qty: fc.constantFrom(1, 3, 17.5),
-  feeRule: fc.constantFrom('mien', 'hdnd_tinh'),
-  components: fc.uniqueArray(fc.constantFrom('Tờ khai', 'Ảnh', 'Bản sao', 'Đơn'), { maxLength: 3 }),
-})
-
-/** What was published here with a day that lies ahead: nothing, the only revision before both files, or an amendment between them. */
-const aheads = fc.constantFrom('none', 'only', 'amendment')
-type Ahead = 'none' | 'only' | 'amendment'
-
-const aheadLine = (index: number) => ({ code: `1.00000${index}`, timeLimitStd: { qty: 3, unit: 'ngày' } })
-
-interface Facts {
-  kind: string
-  qty: number
-  feeRule: string
-  components: string[]
-}
-
-const linesOfFacts = (facts: readonly Facts[], updatedAt: string) =>
-  facts.map(({ qty, ...rest }, index) =>
-    aCatalogueLine({
-      code: `1.00000${index}`,
-      promulgatedBy: 'UBND tỉnh Lào Cai',
-      timeLimitStd: { qty, unit: 'ngày' },
-      updatedAt,
-      ...rest,
-    }),
-  )
-
-test('in any order and cut off anywhere, two imports end in the same state as when nothing happened', async (t) => {
-  const facts = fc.array(variants, { minLength: 2, maxLength: 7 })
-  const story = fc.tuple(
-    facts,
-    fc.infiniteStream(variants),
-    fc.nat({ max: 6 }),
-    fc.integer({ min: 1, max: 3 }),
-    fc.nat(),
-    fc.infiniteStream(aheads),
-  )
-  await fc.assert(
-    fc.asyncProperty(story, async ([before, next, crashAt, size, shuffle, drawn]) => {
-      const after = before.map((same, index) => (index % 2 === 0 ? same : (next.next().value ?? same)))
-      const files = [linesOfFacts(before, '2026-05-01'), linesOfFacts(after, '2026-11-01')]
-      const ahead = before.map((): Ahead => drawn.next().value ?? 'none')
-      const calm = await openCatalogue(t)
-      const rough = await openCatalogue(t)
-      for (const [round, file] of files.entries()) {
-        for (const { db } of [calm, rough])
-          for (const [index, kind] of ahead.entries())
-            if (kind === (round === 0 ? 'only' : 'amendment')) await publishAhead(db, aheadLine(index))
-        const { refused } = await calm.load(file)
-        assert.equal(refused, countRefused(round === 0 ? before : after, ahead))
-        const order = file.map((line, index) => ({ line, key: (index * 7919 + shuffle) % 104729 }))
-        const shuffled = order.sort((one, other) => one.key - other.key).map(({ line }) => line)
-        await cutOff(rough.load, shuffled, { crashAt, size })
-      }
-      const [expected, found] = [await endState(calm.db), await endState(rough.db)]
-      assert.deepEqual(found, expected)
-      assert.equal(found.revisions.length, countRevisions({ before, after, ahead }))
-      const notInForce = found.procedures.filter(({ current }) => current === null)
-      assert.deepEqual(
-        notInForce.map(({ code, state }) => [code, state]),
-        ahead.flatMap((kind, index) => (kind === 'only' ? [[`1.00000${index}`, 'announced']] : [])),
-      )
-    }),
-    // Each case needs databases of its own.
-    randomCases(t, { usual: 4, deep: 60 }),
-  )
-})
-
-/** Loads until the process "dies" after some batches, then begins again with the same lines. */
-async function cutOff(
-  load: Awaited<ReturnType<typeof openCatalogue>>['load'],
-  lines: readonly object[],
-  { crashAt, size }: { crashAt: number; size: number },
-) {
-  let batches = 0
-  const onProgress = () => {
-    batches += 1
-    if (batches === crashAt) throw new Crash()
-  }
-  try {
-    await load(lines, { linesPerTransaction: size, onProgress })
-  } catch (error) {
-    if (!(error instanceof Crash)) throw error
-    const done = await load(lines, { linesPerTransaction: size })
-    assert.equal(done.linesDone, lines.length)
-    assert.equal(done.added + done.changed + done.unchanged + done.refused, lines.length)
-  }
-}
-
-interface Story {
-  before: readonly Facts[]
-  after: readonly Facts[]
-  ahead: readonly Ahead[]
-}
-
-/** By hand: one revision each, one more where people would be told something else, and those that wait, beside which nothing is written where they are the only ones. */
-function countRevisions({ before, after, ahead }: Story): number {
-  const told = (facts: Facts | undefined) => [facts?.qty, facts?.feeRule, facts?.components.toSorted().join()].join('|')
-  return before.reduce((sum, facts, index) => {
-    if (ahead[index] === 'only') return sum + 1
-    return sum + 1 + (told(facts) === told(after[index]) ? 0 : 1) + (ahead[index] === 'amendment' ? 1 : 0)
-  }, 0)
-}
-
-/** By hand: of what waits here alone, the name, the sector and the time limit are compared. */
-const countRefused = (facts: readonly Facts[], ahead: readonly Ahead[]): number =>
-  facts.filter(({ qty }, index) => ahead[index] === 'only' && qty !== 3).length
 
 test('0 đồng is free only where no note speaks against it', () => {
   const read = (note: string, amount = 0) => {

@@ -43,14 +43,11 @@ test('no property of any procedure is taken with something else in its place', (
     for (const path of places(procedure)) {
       if (seen.has(kindOf(path))) continue
       seen.add(kindOf(path))
-      const broken = structuredClone(procedure)
+      const broken: Record<string, unknown> = { ...structuredClone(procedure) }
       const last = path.at(-1) ?? ''
       const parent = path
         .slice(0, -1)
-        .reduce<Record<string, unknown>>(
-          (node, key) => node[key] as Record<string, unknown>,
-          broken as unknown as Record<string, unknown>,
-        )
+        .reduce<Record<string, unknown>>((node, key) => node[key] as Record<string, unknown>, broken)
       parent[last] = [[true]]
       const read = readDefinition(JSON.stringify(broken))
       assert.ok('problems' in read, `${procedure.code}: ${path.join('.')}`)
